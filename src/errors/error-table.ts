@@ -1,0 +1,88 @@
+import type { BilingualText } from './cancu-error.js';
+
+interface ErrorEntry {
+  /** What happened. `{name}` is filled from the error's details. */
+  readonly message: BilingualText;
+  /** What the reader can do about it. */
+  readonly remedy: BilingualText;
+}
+
+const entry = (message: BilingualText, remedy: BilingualText): ErrorEntry => ({ message, remedy });
+
+/**
+ * Every expected failure of cancu, each with its remedy. `docs/errors.md` is written from this table and a test
+ * holds the two together. Codes are never reused or renamed: tools match on them.
+ */
+export const errorTable = {
+  FILE_NOT_FOUND: entry(
+    { vi: 'Không tìm thấy tệp {file}.', en: 'No such file: {file}.' },
+    { vi: 'Kiểm tra lại đường dẫn.', en: 'Check the path.' },
+  ),
+  FILE_UNREADABLE: entry(
+    { vi: 'Không đọc được tệp {file}: {reason}.', en: 'Cannot read {file}: {reason}.' },
+    { vi: 'Kiểm tra quyền đọc tệp.', en: 'Check that you may read the file.' },
+  ),
+  FILE_EMPTY: entry(
+    { vi: 'Tệp {file} không có chữ nào.', en: '{file} holds no text.' },
+    { vi: 'Kiểm tra xem tệp đã được lưu hoặc tải về đầy đủ chưa.', en: 'Check that the file was saved or downloaded in full.' },
+  ),
+  FILE_NOT_TEXT: entry(
+    { vi: 'Tệp {file} không phải là văn bản đọc được ({reason}).', en: '{file} is not readable text ({reason}).' },
+    {
+      vi: 'Dùng tệp .txt, .md, .html, .docx, .doc hoặc .pdf có lớp chữ.',
+      en: 'Give a .txt, .md, .html, .docx, .doc file or a .pdf with a text layer.',
+    },
+  ),
+  NO_DOCUMENT: entry(
+    { vi: 'Không thấy văn bản nào trong tệp {file}.', en: 'No Party or State document was found in {file}.' },
+    {
+      vi: 'Tệp phải chứa một văn bản có loại (Kế hoạch, Nghị quyết …) hoặc số, ký hiệu.',
+      en: 'The file must hold a document with a type (Kế hoạch, Nghị quyết …) or a symbol.',
+    },
+  ),
+  SECRET_DOCUMENT: entry(
+    {
+      vi: 'Tệp {file} đóng dấu {stamp}: văn bản mật không được lưu.',
+      en: '{file} is stamped {stamp}: a secret document is never stored.',
+    },
+    {
+      vi: 'Chỉ kiểm tra tại máy bằng `cancu check`; không đưa văn bản mật vào cơ sở dữ liệu.',
+      en: 'Check it locally with `cancu check`; do not put secret documents into the database.',
+    },
+  ),
+  NEO4J_NOT_FOUND: entry(
+    {
+      vi: 'Không có Neo4j nào dùng được. Đã thử: {tried}',
+      en: 'No usable Neo4j was found. Tried: {tried}',
+    },
+    {
+      vi: 'Chọn một trong ba cách: đặt NEO4J_URI; chạy Docker; hoặc cài Java 17 trở lên cùng Maven.',
+      en: 'Choose one of three ways: set NEO4J_URI; run a Docker engine; or install Java 17 or newer with Maven.',
+    },
+  ),
+  NEO4J_UNREACHABLE: entry(
+    { vi: 'Không kết nối được Neo4j tại {uri}.', en: 'Neo4j does not answer at {uri}.' },
+    { vi: 'Kiểm tra NEO4J_URI và máy chủ Neo4j.', en: 'Check NEO4J_URI and that the Neo4j server runs.' },
+  ),
+  NEO4J_AUTH: entry(
+    { vi: 'Neo4j tại {uri} từ chối tên hoặc mật khẩu.', en: 'Neo4j at {uri} refused the user name or password.' },
+    { vi: 'Kiểm tra NEO4J_USER và NEO4J_PASSWORD.', en: 'Check NEO4J_USER and NEO4J_PASSWORD.' },
+  ),
+  NEO4J_VERSION: entry(
+    {
+      vi: 'Neo4j tại {uri} là phiên bản {version}; cần 5.26 trở lên.',
+      en: 'Neo4j at {uri} is version {version}; 5.26 or newer is needed.',
+    },
+    { vi: 'Nâng cấp Neo4j hoặc dùng máy chủ khác.', en: 'Upgrade Neo4j or use another server.' },
+  ),
+  CONFIG_INVALID: entry(
+    { vi: 'Biến {name} không hợp lệ: {reason}.', en: '{name} is not valid: {reason}.' },
+    { vi: 'Sửa biến môi trường {name}; xem bảng cấu hình trong README.', en: 'Mend {name}; see the configuration table in the README.' },
+  ),
+  PORT_IN_USE: entry(
+    { vi: 'Cổng {port} trên {host} đang được dùng.', en: 'Port {port} on {host} is in use.' },
+    { vi: 'Dừng chương trình đang giữ cổng, hoặc đặt PORT khác.', en: 'Stop what holds the port, or set another PORT.' },
+  ),
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorTable;

@@ -1,0 +1,153 @@
+import type { DocumentId } from '../documents/document-id.js';
+import type { IsoDate } from '../documents/iso-date.js';
+
+/** Party (Đảng), State administration (Nhà nước) or legislature (Quốc hội, Hội đồng nhân dân). */
+export type System = 'party' | 'state' | 'legislature';
+
+/** Level of a body or place; `other` for bodies outside the territorial ladder. */
+export type Level = 'central' | 'province' | 'district' | 'commune' | 'other';
+
+/** Where a fact comes from. `sourced` has an address that was read; `unsourced` is common knowledge to be checked. */
+export interface Provenance {
+  readonly basis: 'sourced' | 'unsourced';
+  readonly source: string | null;
+  /** The source's content in cancu's own words, one line. */
+  readonly note: string | null;
+  readonly checkedOn: IsoDate;
+}
+
+/** A type of document (loại văn bản). Two types may share an abbreviation: QĐ is Quyết định and Quy định. */
+export interface DocumentTypeFact {
+  /** Stable key in ids and filters, ASCII: `nq`, `qd`, `qdi`, `nd`, `tt`. */
+  readonly key: string;
+  /** Abbreviation as printed in symbols: `NQ`, `QĐi`, `NĐ`. Null for types that bear none. */
+  readonly abbreviation: string | null;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly systems: readonly System[];
+  /** Other printed forms of the abbreviation. */
+  readonly variants: readonly string[];
+  /** Other printed forms of the name. */
+  readonly nameVariants: readonly string[];
+  readonly provenance: Provenance;
+}
+
+/** A successor of a body or place, from the day it takes over. */
+export interface Succession {
+  readonly id: string;
+  readonly on: IsoDate;
+}
+
+/** An issuing code (mã cơ quan ban hành) and the bodies that use it: `TW`, `TU`, `BCĐ`, `UBND`, `BTC`. */
+export interface BodyFact {
+  /** Stable ASCII key: `tw`, `tu`, `ubnd`, `btc`. Bodies of a place are `key.place-id`. */
+  readonly id: string;
+  /** The code as printed after the slash or the hyphen of a symbol. */
+  readonly code: string;
+  /** Full names, the first being the usual one: "Bộ Tài chính". For `TW`: the three bodies that share it. */
+  readonly names: readonly string[];
+  readonly variants: readonly string[];
+  readonly level: Level;
+  readonly system: System;
+  /** True where the code stands for one body in each place (TU, HU, UBND, HĐND, BCĐ …). */
+  readonly perPlace: boolean;
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  readonly successors: readonly Succession[];
+  readonly provenance: Provenance;
+}
+
+/** A province or centrally run city (tỉnh, thành phố trực thuộc Trung ương), or a smaller place when curated. */
+export interface PlaceFact {
+  /** Stable ASCII key: `dong-nai`, `ba-ria-vung-tau`. A name that lives on in a merged province keeps one id per life. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'thành phố thuộc tỉnh' | 'xã' | 'phường' | 'đặc khu';
+  readonly level: Level;
+  readonly aliases: readonly string[];
+  readonly partOf: string | null;
+  /** "Tỉnh ủy Đồng Nai", "Thành ủy Hà Nội". */
+  readonly partyCommittee: string | null;
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  readonly successors: readonly Succession[];
+  readonly provenance: Provenance;
+}
+
+/** A congress term (khóa) of the Party or a term of the National Assembly: one numbering period. */
+export interface TermFact {
+  readonly kind: 'congress' | 'national-assembly';
+  /** Roman numeral: "XIII". */
+  readonly ordinal: string;
+  /** First and last day on which numbers of this term were given; null while it runs. */
+  readonly numberingFrom: IsoDate;
+  readonly numberingUntil: IsoDate | null;
+  /** Days around a boundary inside which the term is doubtful. */
+  readonly boundaryDays: number;
+  readonly provenance: Provenance;
+}
+
+/** One version of a document that texts cite by name. */
+export interface NamedVersion {
+  readonly id: DocumentId;
+  readonly symbol: string | null;
+  readonly issuedOn: IsoDate | null;
+  readonly effectiveOn: IsoDate | null;
+  readonly title: string;
+  readonly issuer: string | null;
+  readonly provenance: Provenance;
+}
+
+/** A document that is cited by name (văn bản gọi theo tên), with the versions that the name has meant in time. */
+export interface NamedDocumentFact {
+  /** Stable ASCII key: `dieu-le-dang`. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'party' | 'plenum' | 'law' | 'constitution' | 'other';
+  readonly aliases: readonly string[];
+  /** Oldest first. */
+  readonly versions: readonly NamedVersion[];
+  /** Words that choose a version, beside the citing document's date; plain prose for people. */
+  readonly rule: string | null;
+}
+
+/** What one document does to another, by symbol and date. */
+export interface RegistryRelation {
+  readonly kind: 'replaces' | 'repeals' | 'amends' | 'partly-replaces' | 'implements' | 'reviews';
+  readonly target: { readonly symbol: string; readonly issuedOn: IsoDate | null; readonly name: string | null };
+  readonly effectiveOn: IsoDate | null;
+  /** The parts concerned, when not the whole: "Chương II". */
+  readonly parts: string | null;
+  readonly provenance: Provenance;
+}
+
+/** A document in the curated registry (sổ đăng ký văn bản) with its lineage. */
+export interface RegistryDocumentFact {
+  readonly id: DocumentId;
+  readonly symbol: string;
+  readonly issuedOn: IsoDate | null;
+  readonly issuer: string;
+  /** Type name as printed: "Quy định", "Quyết định". */
+  readonly type: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly effectiveOn: IsoDate | null;
+  readonly expiresOn: IsoDate | null;
+  /** What this document does to others; the reverse is derived, never written twice. */
+  readonly relations: readonly RegistryRelation[];
+  /** Statements of sources that contradict the fields above, kept as such. */
+  readonly contradictions: readonly { readonly field: string; readonly value: string; readonly provenance: Provenance }[];
+  readonly provenance: Provenance;
+}
+
+/** All curated facts (seed/), compiled into one value that the pure core reads. */
+export interface Facts {
+  readonly types: readonly DocumentTypeFact[];
+  readonly bodies: readonly BodyFact[];
+  readonly places: readonly PlaceFact[];
+  readonly terms: readonly TermFact[];
+  readonly named: readonly NamedDocumentFact[];
+  readonly registry: readonly RegistryDocumentFact[];
+  /** Day on which the registry as a whole was last checked. */
+  readonly checkedOn: IsoDate;
+}
