@@ -24,10 +24,16 @@ export const errorTable = {
   ),
   FILE_EMPTY: entry(
     { vi: 'Tệp {file} không có chữ nào.', en: '{file} holds no text.' },
-    { vi: 'Kiểm tra xem tệp đã được lưu hoặc tải về đầy đủ chưa.', en: 'Check that the file was saved or downloaded in full.' },
+    {
+      vi: 'Kiểm tra xem tệp đã được lưu hoặc tải về đầy đủ chưa.',
+      en: 'Check that the file was saved or downloaded in full.',
+    },
   ),
   FILE_NOT_TEXT: entry(
-    { vi: 'Tệp {file} không phải là văn bản đọc được ({reason}).', en: '{file} is not readable text ({reason}).' },
+    {
+      vi: 'Tệp {file} không phải là văn bản đọc được ({reason}).',
+      en: '{file} is not readable text ({reason}).',
+    },
     {
       vi: 'Dùng tệp .txt, .md, .html, .docx, .doc hoặc .pdf có lớp chữ.',
       en: 'Give a .txt, .md, .html, .docx, .doc file or a .pdf with a text layer.',
@@ -65,7 +71,10 @@ export const errorTable = {
     { vi: 'Kiểm tra NEO4J_URI và máy chủ Neo4j.', en: 'Check NEO4J_URI and that the Neo4j server runs.' },
   ),
   NEO4J_AUTH: entry(
-    { vi: 'Neo4j tại {uri} từ chối tên hoặc mật khẩu.', en: 'Neo4j at {uri} refused the user name or password.' },
+    {
+      vi: 'Neo4j tại {uri} từ chối tên hoặc mật khẩu.',
+      en: 'Neo4j at {uri} refused the user name or password.',
+    },
     { vi: 'Kiểm tra NEO4J_USER và NEO4J_PASSWORD.', en: 'Check NEO4J_USER and NEO4J_PASSWORD.' },
   ),
   NEO4J_VERSION: entry(
@@ -75,13 +84,50 @@ export const errorTable = {
     },
     { vi: 'Nâng cấp Neo4j hoặc dùng máy chủ khác.', en: 'Upgrade Neo4j or use another server.' },
   ),
+  NEO4J_FORBIDDEN: entry(
+    {
+      vi: 'Neo4j tại {uri} không cho phép việc này: {reason}',
+      en: 'Neo4j at {uri} does not allow this: {reason}',
+    },
+    {
+      vi: 'Dùng tài khoản Neo4j có quyền đọc, ghi và tạo chỉ mục trên cơ sở dữ liệu {database}.',
+      en: 'Use a Neo4j user who may read, write and create indexes in the database {database}.',
+    },
+  ),
+  NEO4J_DATABASE: entry(
+    {
+      vi: 'Neo4j tại {uri} không có cơ sở dữ liệu {database}.',
+      en: 'Neo4j at {uri} has no database {database}.',
+    },
+    { vi: 'Kiểm tra NEO4J_DATABASE.', en: 'Check NEO4J_DATABASE.' },
+  ),
+  NEO4J_TIMEOUT: entry(
+    {
+      vi: 'Neo4j tại {uri} không trả lời kịp thời hạn.',
+      en: 'Neo4j at {uri} did not finish a statement in time.',
+    },
+    {
+      vi: 'Thu hẹp câu hỏi, hoặc tăng NEO4J_TIMEOUT_MS.',
+      en: 'Ask for less, or raise NEO4J_TIMEOUT_MS.',
+    },
+  ),
   CONFIG_INVALID: entry(
     { vi: 'Biến {name} không hợp lệ: {reason}.', en: '{name} is not valid: {reason}.' },
-    { vi: 'Sửa biến môi trường {name}; xem bảng cấu hình trong README.', en: 'Mend {name}; see the configuration table in the README.' },
+    {
+      vi: 'Sửa biến môi trường {name}; xem bảng cấu hình trong README.',
+      en: 'Mend {name}; see the configuration table in the README.',
+    },
+  ),
+  CONFIG_MISSING: entry(
+    { vi: 'Đã đặt {because} nhưng thiếu {name}.', en: '{because} is set, but {name} is missing.' },
+    { vi: 'Đặt biến môi trường {name}.', en: 'Set {name}.' },
   ),
   PORT_IN_USE: entry(
     { vi: 'Cổng {port} trên {host} đang được dùng.', en: 'Port {port} on {host} is in use.' },
-    { vi: 'Dừng chương trình đang giữ cổng, hoặc đặt PORT khác.', en: 'Stop what holds the port, or set another PORT.' },
+    {
+      vi: 'Dừng chương trình đang giữ cổng, hoặc đặt PORT khác.',
+      en: 'Stop what holds the port, or set another PORT.',
+    },
   ),
 } as const satisfies Record<string, ErrorEntry>;
 

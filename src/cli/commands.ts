@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import type { BilingualText } from '../errors/cancu-error.js';
+
+/** What each `…-command.ts` exports: adds its command, with options and action, to the program. */
+export interface CommandModule {
+  register(program: Command): void;
+}
+
+interface CommandEntry {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: BilingualText;
+  /** Imports the command's file; only the asked one is, which keeps the start short. */
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** Every command of `cancu`, in the order in which the help lists them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'start',
+    summary: { vi: 'Chạy máy chủ', en: 'Start the server' },
+    load: () => import('./start-command.js'),
+  },
+  {
+    name: 'migrate',
+    summary: { vi: 'Nâng cấp cấu trúc cơ sở dữ liệu', en: 'Apply the migrations' },
+    load: () => import('./migrate-command.js'),
+  },
+  {
+    name: 'doctor',
+    summary: {
+      vi: 'Kiểm tra máy này có đủ những gì cần',
+      en: 'Say what is found and missing on this machine',
+    },
+    load: () => import('./doctor-command.js'),
+  },
+];
