@@ -3,12 +3,7 @@
  * from the input's; for offsets into the input use the extraction's own cleaned text.
  */
 export function foldMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .normalize('NFC');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().normalize('NFC');
 }
 
 /** An ASCII key for ids: "Bà Rịa – Vũng Tàu" → "ba-ria-vung-tau". */

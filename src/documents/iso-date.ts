@@ -28,7 +28,8 @@ export function isoDateOf(year: number, month: number, day: number): IsoDate | n
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   return date.toISOString().slice(0, 10) as IsoDate;
 }
 

@@ -1,7 +1,11 @@
 import type { DocumentId } from '../documents/document-id.js';
 import type { IsoDate } from '../documents/iso-date.js';
+import type { SymbolStyle } from '../documents/symbol.js';
 
-/** Party (Đảng), State administration (Nhà nước) or legislature (Quốc hội, Hội đồng nhân dân). */
+/**
+ * Party (Đảng), State administration (Nhà nước; courts and procuracy stand here too) or legislature (Quốc hội, Hội
+ * đồng nhân dân). The Front and the mass organisations stand in the system whose symbols theirs are modelled on.
+ */
 export type System = 'party' | 'state' | 'legislature';
 
 /** Level of a body or place; `other` for bodies outside the territorial ladder. */
@@ -49,8 +53,12 @@ export interface BodyFact {
   readonly variants: readonly string[];
   readonly level: Level;
   readonly system: System;
+  /** Styles in which its symbols are printed, the usual one first. */
+  readonly symbolStyles: readonly SymbolStyle[];
   /** True where the code stands for one body in each place (TU, HU, UBND, HĐND, BCĐ …). */
   readonly perPlace: boolean;
+  /** Id of the body that it serves or belongs to: the Central Inspection Commission belongs to `tw`. */
+  readonly partOf: string | null;
   readonly from: IsoDate | null;
   readonly until: IsoDate | null;
   readonly successors: readonly Succession[];
@@ -59,10 +67,23 @@ export interface BodyFact {
 
 /** A province or centrally run city (tỉnh, thành phố trực thuộc Trung ương), or a smaller place when curated. */
 export interface PlaceFact {
-  /** Stable ASCII key: `dong-nai`, `ba-ria-vung-tau`. A name that lives on in a merged province keeps one id per life. */
+  /**
+   * Stable ASCII key: `dong-nai`, `ba-ria-vung-tau`. A name that lives on in a merged province is two places, the
+   * younger one marked with the year in which its life begins: `an-giang` until 30 June 2025, `an-giang.2025` from
+   * then on. A place inside a province bears the province's key: `ba-ria-vung-tau.vung-tau`.
+   */
   readonly id: string;
   readonly name: string;
-  readonly kind: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'thành phố thuộc tỉnh' | 'xã' | 'phường' | 'đặc khu';
+  readonly kind:
+    | 'tỉnh'
+    | 'thành phố'
+    | 'huyện'
+    | 'quận'
+    | 'thị xã'
+    | 'thành phố thuộc tỉnh'
+    | 'xã'
+    | 'phường'
+    | 'đặc khu';
   readonly level: Level;
   readonly aliases: readonly string[];
   readonly partOf: string | null;
@@ -87,6 +108,19 @@ export interface TermFact {
   readonly provenance: Provenance;
 }
 
+/**
+ * The weeks in which the committees of one level held their congresses (đại hội đảng bộ các cấp): each committee's
+ * numbers begin anew at its own congress, somewhere between `from` and `until`.
+ */
+export interface LocalCongressFact {
+  readonly level: Level;
+  /** Years of the term that begins: "2020-2025". */
+  readonly term: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly provenance: Provenance;
+}
+
 /** One version of a document that texts cite by name. */
 export interface NamedVersion {
   readonly id: DocumentId;
@@ -105,16 +139,43 @@ export interface NamedDocumentFact {
   readonly name: string;
   readonly kind: 'party' | 'plenum' | 'law' | 'constitution' | 'other';
   readonly aliases: readonly string[];
+  /**
+   * What tells the versions apart: `date`, the version in force when the citing document was issued; `subject`, they
+   * are different documents that one name covers, and only the words around the citation tell which is meant.
+   */
+  readonly chosenBy: 'date' | 'subject';
+  /** With `subject`: the version that is meant when nothing tells. Null when no version is usual. */
+  readonly usual: DocumentId | null;
   /** Oldest first. */
   readonly versions: readonly NamedVersion[];
   /** Words that choose a version, beside the citing document's date; plain prose for people. */
   readonly rule: string | null;
 }
 
+/** What one document can do to another. `partly-replaces` and a `repeals` with `parts` leave the rest standing. */
+export const registryRelationKinds = [
+  'replaces',
+  'repeals',
+  'partly-replaces',
+  'amends',
+  'corrects',
+  'suspends',
+  'implements',
+  'reviews',
+  'based-on',
+] as const;
+export type RegistryRelationKind = (typeof registryRelationKinds)[number];
+
 /** What one document does to another, by symbol and date. */
 export interface RegistryRelation {
-  readonly kind: 'replaces' | 'repeals' | 'amends' | 'partly-replaces' | 'implements' | 'reviews';
-  readonly target: { readonly symbol: string; readonly issuedOn: IsoDate | null; readonly name: string | null };
+  readonly kind: RegistryRelationKind;
+  readonly target: {
+    /** Id of the target, which stands in the registry too. */
+    readonly id: DocumentId;
+    readonly symbol: string | null;
+    readonly issuedOn: IsoDate | null;
+    readonly name: string | null;
+  };
   readonly effectiveOn: IsoDate | null;
   /** The parts concerned, when not the whole: "Chương II". */
   readonly parts: string | null;
@@ -126,17 +187,29 @@ export interface RegistryDocumentFact {
   readonly id: DocumentId;
   readonly symbol: string;
   readonly issuedOn: IsoDate | null;
-  readonly issuer: string;
+  /** Ordinal of the term in which it was issued, where no day is known: "XIII". */
+  readonly term: string | null;
+  /** Issuing body in full; null where no source names it. */
+  readonly issuer: string | null;
   /** Type name as printed: "Quy định", "Quyết định". */
   readonly type: string;
-  readonly title: string;
+  /** Official title (trích yếu); null where none is known. */
+  readonly title: string | null;
   readonly aliases: readonly string[];
   readonly effectiveOn: IsoDate | null;
   readonly expiresOn: IsoDate | null;
   /** What this document does to others; the reverse is derived, never written twice. */
   readonly relations: readonly RegistryRelation[];
+  /** Days on which a source said in so many words that it is in force (còn hiệu lực). */
+  readonly inForce: readonly { readonly on: IsoDate; readonly provenance: Provenance }[];
+  /** Names of fields above that no source confirms, though one confirms the entry as a whole. */
+  readonly unconfirmed: readonly string[];
   /** Statements of sources that contradict the fields above, kept as such. */
-  readonly contradictions: readonly { readonly field: string; readonly value: string; readonly provenance: Provenance }[];
+  readonly contradictions: readonly {
+    readonly field: string;
+    readonly value: string;
+    readonly provenance: Provenance;
+  }[];
   readonly provenance: Provenance;
 }
 
@@ -146,6 +219,7 @@ export interface Facts {
   readonly bodies: readonly BodyFact[];
   readonly places: readonly PlaceFact[];
   readonly terms: readonly TermFact[];
+  readonly localCongresses: readonly LocalCongressFact[];
   readonly named: readonly NamedDocumentFact[];
   readonly registry: readonly RegistryDocumentFact[];
   /** Day on which the registry as a whole was last checked. */

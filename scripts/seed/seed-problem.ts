@@ -1,0 +1,17 @@
+import type { BilingualText } from '../../src/errors/cancu-error.js';
+
+/** Something in a seed file that must be mended before it can be compiled. */
+export interface SeedProblem {
+  readonly file: string;
+  /** 1-based line of the field, or of the entry that lacks it. */
+  readonly line: number;
+  /** Where in the file: `documents[3].relations[0].symbol`. */
+  readonly field: string;
+  readonly message: BilingualText;
+  readonly remedy: BilingualText;
+}
+
+/** Two lines a problem: Vietnamese first, English below. */
+export function describeProblem({ file, line, field, message, remedy }: SeedProblem): string {
+  return `${file}:${line}: ${field}: ${message.vi} ${remedy.vi}\n    ${message.en} ${remedy.en}`;
+}
