@@ -6,8 +6,8 @@ export interface BilingualText {
   readonly en: string;
 }
 
-/** Values for the `{placeholders}` of an error's messages. */
-export type ErrorDetails = Readonly<Record<string, string | number>>;
+/** Values for the `{placeholders}` of an error's messages; a value may itself be said in both languages. */
+export type ErrorDetails = Readonly<Record<string, string | number | BilingualText>>;
 
 /**
  * An expected failure: something outside cancu (a file, a setting, a database, a request) is not as it must be.
@@ -20,7 +20,7 @@ export class CancuError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
-    super(fill(errorTable[code].message.en, details), options);
+    super(fill(errorTable[code].message.en, details, 'en'), options);
     this.name = 'CancuError';
     this.code = code;
     this.details = details;
@@ -38,9 +38,12 @@ export class CancuError extends Error {
 }
 
 function both(text: BilingualText, details: ErrorDetails): BilingualText {
-  return { vi: fill(text.vi, details), en: fill(text.en, details) };
+  return { vi: fill(text.vi, details, 'vi'), en: fill(text.en, details, 'en') };
 }
 
-function fill(template: string, details: ErrorDetails): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(details[key] ?? whole));
+function fill(template: string, details: ErrorDetails, language: keyof BilingualText): string {
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = details[key] ?? whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }

@@ -111,6 +111,40 @@ export const errorTable = {
       en: 'Ask for less, or raise NEO4J_TIMEOUT_MS.',
     },
   ),
+  DATA_DIR_UNUSABLE: entry(
+    {
+      vi: 'Không dùng được thư mục dữ liệu {dir}: {reason}.',
+      en: 'The data folder {dir} cannot be used: {reason}.',
+    },
+    {
+      vi: 'Kiểm tra quyền ghi, hoặc đặt CANCU_DATA_DIR khác.',
+      en: 'Check that you may write there, or set another CANCU_DATA_DIR.',
+    },
+  ),
+  DATA_DIR_LOCKED: entry(
+    {
+      vi: 'Thư mục dữ liệu {dir} đang bị tiến trình {pid} giữ, mà Neo4j của nó không trả lời.',
+      en: 'The data folder {dir} is held by process {pid}, whose Neo4j does not answer.',
+    },
+    {
+      vi: 'Dừng tiến trình {pid}, hoặc đặt CANCU_DATA_DIR khác.',
+      en: 'Stop process {pid}, or set another CANCU_DATA_DIR.',
+    },
+  ),
+  NEO4J_DOWNLOAD: entry(
+    { vi: 'Maven không tải được Neo4j: {reason}', en: 'Maven could not download Neo4j: {reason}' },
+    {
+      vi: 'Kiểm tra mạng hoặc máy chủ gương trong ~/.m2/settings.xml, rồi chạy lại.',
+      en: 'Check the network or the mirror in ~/.m2/settings.xml, then run it again.',
+    },
+  ),
+  NEO4J_START: entry(
+    {
+      vi: 'Neo4j trên máy này không khởi động được: {reason}',
+      en: 'Neo4j did not start on this machine: {reason}',
+    },
+    { vi: 'Xem nhật ký {log}.', en: 'Read the log, {log}.' },
+  ),
   CONFIG_INVALID: entry(
     { vi: 'Biến {name} không hợp lệ: {reason}.', en: '{name} is not valid: {reason}.' },
     {
