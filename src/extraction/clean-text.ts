@@ -1,0 +1,175 @@
+import { offset, type Span } from '../documents/span.js';
+import { dropped, foldTable, raised, space } from './fold-table.js';
+
+/** Code in {@link CleanText.codes} of a run of white space that ends one line. */
+export const lineBreak = 10;
+
+/** Code in {@link CleanText.codes} of a run of white space that holds a blank line or a page break. */
+export const blankLine = 12;
+
+/**
+ * A text made easy to read for patterns, with the way back to the original kept by construction: every code of the
+ * cleaned text knows the code unit that it came from. Marks are gone, capitals are small, white space is one code,
+ * Markdown marks, combining marks and page numbers between two pages are left out.
+ */
+export interface CleanText {
+  readonly original: string;
+  /** The cleaned text; all white space is a single space. ASCII only, so that patterns stay fast. */
+  readonly flat: string;
+  /** The same, code by code, with {@link lineBreak} and {@link blankLine} where the white space breaks lines. */
+  readonly codes: Uint8Array;
+  /** Offset in the original of each code; one entry more than there are codes. */
+  readonly at: Uint32Array;
+}
+
+/** Cleans `original`; see {@link CleanText}. Time and memory are linear in its length. */
+export function cleanText(original: string): CleanText {
+  const fold = foldTable();
+  const length = original.length;
+  const codes = new Uint8Array(length + 1);
+  const at = new Uint32Array(length + 2);
+  let to = 0;
+  let i = 0;
+  while (i < length) {
+    const unit = original.charCodeAt(i);
+    const code = fold[unit] ?? dropped;
+    if (code === dropped) {
+      i++;
+    } else if (code === space) {
+      const end = endOfWhiteSpace(original, fold, i);
+      const gap = skipPageNumber(original, fold, end, breaksIn(original, i, end));
+      at[to] = i;
+      codes[to++] = gap.breaks === 0 ? space : gap.breaks === 1 ? lineBreak : blankLine;
+      i = gap.end;
+    } else if (code === 0x3c) {
+      const tagEnd = endOfTag(original, i);
+      if (tagEnd === i) {
+        at[to] = i;
+        codes[to++] = code;
+        i++;
+      } else {
+        if (original.charCodeAt(i + 1) === 0x73 && original.charCodeAt(i + 2) === 0x75) {
+          at[to] = i;
+          codes[to++] = raised;
+        }
+        i = tagEnd;
+      }
+    } else {
+      at[to] = i;
+      codes[to++] = code;
+      i++;
+    }
+  }
+  at[to] = length;
+  const used = codes.subarray(0, to);
+  return { original, flat: decode(used), codes: used, at: at.subarray(0, to + 1) };
+}
+
+/** The stretch of the original that the codes `from` to `to` (exclusive) of the cleaned text cover. */
+export function spanOf(clean: CleanText, from: number, to: number): Span {
+  const start = clean.at[from] ?? clean.original.length;
+  if (to <= from) return { start: offset(start), end: offset(start) };
+  let end = (clean.at[to - 1] ?? clean.original.length - 1) + 1;
+  // The marks of a decomposed last letter belong to it.
+  while (end < clean.original.length && isCombining(clean.original.charCodeAt(end))) end++;
+  return { start: offset(start), end: offset(end) };
+}
+
+/** The original text of a stretch of the cleaned one. */
+export function sliceOf(clean: CleanText, from: number, to: number): string {
+  const span = spanOf(clean, from, to);
+  return clean.original.slice(span.start, span.end);
+}
+
+/** Whether the letter at `i` is printed as a capital. */
+export function isCapital(clean: CleanText, i: number): boolean {
+  const letter = clean.original.charAt(clean.at[i] ?? 0);
+  return letter !== letter.toLowerCase();
+}
+
+/** Index in the cleaned text of the first code that comes from `start` or later. */
+export function flatIndexOf(clean: CleanText, start: number): number {
+  let low = 0;
+  let high = clean.codes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clean.at[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isCombining = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+function endOfWhiteSpace(text: string, fold: Uint8Array, from: number): number {
+  let i = from;
+  while (i < text.length) {
+    const unit = text.charCodeAt(i);
+    const code = fold[unit];
+    // Emphasis marks on a line of their own are no text: "**\n\n**".
+    if (code !== space && !(code === dropped && unit !== 0x5c)) break;
+    i++;
+  }
+  return i;
+}
+
+/** 0, 1, or 2 for a blank line or a page break. */
+function breaksIn(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let i = from; i < to && breaks < 2; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 12) return 2;
+    if (unit === 10 || unit === 0x2028 || unit === 0x2029 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+      breaks++;
+  }
+  return breaks;
+}
+
+/**
+ * A page number on a line of its own between blank lines stands between two pages of one sentence: the gap ends
+ * after it. A number that a symbol may need (after "số", before a hyphen) never stands so.
+ */
+function skipPageNumber(
+  text: string,
+  fold: Uint8Array,
+  from: number,
+  breaks: number,
+): { end: number; breaks: number } {
+  if (breaks < 2) return { end: from, breaks };
+  let i = from;
+  while (
+    i < text.length &&
+    i < from + 2 &&
+    (fold[text.charCodeAt(i)] === 0x2d || text.charCodeAt(i) === 0x20)
+  )
+    i++;
+  const first = i;
+  while (i < text.length && i < first + 3 && isDigit(text.charCodeAt(i))) i++;
+  if (i === first) return { end: from, breaks };
+  while (
+    i < text.length &&
+    i < first + 6 &&
+    (fold[text.charCodeAt(i)] === 0x2d || text.charCodeAt(i) === 0x20)
+  )
+    i++;
+  const end = endOfWhiteSpace(text, fold, i);
+  if (end === i || breaksIn(text, i, end) < 2) return { end: from, breaks };
+  const next = fold[text.charCodeAt(end)];
+  return next === 0x2d || next === 0x2f ? { end: from, breaks } : { end, breaks };
+}
+
+const tag = /<\/?(?:sup|sub|b|i|u|em|strong|br|span|p|div|td|tr)\b[^<>]{0,80}>/y;
+
+function endOfTag(text: string, from: number): number {
+  tag.lastIndex = from;
+  return tag.test(text) ? tag.lastIndex : from;
+}
+
+const decoder = new TextDecoder('latin1');
+
+function decode(codes: Uint8Array): string {
+  const flat = codes.slice();
+  for (let i = 0; i < flat.length; i++) if (flat[i] === lineBreak || flat[i] === blankLine) flat[i] = space;
+  return decoder.decode(flat);
+}

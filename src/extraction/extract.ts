@@ -1,0 +1,98 @@
+import type { Citation, ExtractedDocument, Extraction } from '../documents/citation.js';
+import { LineMap } from '../documents/line-map.js';
+import { type Offset, offset } from '../documents/span.js';
+import type { Facts } from '../facts/fact-types.js';
+import { shippedFacts } from '../facts/facts.js';
+import { type CleanText, cleanText, sliceOf, spanOf } from './clean-text.js';
+import { findAnchors } from './find-anchors.js';
+import { lexiconOf } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { readSymbolMentions } from './read-symbol-mentions.js';
+import { readTail } from './read-tail.js';
+
+/** What extraction may be told beside the text. */
+export interface ExtractOptions {
+  /** Offset at which each page begins, ascending; null or absent for a text without pages. */
+  readonly pageStarts?: readonly Offset[] | null;
+  /** Curated facts to read with; the shipped ones by default. */
+  readonly facts?: Facts;
+}
+
+/**
+ * Finds the documents in `text` and the citations that they make, pure and in linear time. Spans are UTF-16 code units
+ * of `text` as given.
+ *
+ * @example extract('Căn cứ Nghị quyết số 28-NQ/TW').citations[0]?.symbol // '28-NQ/TW'
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const lexicon = lexiconOf(options.facts ?? shippedFacts);
+  const clean = cleanText(text);
+  const anchors = findAnchors(clean, lexicon);
+  const mentions = readSymbolMentions(clean, anchors.symbolNumbers, lexicon);
+  for (const mention of mentions) readTail(clean, mention, lexicon);
+  const lines = new LineMap(text, options.pageStarts ?? null);
+  return {
+    documents: [wholeText(text)],
+    citations: mentions.map((m) => toCitation(clean, m, lines, mentions)),
+  };
+}
+
+function wholeText(text: string): ExtractedDocument {
+  return {
+    start: offset(0),
+    end: offset(text.length),
+    symbol: null,
+    type: null,
+    issuer: null,
+    place: null,
+    system: null,
+    issuedOn: null,
+    title: null,
+    signer: null,
+    signerTitle: null,
+    recipients: [],
+    implements: [],
+    basis: [],
+    attachedTo: null,
+    effectiveOn: null,
+    secrecy: null,
+  };
+}
+
+function toCitation(
+  clean: CleanText,
+  mention: Mention,
+  lines: LineMap,
+  mentions: readonly Mention[],
+): Citation {
+  const span = spanOf(clean, mention.from, mention.to);
+  const position = lines.positionAt(span.start);
+  const within = mention.within ? mentions.indexOf(mention.within) : -1;
+  return {
+    ...span,
+    text: clean.original.slice(span.start, span.end),
+    line: position.line,
+    page: position.page,
+    document: 0,
+    symbol: mention.symbol,
+    name: mention.name,
+    typeWord: mention.typeWord,
+    form: mention.form,
+    section: mention.section,
+    role: mention.role,
+    statedDate: mention.date,
+    statedIssuer: mention.issuer,
+    statedTerm: mention.term,
+    subject: mention.subject,
+    within: within < 0 ? null : within,
+    titleRelation: mention.titleRelation,
+    change: mention.change,
+    repairs: mention.repairs.map((r) => ({
+      ...spanOf(clean, r.from, r.to),
+      read: sliceOf(clean, r.from, r.to),
+      as: r.as,
+    })),
+    candidates: mention.candidates,
+    confidence: mention.confidence,
+  };
+}

@@ -1,0 +1,118 @@
+import type { CleanText } from './clean-text.js';
+import { isWordCode } from './fuzzy-match.js';
+import type { Lexicon } from './lexicon.js';
+import { numberWords } from './tables/number-words.js';
+
+/** Places worth a strict reading, found in one cheap pass. */
+export interface Anchors {
+  /** Ends of numbers that something like a symbol's suffix follows. */
+  readonly symbolNumbers: readonly number[];
+  /** Ends of bare numbers after "số" or a type word: "Nghị quyết 28". */
+  readonly bareNumbers: readonly number[];
+}
+
+const numberWordSet: ReadonlySet<string> = new Set(numberWords.always);
+
+/** Finds the anchors of a text. Time is linear; every place is looked at in a bounded window. */
+export function findAnchors(clean: CleanText, lexicon: Lexicon): Anchors {
+  const { codes } = clean;
+  const symbolNumbers: number[] = [];
+  const bareNumbers: number[] = [];
+  const length = codes.length;
+  let i = 0;
+  while (i < length) {
+    const code = codes[i] ?? 0;
+    if (code >= 0x30 && code <= 0x39) {
+      const end = endOfDigits(codes, i);
+      if (end - i <= 6) {
+        const suffixAt = suffixAfter(codes, end);
+        if (suffixAt >= 0) addAscending(symbolNumbers, suffixAt);
+        else if (end - i <= 4 && isBareNumber(clean, i, end, lexicon)) bareNumbers.push(end);
+      }
+      i = end;
+    } else if (code === 0x2f) {
+      for (const end of numbersBeforeSlash(clean, i)) addAscending(symbolNumbers, end);
+      i++;
+    } else i++;
+  }
+  return { symbolNumbers, bareNumbers };
+}
+
+function addAscending(list: number[], value: number): void {
+  if ((list[list.length - 1] ?? -1) < value) list.push(value);
+}
+
+function endOfDigits(codes: Uint8Array, from: number): number {
+  let i = from;
+  while (i < codes.length && (codes[i] ?? 0) >= 0x30 && (codes[i] ?? 0) <= 0x39) i++;
+  return i;
+}
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 12;
+const isSign = (code: number): boolean => code === 0x2d || code === 0x2f;
+
+/** Where a number that ends at `end` (or a letter or two later: "4O") has a suffix, or -1. */
+function suffixAfter(codes: Uint8Array, end: number): number {
+  let i = end;
+  // A letter or two that may be digits: "4O-NQ".
+  while (i < end + 2 && isLetter(codes[i] ?? 0)) i++;
+  if (i > end && isSign(codes[i] ?? 0) && isLetter(codes[i + 1] ?? 0)) return i;
+  i = end;
+  if (isWhite(codes[i] ?? 0)) i++;
+  const sign = codes[i] ?? 0;
+  if (isSign(sign)) {
+    i++;
+    if (isWhite(codes[i] ?? 0)) i++;
+    const next = codes[i] ?? 0;
+    if (isLetter(next)) return end;
+    // "/2017/" or, at the foot of a page, "28-" and a page number.
+    if (next >= 0x30 && next <= 0x39) {
+      return sign === 0x2f ? (slashWithin(codes, i, 7) ? end : -1) : isWhite(codes[end + 1] ?? 0) ? end : -1;
+    }
+    return sign === 0x2f && slashWithin(codes, i, 7) ? end : -1;
+  }
+  // No hyphen, or a damaged one: "28NQ/TW", "28.NQ/TW".
+  if (!isLetter(sign) && isLetter(codes[i + 1] ?? 0)) i++;
+  return isLetter(codes[i] ?? 0) && slashWithin(codes, i, 6) ? end : -1;
+}
+
+function slashWithin(codes: Uint8Array, from: number, window: number): boolean {
+  for (let i = from; i < from + window; i++) {
+    const code = codes[i] ?? 0;
+    if (code === 0x2f)
+      return isLetter(codes[i + 1] ?? 0) || isWhite(codes[i + 1] ?? 0) || (codes[i + 1] ?? 0) === 0x31;
+    if (!isWordCode(code) && !isWhite(code)) return false;
+  }
+  return false;
+}
+
+/** Numbers of which no digit survived ("lO-NQ/TW"): looked for before a slash between letters. */
+function numbersBeforeSlash(clean: CleanText, slash: number): number[] {
+  const { codes } = clean;
+  if (!isLetter(codes[slash + 1] ?? 0) && !isWhite(codes[slash + 1] ?? 0)) return [];
+  let i = slash;
+  while (i > 0 && slash - i < 7 && isWordCode(codes[i - 1] ?? 0)) i--;
+  if (i === slash) return [];
+  const before = codes[i - 1] ?? 0;
+  if (isSign(before) && isWordCode(codes[i - 2] ?? 0)) return [i - 1];
+  return slash - i <= 5 && /^[oilsbzgq|]{1,4}$/.test(clean.flat.slice(i, slash)) ? [slash] : [];
+}
+
+function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexicon): boolean {
+  const { codes, flat } = clean;
+  const after = codes[end] ?? 32;
+  if (
+    isWordCode(after) ||
+    after === 0x25 ||
+    ((after === 0x2e || after === 0x2c) && isDigitCode(codes[end + 1] ?? 0))
+  )
+    return false;
+  if (!isWhite(codes[from - 1] ?? 0)) return false;
+  let start = from - 1;
+  while (start > 0 && from - start < 10 && !isWhite(codes[start - 1] ?? 0)) start--;
+  const word = flat.slice(start, from - 1);
+  return numberWordSet.has(word) || lexicon.typeWordsByLastWord.has(word);
+}
+
+const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -1,0 +1,74 @@
+import type { CleanText } from './clean-text.js';
+import { align, isWordCode } from './fuzzy-match.js';
+import type { Lexicon, TypeWord } from './lexicon.js';
+
+/** A type word found before a position. */
+export interface FoundTypeWord {
+  readonly from: number;
+  readonly to: number;
+  readonly word: TypeWord;
+  /** 0 when its letters are right (marks aside). */
+  readonly cost: number;
+}
+
+/**
+ * The type word that ends at `end` (white space and light punctuation before it skipped). Those of `damaged` are also
+ * found where a scan changed their letters, at most about one in four.
+ */
+export function typeWordBefore(
+  clean: CleanText,
+  end: number,
+  lexicon: Lexicon,
+  damaged: readonly TypeWord[],
+): FoundTypeWord | null {
+  const to = skipBack(clean.flat, end);
+  return exactTypeWord(clean.flat, to, lexicon) ?? damagedTypeWord(clean.flat, to, damaged);
+}
+
+function skipBack(flat: string, end: number): number {
+  let i = end;
+  const least = Math.max(0, end - 4);
+  while (i > least && /[\s,:("_#-]/.test(flat.charAt(i - 1))) i--;
+  return i;
+}
+
+function exactTypeWord(flat: string, to: number, lexicon: Lexicon): FoundTypeWord | null {
+  const lastWord = flat.slice(startOfWord(flat, to), to);
+  for (const word of lexicon.typeWordsByLastWord.get(lastWord) ?? []) {
+    const from = to - word.folded.length;
+    if (
+      from >= 0 &&
+      flat.startsWith(word.folded, from) &&
+      (from === 0 || !isWordCode(flat.charCodeAt(from - 1)))
+    ) {
+      return { from, to, word, cost: 0 };
+    }
+  }
+  return null;
+}
+
+function startOfWord(flat: string, to: number): number {
+  let i = to;
+  const least = Math.max(0, to - 12);
+  while (i > least && isWordCode(flat.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+function damagedTypeWord(flat: string, to: number, words: readonly TypeWord[]): FoundTypeWord | null {
+  const last = to > 0 ? flat.charCodeAt(to - 1) : 0;
+  if (words.length === 0 || last < 0x61 || last > 0x7e) return null;
+  let best: FoundTypeWord | null = null;
+  let bestShare = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    const letters = word.folded.length;
+    if (letters < 5) continue;
+    const found = align(flat, to, word.folded, -1, Math.min(3.2, letters * 0.28));
+    if (!found) continue;
+    const share = found.cost / letters;
+    if (share < bestShare - 0.001) {
+      best = { from: found.at, to, word, cost: found.cost };
+      bestShare = share;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,210 @@
+import { foldMarks } from '../documents/fold.js';
+import { type CleanText, isCapital, sliceOf } from './clean-text.js';
+import { align, isWordCode } from './fuzzy-match.js';
+import type { Lexicon } from './lexicon.js';
+import { issuerNames, ofWords, openIssuerHeads, wordsAfterIssuer } from './tables/issuer-names.js';
+
+/** An issuing body printed with a citation. */
+export interface IssuerRead {
+  /** With its marks, and the term when printed: "Ban Chấp hành Trung ương Đảng (khóa XIII)". */
+  readonly name: string;
+  /** Congress term as a Roman numeral: "XIII". */
+  readonly term: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface KnownName {
+  readonly name: string;
+  readonly folded: string;
+  readonly open: boolean;
+}
+
+interface IssuerTable {
+  readonly byFirstWord: ReadonlyMap<string, readonly KnownName[]>;
+  readonly all: readonly KnownName[];
+  readonly places: readonly KnownName[];
+}
+
+const tables = new WeakMap<Lexicon, IssuerTable>();
+
+function tableOf(lexicon: Lexicon): IssuerTable {
+  let table = tables.get(lexicon);
+  if (!table) {
+    table = makeTable(lexicon);
+    tables.set(lexicon, table);
+  }
+  return table;
+}
+
+function makeTable(lexicon: Lexicon): IssuerTable {
+  const known = new Map<string, KnownName>();
+  const add = (name: string, open: boolean): void => {
+    const folded = foldMarks(name);
+    if (folded.length > 1 && /^[a-z][a-z ,&-]*$/.test(folded)) known.set(folded, { name, folded, open });
+  };
+  for (const body of lexicon.facts.bodies)
+    for (const name of body.names) if (name.includes(' ')) add(name, false);
+  for (const name of openIssuerHeads) add(name, true);
+  for (const name of issuerNames) add(name, false);
+  const all = [...known.values()].sort((a, b) => b.folded.length - a.folded.length);
+  const byFirstWord = new Map<string, KnownName[]>();
+  for (const entry of all) {
+    const first = entry.folded.split(' ', 1)[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
+  }
+  const places = [...new Set(lexicon.facts.places.map((place) => place.name))]
+    .map((name) => ({ name, folded: foldMarks(name).replace(/[–-]/g, '-'), open: false }))
+    .sort((a, b) => b.folded.length - a.folded.length);
+  return { byFirstWord, all, places };
+}
+
+const ofSet: ReadonlySet<string> = new Set(ofWords);
+
+/**
+ * Reads the issuing body at `from`, behind a symbol or its date: "của Bộ Chính trị", "Hội nghị Trung ương 7 (khóa
+ * XII)". Damaged letters are taken for a known body after "của"; a body that nobody knows is read as printed when it
+ * begins like one. Null when none stands there.
+ */
+export function readIssuer(clean: CleanText, from: number, lexicon: Lexicon): IssuerRead | null {
+  const { flat } = clean;
+  let at = from;
+  if (flat[at] === ' ') at++;
+  const word = wordAt(flat, at);
+  const afterOf = ofSet.has(word) && flat[at + word.length] === ' ';
+  const start = afterOf ? at + word.length + 1 : at;
+  const read = readBody(clean, start, lexicon, afterOf);
+  if (!read) return null;
+  if (!afterOf && !isCapital(clean, start)) return null;
+  const term = readTerm(clean, read.to);
+  return {
+    name: term ? `${read.name}${term.printed}` : read.name,
+    term: term?.term ?? null,
+    from: start,
+    to: term?.to ?? read.to,
+  };
+}
+
+function wordAt(flat: string, from: number): string {
+  let to = from;
+  while (to < from + 14 && isWordCode(flat.charCodeAt(to))) to++;
+  return flat.slice(from, to);
+}
+
+interface BodyRead {
+  readonly name: string;
+  readonly to: number;
+}
+
+function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boolean): BodyRead | null {
+  const { flat } = clean;
+  const table = tableOf(lexicon);
+  for (const known of table.byFirstWord.get(wordAt(flat, from)) ?? []) {
+    if (!flat.startsWith(known.folded, from) || isWordCode(flat.charCodeAt(from + known.folded.length)))
+      continue;
+    const to = from + known.folded.length;
+    if (known.open) return isCapital(clean, from) || afterOf ? readOpen(clean, from, to) : null;
+    return withPlace(clean, known.name, to, table);
+  }
+  const dang = /^(?:dang)\b/.exec(flat.slice(from, from + 8));
+  if (afterOf && dang && isCapital(clean, from)) return { name: 'Đảng', to: from + 4 };
+  if (!afterOf || flat.charCodeAt(from) > 0x7e) return null;
+  return readDamaged(clean, from, table);
+}
+
+function readDamaged(clean: CleanText, from: number, table: IssuerTable): BodyRead | null {
+  let best: { known: KnownName; at: number; share: number } | null = null;
+  for (const known of table.all) {
+    if (known.folded.length < 6 || known.open) continue;
+    const found = align(clean.flat, from, known.folded, 1, known.folded.length * 0.3);
+    const share = found ? (found.cost + 0.3) / known.folded.length : 1;
+    if (found && (!best || share < best.share)) best = { known, at: found.at, share };
+  }
+  return best ? withPlace(clean, best.known.name, best.at, table) : null;
+}
+
+/** "Ủy ban nhân dân tỉnh" + "Bình Thuận". */
+function withPlace(clean: CleanText, name: string, to: number, table: IssuerTable): BodyRead {
+  const { flat } = clean;
+  const level = /^ (tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?= )/.exec(flat.slice(to, to + 12));
+  const wantsLevel = /(?:nhân dân|HĐND|UBND|Đảng bộ|Mặt trận Tổ quốc Việt Nam)$/.test(name);
+  const afterLevel = level && wantsLevel ? to + level[0].length : to;
+  const base = afterLevel > to ? `${name} ${tidy(sliceOf(clean, to + 1, afterLevel))}` : name;
+  if (flat[afterLevel] !== ' ') return { name: base, to: afterLevel };
+  const place = table.places.find(
+    (known) =>
+      flat.startsWith(known.folded, afterLevel + 1) &&
+      !isWordCode(flat.charCodeAt(afterLevel + 1 + known.folded.length)),
+  );
+  if (place && isCapital(clean, afterLevel + 1))
+    return { name: `${base} ${place.name}`, to: afterLevel + 1 + place.folded.length };
+  if (!/(?:ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/.test(base)) return { name: base, to: afterLevel };
+  // A smaller place: the capitalised words that follow.
+  let end = afterLevel;
+  for (let words = 0; words < 3; words++) {
+    const next = end + 1;
+    const word = wordAt(flat, next);
+    if (
+      flat[end] !== ' ' ||
+      word.length < 2 ||
+      !isCapital(clean, next) ||
+      clean.codes[end] === 12 ||
+      wordsAfterIssuer.has(word)
+    )
+      break;
+    end = next + word.length;
+  }
+  return end === afterLevel
+    ? { name: base, to: afterLevel }
+    : { name: `${base} ${tidy(sliceOf(clean, afterLevel + 1, end))}`, to: end };
+}
+
+/** Reads a body's own words to the end of its name. */
+function readOpen(clean: CleanText, from: number, headEnd: number): BodyRead {
+  const { flat } = clean;
+  const commas = flat.startsWith('ban chi dao', from);
+  let end = headEnd;
+  for (let words = 0; words < 16; words++) {
+    const gap = /^(?: - | |, )/.exec(flat.slice(end, end + 3))?.[0] ?? '';
+    if (gap === '' || clean.codes[end] === 12 || (gap === ', ' && !commas)) break;
+    const next = end + gap.length;
+    const word = wordAt(flat, next);
+    if (word === '' || (wordsAfterIssuer.has(word) && !isCapital(clean, next)) || word === 'khoa') break;
+    if (gap === ', ' && (isCapital(clean, next) || word.length < 2)) break;
+    if (word === 'va' && !isCapital(clean, next + 3) && !commas) break;
+    if (word === 'va' && startsType(flat, next + 3)) break;
+    end = next + word.length;
+  }
+  return { name: tidy(sliceOf(clean, from, end)), to: end };
+}
+
+const typeStart =
+  /^(?:nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong|ke hoach|chuong trinh|de an|huong dan|cong van|quy che|nghi dinh|luat)/;
+
+const startsType = (flat: string, at: number): boolean => typeStart.test(flat.slice(at, at + 14));
+
+export interface TermRead {
+  readonly term: string;
+  /** As it joins a body's name: " (khóa XIII)" or " khóa XIII". */
+  readonly printed: string;
+  readonly to: number;
+}
+
+const termPattern = /\s?(\()?\s?kh[a-z0]{2,4}\s(?:thu\s)?([ivxl1|]{1,5})(?![a-z0-9])(\s?\))?/y;
+
+/** A congress term (khóa) at `from`: "(khóa XIII)", "khóa XIII". */
+export function readTerm(clean: CleanText, from: number): TermRead | null {
+  termPattern.lastIndex = from;
+  const match = termPattern.exec(clean.flat);
+  const numeral = (match?.[2] ?? '').replace(/[1l|]/g, 'i').toUpperCase();
+  if (!match || !/^(?:X{0,2})(?:IX|IV|V?I{0,3})$/.test(numeral)) return null;
+  const bracketed = match[1] !== undefined;
+  const closed = match[3] !== undefined;
+  const to = from + match[0].length;
+  return { term: numeral, printed: bracketed && closed ? ` (khóa ${numeral})` : ` khóa ${numeral}`, to };
+}
+
+/** White space and emphasis marks of a printed name folded away. */
+export function tidy(printed: string): string {
+  return printed.replace(/[*\\]/g, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+}

@@ -1,0 +1,410 @@
+import { type CleanText, isCapital } from './clean-text.js';
+import { isWordCode, readingCost } from './fuzzy-match.js';
+import type { Lexicon } from './lexicon.js';
+import type { FlatRepair } from './mention.js';
+
+/** What follows the number of a symbol: `-NQ/TW`, `/2017/NĐ-CP`, `/KH-UBND`. */
+export interface Suffix {
+  readonly year: string | null;
+  readonly type: string | null;
+  readonly body: string;
+  readonly party: boolean;
+  /** End of the suffix. */
+  readonly to: number;
+  readonly repairs: readonly FlatRepair[];
+  /** What the repairs cost; 0 for a suffix printed as it should be. */
+  readonly cost: number;
+  /** Whether every part is known; an unknown code is kept as printed. */
+  readonly known: boolean;
+  /** Other types that the damaged letters may mean. */
+  readonly otherTypes: readonly string[];
+}
+
+interface Segment {
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+  /** The sign before it: '-', '/', '' where none is printed, '?' where a damaged one is. */
+  readonly sign: string;
+}
+
+const typeLimit = 0.95;
+const codeLimit = 0.65;
+
+/**
+ * Reads what follows a number that ends at `from`, or null when it is no suffix of a symbol. `expected`: folded
+ * abbreviations that the type word before the number allows; it decides between readings of damaged letters.
+ */
+export function readSuffix(
+  clean: CleanText,
+  from: number,
+  lexicon: Lexicon,
+  expected: readonly string[],
+  anchored: boolean,
+): Suffix | null {
+  const year = readYear(clean, from);
+  const segments = segmentsFrom(clean, year?.to ?? from, lexicon);
+  const first = segments[0];
+  if (!first) return null;
+  const legislature = readLegislature(first, year);
+  if (legislature) return legislature;
+  const reader = { clean, lexicon, expected, anchored, year };
+  return readTyped(reader, segments) ?? readMerged(reader, first) ?? readUntyped(reader, segments);
+}
+
+interface Reader {
+  readonly clean: CleanText;
+  readonly lexicon: Lexicon;
+  readonly expected: readonly string[];
+  readonly anchored: boolean;
+  readonly year: Year | null;
+}
+
+interface Year {
+  readonly text: string;
+  readonly to: number;
+  readonly repairs: readonly FlatRepair[];
+}
+
+const yearPattern = /\s?[/]\s?([12il|][09oq][0-9oqilsbz]\s?[0-9oqilsbz])(?=\s?[/])/y;
+
+function readYear(clean: CleanText, from: number): Year | null {
+  yearPattern.lastIndex = from;
+  const match = yearPattern.exec(clean.flat);
+  const printed = match?.[1];
+  if (!match || printed === undefined) return null;
+  const to = from + match[0].length;
+  const text = printed
+    .replace(/\s/g, '')
+    .replace(/[oq]/g, '0')
+    .replace(/[il|]/g, '1')
+    .replace(/s/g, '5')
+    .replace(/b/g, '6')
+    .replace(/z/g, '2');
+  return { text, to, repairs: text === printed ? [] : [{ from: to - printed.length, to, as: text }] };
+}
+
+/** Up to six groups of letters joined by hyphens and slashes. */
+function segmentsFrom(clean: CleanText, from: number, lexicon: Lexicon): Segment[] {
+  const { flat } = clean;
+  const segments: Segment[] = [];
+  let i = from;
+  while (segments.length < 6) {
+    const start = skipSign(clean, i, segments.length === 0);
+    if (start === null) break;
+    let to = start.to;
+    while (to < start.to + 14 && isSegmentCode(flat.charCodeAt(to))) to++;
+    if (to === start.to || isDigit(flat.charCodeAt(start.to))) break;
+    const cut = endOfCapitals(clean, start.to, to);
+    const segment = { folded: flat.slice(start.to, cut), from: start.to, to: cut, sign: start.sign };
+    const last = segments[segments.length - 1];
+    // After a complete symbol only what is glued to it or goes on in capitals belongs to it.
+    if (
+      last &&
+      start.spaced &&
+      (!isAcronym(clean, segment) || (lexicon.codes.has(last.folded) && segments.length > 1))
+    )
+      break;
+    segments.push(segment);
+    i = cut;
+    if (cut < to) break;
+  }
+  const last = segments[segments.length - 1];
+  if (last) segments[segments.length - 1] = withSplitLetter(clean, last);
+  return segments;
+}
+
+interface Sign {
+  readonly sign: string;
+  readonly to: number;
+  readonly spaced: boolean;
+}
+
+const signPattern = /(\s?)([-/]{1,2}|[.,_=~:;'|])?(\s?)/y;
+
+function skipSign(clean: CleanText, from: number, first: boolean): Sign | null {
+  signPattern.lastIndex = from;
+  const match = signPattern.exec(clean.flat);
+  if (!match) return null;
+  const printed = match[2] ?? '';
+  const plain = printed === '' ? '' : printed.includes('/') ? '/' : printed.startsWith('-') ? '-' : '?';
+  let to = from + match[0].length;
+  const spacedBefore = match[1] !== '' || (printed === '' && match[3] !== '');
+  if (!first && plain === '') return null;
+  if (!first && plain === '-' && spacedBefore) return null;
+  if (!first && plain === '?' && (spacedBefore || match[3] !== '')) return null;
+  if (first && plain === '' && spacedBefore && !isCapital(clean, to)) return null;
+  if (match[3] !== '' && printed !== '') to = skipPageNumber(clean, to);
+  return { sign: plain, to, spaced: match[1] !== '' || match[3] !== '' };
+}
+
+/** "28-" at the foot of a page, the page number, "NQ/TW" on the next. */
+function skipPageNumber(clean: CleanText, from: number): number {
+  const match = /^(?:- )?\d{1,3}(?: -)? (?=[a-z])/.exec(clean.flat.slice(from, from + 12));
+  if (!match || (clean.codes[from - 1] ?? 32) === 32) return from;
+  return (clean.codes[from + match[0].length - 1] ?? 32) === 32 ? from : from + match[0].length;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSegmentCode = (code: number): boolean => isWordCode(code) || code === 0x26 || code === 0x7c;
+
+/** "TWngày": a lost space shows where capitals end and a longer word in small letters begins. */
+function endOfCapitals(clean: CleanText, from: number, to: number): number {
+  let lastCapital = from;
+  for (let i = from; i < to; i++) if (isCapital(clean, i)) lastCapital = i;
+  return to - lastCapital > 3 && lastCapital > from ? lastCapital + 1 : to;
+}
+
+function isAcronym(clean: CleanText, segment: Segment): boolean {
+  let capitals = 0;
+  for (let i = segment.from; i < segment.to; i++) if (isCapital(clean, i)) capitals++;
+  return (
+    capitals >= 2 || (capitals === 1 && segment.folded.length === 1) || capitals * 2 > segment.folded.length
+  );
+}
+
+/** "28-NQ/T W": the last letter stands apart. */
+function withSplitLetter(clean: CleanText, last: Segment): Segment {
+  if (last.folded !== 't') return last;
+  const match = /^ ([wu])(?![a-z0-9])/.exec(clean.flat.slice(last.to, last.to + 3));
+  return match && isCapital(clean, last.to + 1) ? { ...last, folded: `t${match[1]}`, to: last.to + 2 } : last;
+}
+
+function readLegislature(first: Segment, year: Year | null): Suffix | null {
+  const match = /^(qh|ubtvqh|uqh)([0-9oilsbz]{1,2})$/.exec(first.folded);
+  if (!match || !year) return null;
+  const term = (match[2] ?? '')
+    .replace(/o/g, '0')
+    .replace(/[il]/g, '1')
+    .replace(/s/g, '5')
+    .replace(/b/g, '6')
+    .replace(/z/g, '2');
+  const body = `${match[1] === 'qh' ? 'QH' : 'UBTVQH'}${term}`;
+  const repaired = term !== match[2];
+  return {
+    year: year.text,
+    type: null,
+    body,
+    party: false,
+    to: first.to,
+    repairs: repaired ? [...year.repairs, { from: first.from, to: first.to, as: body }] : year.repairs,
+    cost: (repaired ? 0.3 : 0) + year.repairs.length * 0.3,
+    known: true,
+    otherTypes: [],
+  };
+}
+
+function readTyped(reader: Reader, segments: readonly Segment[]): Suffix | null {
+  const [first, second] = segments;
+  if (!first || !second) return null;
+  const type = readType(reader, first);
+  if (!type) return null;
+  const body = readBody(reader, segments.slice(1));
+  if (!body) return null;
+  const exact = type.cost === 0 && body.cost === 0 && first.sign !== '?' && second.sign !== '?';
+  if (first.sign === '' && !(exact || reader.anchored)) return null;
+  if (!reader.anchored && !body.known && !isAcronym(reader.clean, first)) return null;
+  if (!reader.anchored && (type.cost > 0.3 || body.cost > 0.5)) return null;
+  const party = body.party || (first.sign !== '/' && reader.year === null);
+  const signs: FlatRepair[] = [];
+  return {
+    year: reader.year?.text ?? null,
+    type: type.printed,
+    body: body.printed,
+    party,
+    to: body.to,
+    repairs: [...(reader.year?.repairs ?? []), ...type.repairs, ...signs, ...body.repairs],
+    cost: type.cost + body.cost + (exact ? 0 : 0.1) + (reader.year?.repairs.length ?? 0) * 0.3,
+    known: body.known,
+    otherTypes: type.others,
+  };
+}
+
+interface ReadPart {
+  readonly printed: string;
+  readonly cost: number;
+  readonly repairs: readonly FlatRepair[];
+  readonly others: readonly string[];
+}
+
+/** The type abbreviation that a group of letters is, weighed with the type word before the number. */
+function readType(reader: Reader, segment: Segment): ReadPart | null {
+  const { lexicon, expected } = reader;
+  const folded = segment.folded.replace(/\|/g, 'l');
+  const exact = lexicon.types.get(folded);
+  if (exact && (expected.length === 0 || expected.includes(folded)))
+    return partOf(reader, segment, exact[0]?.printed ?? '', 0, []);
+  const scored: { printed: string; folded: string; cost: number }[] = [];
+  for (const type of lexicon.typeList) {
+    const cost = readingCost(folded, type.folded, typeLimit);
+    if (cost === null) continue;
+    const fits = expected.length === 0 ? 0.15 : expected.includes(type.folded) ? 0 : 0.6;
+    scored.push({ ...type, cost: cost + fits });
+  }
+  scored.sort((a, b) => a.cost - b.cost);
+  const best = scored[0];
+  if (!best) return null;
+  const close = scored.filter((other) => other.folded !== best.folded && other.cost < best.cost + 0.25);
+  const others = best.folded === folded ? [] : close.slice(0, 3).map((other) => other.printed);
+  return partOf(reader, segment, best.printed, best.folded === folded ? 0 : Math.max(0.1, best.cost), others);
+}
+
+function partOf(
+  reader: Reader,
+  segment: Segment,
+  printed: string,
+  cost: number,
+  others: readonly string[],
+): ReadPart {
+  const original = originalOf(reader.clean, segment);
+  const best = properForm(reader, segment.folded, original, printed);
+  const same =
+    original.normalize('NFC') === best ||
+    (cost === 0 && original.normalize('NFC').toLowerCase() === best.toLowerCase());
+  return {
+    printed: best,
+    cost: same ? cost : Math.max(cost, 0.05),
+    repairs: same ? [] : [{ from: segment.from, to: segment.to, as: best }],
+    others,
+  };
+}
+
+/** Among abbreviations that fold alike (ĐA, DA) the one printed, else the one that the type word asks for. */
+function properForm(reader: Reader, folded: string, original: string, fallback: string): string {
+  const alike = reader.lexicon.types.get(folded);
+  if (!alike || alike.length < 2) return fallback;
+  const printed = original.normalize('NFC').replace(/Ð/g, 'Đ');
+  const same =
+    alike.find((type) => type.printed === printed) ??
+    alike.find((type) => type.printed.toLowerCase() === printed.toLowerCase());
+  return same?.printed ?? alike[0]?.printed ?? fallback;
+}
+
+function originalOf(clean: CleanText, segment: Segment): string {
+  const start = clean.at[segment.from] ?? 0;
+  const end = (clean.at[segment.to - 1] ?? start) + 1;
+  return clean.original.slice(start, end).replace(/Ð/g, 'Đ');
+}
+
+interface ReadBody extends ReadPart {
+  readonly to: number;
+  readonly party: boolean;
+  readonly known: boolean;
+}
+
+function readBody(reader: Reader, segments: readonly Segment[]): ReadBody | null {
+  let printed = '';
+  let cost = 0;
+  let to = 0;
+  let known = true;
+  let party = false;
+  const repairs: FlatRepair[] = [];
+  for (const [index, segment] of segments.entries()) {
+    const code = readCode(reader, segment);
+    if (!code || (index > 0 && (code.cost > 0.3 || segment.sign === '?'))) {
+      if (index === 0) return null;
+      break;
+    }
+    if (index > 0) printed += '-';
+    printed += code.printed;
+    cost += code.cost;
+    known &&= code.known;
+    if (index === 0) party = code.party;
+    to = code.to;
+    repairs.push(...code.repairs);
+  }
+  return { printed, cost, repairs, others: [], to, party, known };
+}
+
+function readCode(reader: Reader, segment: Segment): ReadBody | null {
+  const { lexicon, clean } = reader;
+  const digits = /^([a-z&|]+?)(\d{1,2})$/.exec(segment.folded);
+  const letters = (digits?.[1] ?? segment.folded).replace(/\|/g, 'l');
+  const keepsDigits = digits !== null && /^(?:qh|ubtvqh|hdnd|bcd|nq)$/.test(letters);
+  const to = digits && !keepsDigits ? segment.from + letters.length : segment.to;
+  const tail = keepsDigits ? (digits[2] ?? '') : '';
+  const exact = lexicon.codes.get(letters);
+  const original = originalOf(clean, { ...segment, to: segment.from + letters.length }).normalize('NFC');
+  if (exact) {
+    const central = letters === 'tu' && /Ư/i.test(original);
+    const code = central ? (lexicon.codes.get('tw') ?? exact) : exact;
+    const same = original.toLowerCase() === code.printed.toLowerCase() || central;
+    return {
+      printed: code.printed + tail,
+      cost: same ? 0 : 0.05,
+      to,
+      party: code.party,
+      known: true,
+      others: [],
+      repairs: same ? [] : [{ from: segment.from, to, as: code.printed }],
+    };
+  }
+  let best: { code: (typeof lexicon.codeList)[number]; cost: number } | null = null;
+  for (const code of lexicon.codeList) {
+    const cost = readingCost(segment.folded, code.folded, codeLimit);
+    if (cost !== null && (!best || cost < best.cost)) best = { code, cost };
+  }
+  const looksPrinted = isAcronym(clean, { ...segment, to }) && /^[a-z&]{2,}$/.test(letters);
+  // A short code is a damaged one; a long unknown one is more likely some office's own.
+  if (best && (!looksPrinted || segment.folded.length <= 3)) {
+    return {
+      printed: best.code.printed,
+      cost: Math.max(0.2, best.cost),
+      to: segment.to,
+      party: best.code.party,
+      known: true,
+      others: [],
+      repairs: [{ from: segment.from, to: segment.to, as: best.code.printed }],
+    };
+  }
+  if (!looksPrinted) return null;
+  return { printed: original + tail, cost: 0, to, party: false, known: false, others: [], repairs: [] };
+}
+
+/** "NQTW", "NQITW": the slash is lost or was read as a letter. */
+function readMerged(reader: Reader, first: Segment): Suffix | null {
+  if (first.sign === '/' || !reader.anchored) return null;
+  for (const type of reader.lexicon.typeList) {
+    if (!first.folded.startsWith(type.folded)) continue;
+    if (reader.expected.length > 0 && !reader.expected.includes(type.folded)) continue;
+    const rest = /^[il1t|]?([a-z]{2,7})$/.exec(first.folded.slice(type.folded.length));
+    const code =
+      reader.lexicon.codes.get(rest?.[1] ?? '') ??
+      reader.lexicon.codes.get(first.folded.slice(type.folded.length));
+    if (!code?.party) continue;
+    const as = `${type.printed}/${code.printed}`;
+    return {
+      year: reader.year?.text ?? null,
+      type: type.printed,
+      body: code.printed,
+      party: true,
+      to: first.to,
+      repairs: [{ from: first.from, to: first.to, as }],
+      cost: 0.4,
+      known: true,
+      otherTypes: [],
+    };
+  }
+  return null;
+}
+
+/** Official letters (`1234/BNV-TCBC`) and old symbols (`64/CP`, `24-CP`). */
+function readUntyped(reader: Reader, segments: readonly Segment[]): Suffix | null {
+  const first = segments[0];
+  if (!first || !reader.anchored || (first.sign !== '/' && first.sign !== '-')) return null;
+  if (first.sign === '-' && (segments.length > 1 || !/^(?:cp|ttg|hdbt|ctn)$/.test(first.folded))) return null;
+  if (!isAcronym(reader.clean, first)) return null;
+  const body = readBody(reader, segments);
+  if (!body || body.cost > 0.3) return null;
+  return {
+    year: reader.year?.text ?? null,
+    type: first.sign === '-' ? body.printed : null,
+    body: first.sign === '-' ? '' : body.printed,
+    party: false,
+    to: body.to,
+    repairs: [...(reader.year?.repairs ?? []), ...body.repairs],
+    cost: body.cost,
+    known: body.known,
+    otherTypes: [],
+  };
+}

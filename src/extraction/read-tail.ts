@@ -1,0 +1,85 @@
+import type { CleanText } from './clean-text.js';
+import { sliceOf } from './clean-text.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { readDate } from './read-date.js';
+import { readIssuer, readTerm, tidy } from './read-issuer.js';
+
+const footnoteMark = /^(?:\^?\s?\(?\d{1,2}\)?|\^)(?=[\s,;.)]|$)/;
+
+/** Reads what is printed behind a citation: its date, its issuer, a term, in either order. */
+export function readTail(clean: CleanText, mention: Mention, lexicon: Lexicon): void {
+  let at = skipFootnoteMark(clean, mention.to);
+  for (let step = 0; step < 3; step++) {
+    const next = readOne(clean, mention, at, lexicon);
+    if (next === null) break;
+    at = next;
+  }
+  mention.tailTo = at;
+  mention.subject = readSubject(clean, at);
+}
+
+function skipFootnoteMark(clean: CleanText, at: number): number {
+  const after = clean.flat.slice(at, at + 6);
+  const mark =
+    after.startsWith('^') || after.startsWith('(')
+      ? footnoteMark.exec(after)
+      : /^\d{1,2}(?=[\s,;.)])/.exec(after);
+  return mark ? at + mark[0].length : at;
+}
+
+function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexicon): number | null {
+  const { flat } = clean;
+  const comma = /^\s?,/.exec(flat.slice(at, at + 2))?.[0].length ?? 0;
+  if (mention.date === null) {
+    const date = readDate(clean, at + comma);
+    if (date) {
+      mention.date = date.date;
+      return closeBracket(flat, at, date.to);
+    }
+  }
+  if (mention.issuer === null) {
+    const issuer = readIssuer(clean, at + comma, lexicon);
+    if (issuer && (comma === 0 || flat.startsWith('cua', issuer.from - 4))) {
+      mention.issuer = issuer.name;
+      mention.term ??= issuer.term;
+      return issuer.to;
+    }
+  }
+  if (mention.term === null) {
+    const term = readTerm(clean, at);
+    if (term) {
+      mention.term = term.term;
+      return term.to;
+    }
+  }
+  return null;
+}
+
+/** "(ngày 17/11/2022)": the date's own brackets. */
+function closeBracket(flat: string, from: number, to: number): number {
+  return /^[\s,]*\(/.test(flat.slice(from, from + 3)) && flat[to] === ')' ? to + 1 : to;
+}
+
+const longestSubject = 200;
+
+/** The words of its subject that follow: "về …" to the end of the clause. */
+function readSubject(clean: CleanText, at: number): string | null {
+  const { flat } = clean;
+  const lead = /^[\s,]{0,2}"?\s?(?:ve|v\/v)\s/.exec(flat.slice(at, at + 8));
+  if (!lead) return null;
+  const start = at + lead[0].search(/[v"]/);
+  const limit = Math.min(flat.length, start + longestSubject);
+  let end = start;
+  while (
+    end < limit &&
+    !/[;()]/.test(flat.charAt(end)) &&
+    clean.codes[end] !== 12 &&
+    !endsSentence(flat, end)
+  )
+    end++;
+  return tidy(sliceOf(clean, start, end)).slice(0, longestSubject) || null;
+}
+
+const endsSentence = (flat: string, i: number): boolean =>
+  flat[i] === '.' && (flat[i + 1] === ' ' || flat[i + 1] === undefined);
