@@ -11,14 +11,14 @@ export interface Pointer {
 
 /** The id of a registry entry, or null when its symbol cannot be read. */
 export function registryId(
-  entry: Pointer & { readonly type: string; readonly term: string | null },
+  entry: Pointer & { readonly type: string; readonly term: string | null; readonly place: string | null },
   types: DocumentTypes,
 ): DocumentId | null {
   const symbol = parseSymbol(entry.symbol);
   if (!symbol) return null;
   const period = entry.term?.toLowerCase() ?? (symbol.year === null ? null : String(symbol.year));
   return numberedDocumentId({
-    series: seriesOf(leadIssuer(symbol), null),
+    series: seriesOf(leadIssuer(symbol), entry.place),
     type: types.idKey(symbol, entry.type),
     number: symbol.number,
     issuedOn: entry.issuedOn,

@@ -145,6 +145,7 @@ const registryDocument = z
     symbol: text,
     issuedOn: maybe(day),
     term: maybe(romanOrdinal),
+    place: maybe(key),
     issuer: maybe(text),
     type: text,
     title: maybe(text),

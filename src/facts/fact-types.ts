@@ -189,6 +189,8 @@ export interface RegistryDocumentFact {
   readonly issuedOn: IsoDate | null;
   /** Ordinal of the term in which it was issued, where no day is known: "XIII". */
   readonly term: string | null;
+  /** Id of the place whose body issued it, where the code stands for one body in each place. */
+  readonly place: string | null;
   /** Issuing body in full; null where no source names it. */
   readonly issuer: string | null;
   /** Type name as printed: "Quy định", "Quyết định". */
