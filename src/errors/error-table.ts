@@ -39,6 +39,71 @@ export const errorTable = {
       en: 'Give a .txt, .md, .html, .docx, .doc file or a .pdf with a text layer.',
     },
   ),
+  FILE_IS_FOLDER: entry(
+    { vi: '{file} là thư mục, không phải tệp.', en: '{file} is a folder, not a file.' },
+    { vi: 'Nêu tên từng tệp trong thư mục.', en: 'Name the files in it.' },
+  ),
+  FOLDER_WITHOUT_FILES: entry(
+    {
+      vi: 'Thư mục {folder} không có tệp nào đọc được.',
+      en: 'The folder {folder} holds no file that can be read.',
+    },
+    {
+      vi: 'Thư mục phải chứa tệp .txt, .md, .html, .docx, .doc hoặc .pdf (tệp ẩn bị bỏ qua).',
+      en: 'It must hold .txt, .md, .html, .docx, .doc or .pdf files (hidden ones are skipped).',
+    },
+  ),
+  FILE_TOO_LARGE: entry(
+    {
+      vi: 'Tệp {file} quá lớn: {bytes} byte, giới hạn {limit} byte.',
+      en: '{file} is too large: {bytes} bytes, the limit is {limit}.',
+    },
+    { vi: 'Chia tệp thành nhiều phần nhỏ hơn.', en: 'Split it into smaller files.' },
+  ),
+  FILE_TOO_MANY_PAGES: entry(
+    {
+      vi: 'Tệp {file} có {pages} trang, giới hạn {limit} trang.',
+      en: '{file} has {pages} pages, the limit is {limit}.',
+    },
+    { vi: 'Chia tệp thành nhiều phần nhỏ hơn.', en: 'Split it into smaller files.' },
+  ),
+  ARCHIVE_TOO_LARGE: entry(
+    {
+      vi: 'Tệp {file} khi giải nén vượt giới hạn {limit} byte hoặc {entries} mục (có thể là "bom nén").',
+      en: '{file} unpacks to more than {limit} bytes or {entries} entries (perhaps a zip bomb).',
+    },
+    {
+      vi: 'Nếu tin cậy nguồn tệp, hãy mở bằng Word, bỏ bớt hình và lưu lại thành tệp mới.',
+      en: 'If you trust its source, open it in Word, drop pictures and save it as a new file.',
+    },
+  ),
+  FILE_ENCRYPTED: entry(
+    { vi: 'Tệp {file} được đặt mật khẩu.', en: '{file} is protected by a password.' },
+    {
+      vi: 'Mở tệp bằng mật khẩu rồi lưu một bản không đặt mật khẩu.',
+      en: 'Open it with its password and save a copy without one.',
+    },
+  ),
+  FILE_DAMAGED: entry(
+    {
+      vi: 'Tệp {file} bị hỏng hoặc không đúng định dạng ({reason}).',
+      en: '{file} is damaged or not what its name says ({reason}).',
+    },
+    {
+      vi: 'Tải lại tệp, hoặc mở bằng Word hay trình đọc PDF rồi lưu thành tệp mới.',
+      en: 'Download it again, or open it in Word or a PDF reader and save it as a new file.',
+    },
+  ),
+  SCAN_WITHOUT_TEXT: entry(
+    {
+      vi: 'Tệp {file} ({kind}) chỉ có hình quét, không có lớp chữ.',
+      en: '{file} ({kind}) is a scan without a text layer.',
+    },
+    {
+      vi: 'Nhận dạng ký tự (OCR) trước, ví dụ: ocrmypdf -l vie quet.pdf co-chu.pdf',
+      en: 'Run OCR first, for instance: ocrmypdf -l vie scan.pdf with-text.pdf',
+    },
+  ),
   NO_DOCUMENT: entry(
     { vi: 'Không thấy văn bản nào trong tệp {file}.', en: 'No Party or State document was found in {file}.' },
     {
@@ -145,6 +210,23 @@ export const errorTable = {
     },
     { vi: 'Xem nhật ký {log}.', en: 'Read the log, {log}.' },
   ),
+  MIGRATION_CHANGED: entry(
+    {
+      vi: 'Bước nâng cấp {name} đã áp dụng vào cơ sở dữ liệu khác với tệp hiện có.',
+      en: 'Migration {name}, applied to this database, is not the one that ships with cancu.',
+    },
+    {
+      vi: 'Khôi phục tệp cypher/migrations/{name}.cypher; thay đổi mới phải là một tệp mới.',
+      en: 'Restore cypher/migrations/{name}.cypher; a new change belongs in a new file.',
+    },
+  ),
+  MIGRATION_UNKNOWN: entry(
+    {
+      vi: 'Cơ sở dữ liệu đã qua bước nâng cấp {name} mà bản cancu này không có.',
+      en: 'This database has had migration {name}, which this cancu does not know.',
+    },
+    { vi: 'Dùng bản cancu mới hơn.', en: 'Use a newer cancu.' },
+  ),
   CONFIG_INVALID: entry(
     { vi: 'Biến {name} không hợp lệ: {reason}.', en: '{name} is not valid: {reason}.' },
     {
@@ -161,6 +243,62 @@ export const errorTable = {
     {
       vi: 'Dừng chương trình đang giữ cổng, hoặc đặt PORT khác.',
       en: 'Stop what holds the port, or set another PORT.',
+    },
+  ),
+  CURSOR_INVALID: entry(
+    { vi: 'Con trỏ trang không hợp lệ.', en: 'The page cursor is not valid.' },
+    {
+      vi: 'Dùng đúng giá trị `cursor` hoặc `endCursor` mà cùng danh sách này đã trả về.',
+      en: 'Give a `cursor` or `endCursor` that the same list has returned.',
+    },
+  ),
+  PAGE_AMBIGUOUS: entry(
+    { vi: 'Không dùng `first` cùng với `last`.', en: '`first` and `last` cannot be given together.' },
+    { vi: 'Chỉ dùng một trong hai.', en: 'Give one of the two.' },
+  ),
+  INPUT_INVALID: entry(
+    { vi: 'Tham số không hợp lệ: {reason}.', en: 'An argument is not valid: {reason}.' },
+    {
+      vi: 'Xem mô tả của tham số trong lược đồ GraphQL.',
+      en: 'See the description of the argument in the GraphQL schema.',
+    },
+  ),
+  QUERY_TOO_DEEP: entry(
+    {
+      vi: 'Truy vấn lồng nhau {depth} tầng; nhiều nhất là {max}.',
+      en: 'The query is nested {depth} levels deep; at most {max} are allowed.',
+    },
+    { vi: 'Tách thành nhiều truy vấn.', en: 'Split it into several queries.' },
+  ),
+  QUERY_TOO_MANY_ALIASES: entry(
+    {
+      vi: 'Truy vấn dùng {count} bí danh; nhiều nhất là {max}.',
+      en: 'The query uses {count} aliases; at most {max} are allowed.',
+    },
+    { vi: 'Tách thành nhiều truy vấn.', en: 'Split it into several queries.' },
+  ),
+  QUERY_TOO_COMPLEX: entry(
+    {
+      vi: 'Truy vấn có thể trả về {cost} đối tượng; nhiều nhất là {max}.',
+      en: 'The query may return {cost} objects; at most {max} are allowed.',
+    },
+    {
+      vi: 'Giảm `first` hoặc bớt các danh sách lồng nhau, rồi đọc tiếp bằng con trỏ trang.',
+      en: 'Lower `first` or nest fewer lists, and read on with cursors.',
+    },
+  ),
+  NOT_READY: entry(
+    { vi: 'Máy chủ đang khởi động hoặc đang dừng.', en: 'The server is starting or stopping.' },
+    { vi: 'Thử lại sau giây lát.', en: 'Try again in a moment.' },
+  ),
+  INTERNAL: entry(
+    {
+      vi: 'Máy chủ gặp lỗi ngoài dự kiến (mã yêu cầu {request}).',
+      en: 'The server met an unexpected error (request {request}).',
+    },
+    {
+      vi: 'Báo cho người vận hành kèm mã yêu cầu.',
+      en: 'Tell whoever runs the server, with the request’s number.',
     },
   ),
 } as const satisfies Record<string, ErrorEntry>;
