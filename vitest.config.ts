@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['test/**/*.integration.test.ts'],
           // One Neo4j Community database serves all of them: files take turns.
           fileParallelism: false,
+          globalSetup: 'test/neo4j/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

@@ -1,7 +1,7 @@
 // Lists of documents are read in the order of their sort key; a filter's index ends in it, so that a filtered page
 // is read in order without sorting.
 CREATE INDEX document_sort_key IF NOT EXISTS FOR (n:Document) ON (n.sortKey);
-CREATE INDEX document_type_key IF NOT EXISTS FOR (n:Document) ON (n.typeKey, n.sortKey);
+CREATE INDEX document_type IF NOT EXISTS FOR (n:Document) ON (n.typeKey, n.sortKey);
 CREATE INDEX document_level IF NOT EXISTS FOR (n:Document) ON (n.level, n.sortKey);
 CREATE INDEX document_system IF NOT EXISTS FOR (n:Document) ON (n.system, n.sortKey);
 CREATE INDEX document_body_id IF NOT EXISTS FOR (n:Document) ON (n.bodyId, n.sortKey);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { CancuError } from '../errors/cancu-error.js';
+import { type BilingualText, CancuError } from '../errors/cancu-error.js';
 import { openDataFolder } from './data-folder.js';
 import { hasUsers, takeLease } from './lease.js';
 import type { UsableNeo4j } from './local-neo4j.js';
@@ -23,6 +23,16 @@ export async function findDocker(): Promise<DockerState> {
   if (engine.exitCode !== 0) return 'no-engine';
   const compose = await runCommand('docker', ['compose', 'version'], { timeoutMs: 10_000 });
   return compose.exitCode === 0 ? 'ready' : 'no-compose';
+}
+
+/** What stands against the way of Docker. */
+export function dockerProblem(state: Exclude<DockerState, 'ready'>): BilingualText {
+  const problems: Record<typeof state, BilingualText> = {
+    'no-command': { vi: 'không thấy lệnh docker', en: 'no docker command' },
+    'no-engine': { vi: 'không có máy chủ Docker nào trả lời', en: 'no engine answers' },
+    'no-compose': { vi: 'thiếu docker compose', en: 'docker compose is missing' },
+  };
+  return problems[state];
 }
 
 /**

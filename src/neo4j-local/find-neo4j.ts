@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.js';
 import { type BilingualText, CancuError } from '../errors/cancu-error.js';
-import { type DockerState, findDocker, startDockerNeo4j } from './docker.js';
+import { type DockerState, dockerProblem, findDocker, startDockerNeo4j } from './docker.js';
 import { cacheFolder, jarFolder, prepareInstallation } from './installation.js';
 import { findJava, findMaven, type Java, oldestJava } from './java.js';
 import { joinLocalNeo4j, startLocalNeo4j, type UsableNeo4j } from './local-neo4j.js';
@@ -50,16 +50,6 @@ export async function findUsableJava(): Promise<Java | BilingualText> {
     };
   if (existsSync(jarFolder(cacheFolder())) || (await findMaven())) return java;
   return { vi: 'có Java, không thấy lệnh mvn', en: 'Java, but no mvn command' };
-}
-
-/** What stands against the way of Docker. */
-export function dockerProblem(state: Exclude<DockerState, 'ready'>): BilingualText {
-  const problems: Record<typeof state, BilingualText> = {
-    'no-command': { vi: 'không thấy lệnh docker', en: 'no docker command' },
-    'no-engine': { vi: 'không có máy chủ Docker nào trả lời', en: 'no engine answers' },
-    'no-compose': { vi: 'thiếu docker compose', en: 'docker compose is missing' },
-  };
-  return problems[state];
 }
 
 function tried(docker: Exclude<DockerState, 'ready'>, java: BilingualText): BilingualText {

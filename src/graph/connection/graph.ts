@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Result, type Session } from 'neo4j-driver';
 import { CancuError } from '../../errors/cancu-error.js';
 import { connectionError } from './connection-error.js';
 import { type CypherQuery, loadCypher } from './load-cypher.js';
@@ -83,7 +83,7 @@ export class Graph {
     try {
       return await this.#readOnce(query, params, options);
     } catch (error) {
-      if (!neo4j.isRetriableError(error)) throw this.#explain(error);
+      if (!(error instanceof Neo4jError && error.retriable)) throw this.#explain(error);
     }
     return this.#explaining(() => this.#readOnce(query, params, options));
   }
