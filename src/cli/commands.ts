@@ -22,6 +22,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./start-command.js'),
   },
   {
+    name: 'read',
+    summary: { vi: 'In nội dung chữ của tệp', en: 'Print the text of a file' },
+    load: () => import('./read-command.js'),
+  },
+  {
+    name: 'extract',
+    summary: { vi: 'Tìm các dẫn chiếu trong tệp', en: 'Find the citations in files' },
+    load: () => import('./extract-command.js'),
+  },
+  {
     name: 'migrate',
     summary: { vi: 'Nâng cấp cấu trúc cơ sở dữ liệu', en: 'Apply the migrations' },
     load: () => import('./migrate-command.js'),

@@ -1,0 +1,46 @@
+import type { Extraction } from '../documents/citation.js';
+import type { Sha256 } from '../documents/source.js';
+import { CancuError, type ErrorDetails } from '../errors/cancu-error.js';
+import type { ErrorCode } from '../errors/error-table.js';
+import type { FileFormat } from '../reading/read-text.js';
+import type { ReadingWarning } from '../reading/reading-warning.js';
+
+/** One file after reading and extraction, as `cancu extract --format json` prints it. */
+export interface ExtractedFile extends Extraction {
+  readonly path: string;
+  readonly format: FileFormat;
+  readonly sha256: Sha256;
+  readonly warnings: readonly ReadingWarning[];
+}
+
+/** Why a file failed, in a form that crosses from a worker thread; `code` is null for a failure nobody expected. */
+export interface FailedFile {
+  readonly path: string;
+  readonly code: ErrorCode | null;
+  readonly details: ErrorDetails;
+}
+
+/** What became of one file. */
+export type FileOutcome = { readonly file: ExtractedFile } | { readonly failure: FailedFile };
+
+/** Reads one file (or `-`) and finds the documents and citations in it. Never rejects. */
+export async function extractFile(path: string): Promise<FileOutcome> {
+  try {
+    const [{ readInput }, { extract }] = await Promise.all([
+      import('./read-input.js'),
+      import('../extraction/extract.js'),
+    ]);
+    const { text, pageStarts, format, sha256, warnings } = await readInput(path);
+    const { documents, citations } = extract(text, { pageStarts });
+    return { file: { path, format, sha256, warnings, documents, citations } };
+  } catch (error) {
+    return { failure: failedFile(path, error) };
+  }
+}
+
+/** `error` as the failure of `path`. */
+export function failedFile(path: string, error: unknown): FailedFile {
+  if (error instanceof CancuError) return { path, code: error.code, details: error.details };
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { path, code: null, details: { reason } };
+}

@@ -1,0 +1,96 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { expandPaths } from '../reading/expand-paths.js';
+import { extractFile, type FileOutcome, failedFile } from './extract-file.js';
+import { standardInput } from './read-input.js';
+
+/** Fewer files are done before a worker thread has started. */
+const minFilesForPool = 4;
+/** Each worker holds its own libraries (about 60 MB with those of .pdf and .docx), so their number is bounded. */
+const maxWorkers = 4;
+/** Files that are read ahead of the one to be printed next, for each worker. */
+const aheadPerWorker = 4;
+
+/** Progress of a batch. */
+export interface BatchProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Reads and extracts all files that `paths` name (folders with everything below them), in the order of the input,
+ * each as soon as it and those before it are done. A failed file yields its failure, the others go on. Memory stays
+ * bounded: only a few files are ahead of the one that is taken.
+ *
+ * Ending the loop early stops the workers.
+ *
+ * @example for await (const outcome of extractFiles(['van-ban'])) if ('file' in outcome) print(outcome.file);
+ */
+export async function* extractFiles(
+  paths: readonly string[],
+  onProgress: (progress: BatchProgress) => void = () => {},
+): AsyncGenerator<FileOutcome> {
+  const inputs = await expandPaths(paths);
+  const total = inputs.length;
+  const runner = total < minFilesForPool ? inThisThread : await inWorkers();
+  let done = 0;
+  onProgress({ done, total });
+  const run = async (input: (typeof inputs)[number]): Promise<FileOutcome> => {
+    const outcome =
+      'error' in input ? { failure: failedFile(input.path, input.error) } : await runner.run(input.path);
+    onProgress({ done: ++done, total });
+    return outcome;
+  };
+  try {
+    yield* inOrder(inputs, run, runner.ahead);
+  } finally {
+    await runner.stop();
+  }
+}
+
+interface Runner {
+  readonly ahead: number;
+  readonly run: (path: string) => Promise<FileOutcome>;
+  readonly stop: () => Promise<void>;
+}
+
+const inThisThread: Runner = { ahead: 1, run: extractFile, stop: async () => {} };
+
+async function inWorkers(): Promise<Runner> {
+  const { Piscina } = await import('piscina');
+  const workers = Math.min(maxWorkers, availableParallelism());
+  const pool = new Piscina<string, FileOutcome>({
+    filename: fileURLToPath(new URL('./extract-task.js', import.meta.url)),
+    minThreads: workers,
+    maxThreads: workers,
+  });
+  return {
+    ahead: workers * aheadPerWorker,
+    run: async (path) => {
+      if (path === standardInput) return extractFile(path);
+      try {
+        return await pool.run(path);
+      } catch (error) {
+        // The thread itself died (out of memory): the pool starts another for the next file.
+        return { failure: failedFile(path, error) };
+      }
+    },
+    stop: () => pool.destroy(),
+  };
+}
+
+/** The results of `run` in the order of `inputs`, with at most `ahead` under way or waiting to be taken. */
+async function* inOrder<Input, Result>(
+  inputs: Iterable<Input>,
+  run: (input: Input) => Promise<Result>,
+  ahead: number,
+): AsyncGenerator<Result> {
+  const underWay: Promise<Result>[] = [];
+  for (const input of inputs) {
+    underWay.push(run(input));
+    if (underWay.length < ahead) continue;
+    const first = underWay.shift();
+    if (first) yield await first;
+  }
+  for (const rest of underWay) yield await rest;
+}
