@@ -41,6 +41,8 @@ export async function extractFile(path: string): Promise<FileOutcome> {
 /** `error` as the failure of `path`. */
 export function failedFile(path: string, error: unknown): FailedFile {
   if (error instanceof CancuError) return { path, code: error.code, details: error.details };
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // What and where; the whole way there would drown the other files' failures.
+  const reason = stack.split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ');
   return { path, code: null, details: { reason } };
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expandPaths } from '../reading/expand-paths.js';
 import { extractFile, type FileOutcome, failedFile } from './extract-file.js';
@@ -10,6 +11,9 @@ const minFilesForPool = 4;
 const maxWorkers = 4;
 /** Files that are read ahead of the one to be printed next, for each worker. */
 const aheadPerWorker = 4;
+
+/** Worker threads load no TypeScript: where tsx runs the sources, one thread does all. */
+const isCompiled = extname(import.meta.url) === '.js';
 
 /** Progress of a batch. */
 export interface BatchProgress {
@@ -32,7 +36,7 @@ export async function* extractFiles(
 ): AsyncGenerator<FileOutcome> {
   const inputs = await expandPaths(paths);
   const total = inputs.length;
-  const runner = total < minFilesForPool ? inThisThread : await inWorkers();
+  const runner = total < minFilesForPool || !isCompiled ? inThisThread : await inWorkers();
   let done = 0;
   onProgress({ done, total });
   const run = async (input: (typeof inputs)[number]): Promise<FileOutcome> => {
