@@ -1,0 +1,113 @@
+import { slug } from '../documents/fold.js';
+import { type DocumentSymbol, leadIssuer } from '../documents/symbol.js';
+import type { BodyFact } from '../facts/fact-types.js';
+import { type FactIndex, foldWords } from './fact-index.js';
+import { type IssuerLevel, issuerLevel, sharedCodeBody } from './issuer-words.js';
+import { type IssuerPlace, placeOfIssuer, type Standing } from './standing.js';
+
+/** The series (mã cơ quan và nơi) that a symbol belongs to, read where it stands. */
+export interface CitedSeries {
+  /** `tw`, `tu.dong-nai`, `bcd.dong-nai~phong-chong-tham-nhung`. */
+  readonly series: string;
+  /**
+   * True where the words themselves tell the place; false where it is the citing document's own by default, so that
+   * a clearer mention of the same symbol in that document may correct it.
+   */
+  readonly told: boolean;
+}
+
+type Rung = IssuerPlace['level'];
+
+/** Codes that say of which level their committee is, whoever cites them. */
+const rungOfCode: Readonly<Record<string, Rung>> = {
+  HU: 'district',
+  QU: 'district',
+  ThU: 'district',
+  TXU: 'district',
+};
+
+/**
+ * The series of a symbol printed in a document that stands at `standing`, beside `issuer` ("của Ban Thường vụ Tỉnh
+ * ủy") where one is printed. "Ban Chấp hành Đảng bộ tỉnh" in a city's plan is the province's; "Ban Thường vụ Thành
+ * ủy" there is the city's own; a place that nothing tells becomes one that only this file knows.
+ *
+ * @example citedSeries(parseSymbol('25-CTr/TU'), 'Ban Chấp hành Đảng bộ tỉnh', ofVungTau, index).series
+ * // 'tu.ba-ria-vung-tau'
+ */
+export function citedSeries(
+  symbol: DocumentSymbol,
+  issuer: string | null,
+  standing: Standing,
+  index: FactIndex,
+): CitedSeries {
+  const code = leadIssuer(symbol);
+  const body = index.bodyByCode(code);
+  const id = body?.id ?? slug(code);
+  const words = issuer === null ? null : issuerLevel(issuer);
+  if (body && !body.perPlace && (words === null || words === 'central' || body.level === 'central')) {
+    // A committee that the facts know at the centre only ("BCĐCCTP") may have a namesake in a province.
+    if (words === null || words === 'central' || !isShared(body)) return { series: id, told: true };
+  }
+  const { key, told } = placeOf(code, issuer, words, standing, index);
+  const committee = issuer === null ? null : sharedCodeBody(id, foldWords(issuer));
+  return { series: `${id}.${key}${committee === null ? '' : `~${committee}`}`, told };
+}
+
+function isShared(body: BodyFact): boolean {
+  return body.code.startsWith('BCĐ');
+}
+
+/**
+ * The place that words mean to one who stands at `standing`, as a key; null when they tell none: "của Ban Thường vụ
+ * Tỉnh ủy" is the citing document's province, "của Bộ Chính trị" no place.
+ */
+export function placeOfWords(words: string, standing: Standing, index: FactIndex): string | null {
+  const named = placeOfIssuer(words, null, index);
+  if (named?.key) return withinProvince(named, standing);
+  const rung = rungOfWords(issuerLevel(words), standing);
+  return rung && keyAt(rung, standing);
+}
+
+function placeOf(
+  code: string,
+  issuer: string | null,
+  words: IssuerLevel | null,
+  standing: Standing,
+  index: FactIndex,
+): { readonly key: string; readonly told: boolean } {
+  if (words === 'central') return { key: 'trung-uong', told: true };
+  const key = issuer === null ? null : placeOfWords(issuer, standing, index);
+  if (key !== null) return { key, told: true };
+  return { key: keyAt(rungOfCode[code] ?? defaultRung(code, standing), standing), told: false };
+}
+
+/** "Huyện ủy Long Thành" in a document of Đồng Nai is that of Đồng Nai. */
+function withinProvince(named: IssuerPlace, standing: Standing): string {
+  const province = standing.place?.province ?? null;
+  const key = named.key ?? '';
+  return named.level !== 'province' && named.province === null && province !== null
+    ? `${province}.${key}`
+    : key;
+}
+
+/** The rung that an issuer's words mean to one who stands at `standing`. */
+function rungOfWords(words: IssuerLevel | null, standing: Standing): Rung | null {
+  if (words === null || words === 'central') return null;
+  if (words !== 'city') return words;
+  return standing.place?.provinceIsCity ? 'province' : 'district';
+}
+
+/** The rung meant where no words tell: one's own, except that only a city's committee writes its own /TU. */
+function defaultRung(code: string, standing: Standing): Rung {
+  if (/TU$/.test(code) && !standing.isCity) return 'province';
+  if (code === 'ĐU') return 'commune';
+  return standing.level === null || standing.level === 'central' ? 'province' : standing.level;
+}
+
+/** The place on a rung of the citing document's ladder; one that only its file knows where the ladder has none. */
+function keyAt(rung: Rung, standing: Standing): string {
+  const { place, level, unknown } = standing;
+  if (rung === 'province' && place?.province) return place.province;
+  if (rung === level) return place?.key ?? unknown;
+  return `${unknown}-${rung}`;
+}

@@ -1,0 +1,88 @@
+import { DocumentTypes } from '../documents/document-type.js';
+import { foldMarks, slug } from '../documents/fold.js';
+import type { IsoDate } from '../documents/iso-date.js';
+import type { BodyFact, Facts, NamedDocumentFact, PlaceFact } from '../facts/fact-types.js';
+
+/** The curated facts, arranged for looking up. Made once for one value of {@link Facts}. */
+export class FactIndex {
+  readonly facts: Facts;
+  readonly types: DocumentTypes;
+  readonly #bodies = new Map<string, BodyFact>();
+  readonly #named = new Map<string, NamedDocumentFact>();
+  readonly #places = new Map<string, PlaceFact[]>();
+  /** Folded names of places, the longest first: "Bà Rịa – Vũng Tàu" is found before a "Vũng Tàu" in it. */
+  readonly #placeNames: readonly string[];
+
+  constructor(facts: Facts) {
+    this.facts = facts;
+    this.types = new DocumentTypes(facts.types);
+    for (const body of facts.bodies) this.#addBody(body.code, body);
+    for (const body of facts.bodies) for (const variant of body.variants) this.#addBody(variant, body);
+    for (const named of facts.named) {
+      for (const name of [named.name, ...named.aliases]) this.#addNamed(foldWords(name), named);
+    }
+    for (const place of facts.places) {
+      for (const name of new Set([place.name, ...place.aliases].map(foldWords))) {
+        this.#places.set(name, [...(this.#places.get(name) ?? []), place]);
+      }
+    }
+    this.#placeNames = [...this.#places.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  }
+
+  /** The body whose code is printed in symbols as `code`; the National Assembly's bears no number of its term here. */
+  bodyByCode(code: string): BodyFact | null {
+    return this.#bodies.get(code) ?? this.#bodies.get(slug(code)) ?? null;
+  }
+
+  /** The document that a name means, marks and case aside: "Điều lệ Đảng". */
+  namedDocument(name: string): NamedDocumentFact | null {
+    return this.#named.get(foldWords(name)) ?? null;
+  }
+
+  /** All lives of the place whose name is printed in `text`, the longest name winning; empty when none is named. */
+  placesIn(text: string): readonly PlaceFact[] {
+    const words = ` ${foldWords(text)} `;
+    const name = this.#placeNames.find((candidate) => words.includes(` ${candidate} `));
+    return name === undefined ? [] : (this.#places.get(name) ?? []);
+  }
+
+  /** The day on which the place with this key (see {@link placeKey}) began anew by a merger; null when it did not. */
+  mergedOn(key: string): IsoDate | null {
+    const younger = this.facts.places.find((place) => place.id !== key && placeKey(place) === key);
+    return younger?.from ?? null;
+  }
+
+  #addBody(code: string, body: BodyFact): void {
+    for (const key of [code, slug(code)]) if (!this.#bodies.has(key)) this.#bodies.set(key, body);
+  }
+
+  #addNamed(name: string, named: NamedDocumentFact): void {
+    if (!this.#named.has(name)) this.#named.set(name, named);
+  }
+}
+
+const indexes = new WeakMap<Facts, FactIndex>();
+
+/** The index of `facts`. Kept while the facts live, so that every step may ask for it. */
+export function factIndex(facts: Facts): FactIndex {
+  const known = indexes.get(facts);
+  if (known) return known;
+  const made = new FactIndex(facts);
+  indexes.set(facts, made);
+  return made;
+}
+
+/** Words without marks, case and punctuation, one blank between them. */
+export function foldWords(text: string): string {
+  return foldMarks(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/**
+ * A place's part of a series. A merged province goes on with its name's series and begins a new numbering period, so
+ * its two lives (`dong-nai`, `dong-nai.2025`) have one key.
+ */
+export function placeKey(place: PlaceFact): string {
+  return place.id.replace(/\.\d{4}$/, '');
+}

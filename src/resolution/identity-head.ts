@@ -1,0 +1,129 @@
+import type { IsoDate } from '../documents/iso-date.js';
+import { parseSymbol } from '../documents/symbol.js';
+import type { Facts } from '../facts/fact-types.js';
+import { type FactIndex, factIndex } from './fact-index.js';
+import type { ClaimGroup } from './group-claims.js';
+import { issuersDisagree } from './issuing-organ.js';
+import {
+  type Claim,
+  type Conflict,
+  type Identity,
+  type Speaker,
+  type WeighedClaim,
+  witnessLimit,
+} from './resolution-types.js';
+import { compareSpeakers, compareTexts } from './weigh-claims.js';
+
+/** What the claims of one document come to. */
+export type IdentityHead = Pick<
+  Identity,
+  'symbol' | 'name' | 'type' | 'issuedOn' | 'issuedOnFrom' | 'notBefore' | 'issuer' | 'title'
+>;
+
+const voices = ['holding', 'registry', 'citation'] as const;
+const nameOfVoice = { holding: 'text', registry: 'registry', citation: 'citations' } as const;
+
+/**
+ * The canonical head of a document: of each field, the document's own text, else the registry, else what most files
+ * say; the least value where as many say one as the other (the earliest day).
+ */
+export function headOf({ claims, variety }: ClaimGroup, index: FactIndex): IdentityHead {
+  const issued =
+    prevailing(
+      claims,
+      ({ issuedOn }) => issuedOn,
+      ({ grounds }) => grounds === 'print',
+    ) ?? null;
+  const day = issued ?? prevailing(claims, ({ issuedOn }) => issuedOn) ?? null;
+  const bounds = claims.flatMap(({ claim }) => claim.notBefore ?? []).sort(compareTexts);
+  return {
+    symbol:
+      prevailing(
+        claims,
+        ({ symbol }) => symbol,
+        (claim) => isOfVariety(claim, variety, index),
+      )?.value ?? null,
+    name: prevailing(claims, ({ name }) => name)?.value ?? null,
+    type: typeOf(claims, index),
+    issuedOn: day?.value ?? null,
+    issuedOnFrom: day && nameOfVoice[day.voice],
+    notBefore: day ? null : (bounds.at(-1) ?? null),
+    issuer: prevailing(claims, ({ issuer }) => issuer)?.value ?? null,
+    title: prevailing(claims, ({ title }) => title)?.value ?? null,
+  };
+}
+
+/** What contradicts the head, with its witnesses: other days, other types, another organ. */
+export function conflictsOf({ claims }: ClaimGroup, head: IdentityHead, facts: Facts): Conflict[] {
+  const index = factIndex(facts);
+  const found = new Map<string, { field: Conflict['field']; value: string; witnesses: Speaker[] }>();
+  const note = (field: Conflict['field'], value: string, witnesses: readonly Speaker[]): void => {
+    const key = `${field}|${value}`;
+    const entry = found.get(key) ?? { field, value, witnesses: [] };
+    entry.witnesses.push(...witnesses);
+    found.set(key, entry);
+  };
+  for (const { claim, witnesses } of claims) {
+    const { issuedOn, type, issuer } = claim;
+    if (issuedOn !== null && issuedOn !== head.issuedOn) note('issuedOn', issuedOn, witnesses);
+    if (type !== null && type !== head.type) note('type', index.types.byKey(type)?.name ?? type, witnesses);
+    if (issuer !== null && head.issuer !== null && issuersDisagree(issuer, head.issuer))
+      note('issuer', issuer, witnesses);
+    for (const { field, value } of contradictionsOf(claim, facts)) note(field, value, witnesses);
+  }
+  return [...found.values()]
+    .map((conflict) => ({
+      ...conflict,
+      witnesses: conflict.witnesses.sort(compareSpeakers).slice(0, witnessLimit),
+    }))
+    .sort((a, b) => compareTexts(a.field, b.field) || compareTexts(a.value, b.value));
+}
+
+/** Contradictions between its sources that the registry keeps, in the fields that identities have. */
+function contradictionsOf(claim: Claim, facts: Facts): { field: Conflict['field']; value: string }[] {
+  if (claim.id === null) return [];
+  const document = facts.registry.find(({ id }) => id === claim.id);
+  return (document?.contradictions ?? []).flatMap(({ field, value }) =>
+    field === 'issuedOn' || field === 'issuer' || field === 'type' ? [{ field, value }] : [],
+  );
+}
+
+/**
+ * The type: as its own text or the registry calls it; else what its symbol prints, and where the symbol may mean
+ * several (QĐ: Quyết định, Quy định) the one that most files call it. "Chương trình hành động số 12-NQ/TU" is a
+ * Nghị quyết.
+ */
+function typeOf(claims: readonly WeighedClaim[], index: FactIndex): string | null {
+  const named = prevailing(claims, ({ type }) => type);
+  if (named && named.voice !== 'citation') return named.value;
+  const symbolText = claims.find(({ claim }) => claim.symbol !== null)?.claim.symbol ?? null;
+  const symbol = symbolText === null ? null : parseSymbol(symbolText);
+  if (symbol?.type == null) return named?.value ?? null;
+  const possible = index.types.byAbbreviation(symbol.type, symbol.style).map(({ key }) => key);
+  const fitting = prevailing(claims, ({ type }) => (type !== null && possible.includes(type) ? type : null));
+  return fitting?.value ?? possible[0] ?? named?.value ?? null;
+}
+
+function isOfVariety(claim: Claim, variety: ClaimGroup['variety'], index: FactIndex): boolean {
+  const symbol = claim.symbol === null ? null : parseSymbol(claim.symbol);
+  return symbol?.type == null || index.types.idKey(symbol, null) === variety;
+}
+
+/** The value that weighs most among the claims that give one; undefined when none does. */
+function prevailing<T extends string | IsoDate>(
+  claims: readonly WeighedClaim[],
+  read: (claim: Claim) => T | null,
+  counts: (claim: Claim) => boolean = () => true,
+): { readonly value: T; readonly voice: Claim['voice'] } | undefined {
+  for (const voice of voices) {
+    const votes = new Map<T, number>();
+    for (const { claim, sources } of claims) {
+      const value = read(claim);
+      if (claim.voice !== voice || value === null || !counts(claim)) continue;
+      votes.set(value, (votes.get(value) ?? 0) + sources);
+    }
+    const [best] = [...votes].sort(([a, most], [b, more]) => more - most || compareTexts(a, b));
+    if (best) return { value: best[0], voice };
+  }
+  return undefined;
+}

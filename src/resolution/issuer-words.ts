@@ -1,0 +1,88 @@
+import type { Level } from '../facts/fact-types.js';
+
+/** What the words of an issuing body (cơ quan ban hành) tell of its level. */
+export type IssuerLevel = Exclude<Level, 'other'> | 'city';
+
+/**
+ * Words that tell the level of a body, the lowest level first: "Đảng ủy xã X, huyện Y, tỉnh Z" is a commune's. A
+ * "thành phố" is a centrally run city or one inside a province: the place or the citing document tells which.
+ */
+const levelWords: readonly (readonly [IssuerLevel, RegExp])[] = [
+  ['commune', /(?:^|\s)(?:[Xx]ã(?! hội)|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?=\s|$)/u],
+  ['district', /(?:^|\s)(?:[Hh]uyện|[Qq]uận|[Tt]hị ủy|[Tt]hị xã)(?=\s|$)/u],
+  ['city', /(?:^|\s)(?:[Tt]hành ủy|[Tt]hành phố|TP\.?)(?=\s|$)/u],
+  ['province', /(?:^|\s)[Tt]ỉnh(?=\s|$)/u],
+  [
+    'central',
+    /[Tt]rung ương|Bộ Chính trị|Ban Bí thư|Quốc hội|Chính phủ|(?:^|\s)TW(?=\s|$)|(?:^|\s)Bộ\s\p{Lu}/u,
+  ],
+];
+
+/**
+ * The level that the words of an issuer name; null when they name none ("Ban Thường vụ", "Hội đồng nhân dân").
+ *
+ * @example issuerLevel('Ban Chấp hành Đảng bộ tỉnh') // 'province'
+ * @example issuerLevel('Ban Thường vụ Thành ủy') // 'city'
+ */
+export function issuerLevel(issuer: string): IssuerLevel | null {
+  const words = plain(issuer).replace(/[,;()–-]/g, ' ');
+  return levelWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+const placeNames = [
+  /(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+(?<name>(?:\p{Lu}[\p{L}\d’']*(?:\s*[–-]\s*|\s+|$))+)/u,
+  /(?:[Hh]uyện(?: ủy)?|[Qq]uận(?: ủy)?|[Tt]hị xã|[Tt]hị ủy)\s+(?<name>(?:[\p{Lu}\d][\p{L}\d’']*(?:\s*[–-]\s*|\s+|$))+)/u,
+  /(?:[Tt]hành ủy|[Tt]hành phố|TP\.?)\s+(?<name>(?:\p{Lu}[\p{L}\d’']*(?:\s*[–-]\s*|\s+|$))+)/u,
+  /(?:[Tt]ỉnh(?: ủy)?)\s+(?<name>(?:\p{Lu}[\p{L}\d’']*(?:\s*[–-]\s*|\s+|$))+)/u,
+];
+
+/**
+ * The proper name that follows the lowest word of level, as printed: "Thành ủy Vũng Tàu" names "Vũng Tàu", "Huyện ủy
+ * Long Thành, tỉnh Đồng Nai" names "Long Thành". Null when no name follows.
+ */
+export function placeNameIn(issuer: string): string | null {
+  const words = plain(issuer);
+  for (const pattern of placeNames) {
+    const name = pattern.exec(words)?.groups?.name?.replace(/[\s–-]+$/u, '');
+    if (name) return name;
+  }
+  return null;
+}
+
+function plain(issuer: string): string {
+  return issuer
+    .normalize('NFC')
+    .replace(/uỷ/g, 'ủy')
+    .replace(/Uỷ|Ủy(?=$|[^\p{L}])/gu, 'ủy')
+    .replace(/\s+/g, ' ');
+}
+
+/**
+ * Committees that issue under one code with others of their place: Ban Chỉ đạo, Ban cán sự đảng, Đảng đoàn, Đảng ủy.
+ * Which of them it is belongs to the series, since each counts for itself.
+ */
+const sharedCodes: Readonly<Record<string, RegExp>> = {
+  bcd: /ban chi dao (.+)/,
+  bcsd: /ban can su dang (.+)/,
+  dd: /dang doan (.+)/,
+  du: /dang uy (.+)/,
+};
+
+const placeWords = /\b(?:cap|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|trung uong)\b.*$/;
+
+/**
+ * Which of several bodies with one code and one place is meant, as a slug; null when the code is not shared or the
+ * issuer does not tell. `foldedIssuer` has neither marks nor punctuation.
+ *
+ * @example sharedCodeBody('bcd', 'ban chi dao phong chong tham nhung tieu cuc tinh') // 'phong-chong-tham-nhung-tieu-cuc'
+ */
+export function sharedCodeBody(bodyId: string, foldedIssuer: string): string | null {
+  const purpose = sharedCodes[bodyId]?.exec(foldedIssuer)?.[1];
+  if (!purpose) return null;
+  const own = purpose
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/^(?:ve|cua)\s/, '')
+    .replace(placeWords, '')
+    .trim();
+  return own === '' ? null : own.split(' ').slice(0, 8).join('-');
+}

@@ -1,0 +1,100 @@
+import type { IsoDate } from '../documents/iso-date.js';
+import { type DocumentSymbol, foldNumber } from '../documents/symbol.js';
+import { citedSeries } from './cited-series.js';
+import { symbolCluster } from './cluster-key.js';
+import type { FactIndex } from './fact-index.js';
+import type { Mention } from './mention.js';
+import { numberingOf } from './numbering.js';
+import type { Standing } from './standing.js';
+
+/** The symbol that the document itself bears, which its own text may cite. */
+export interface OwnSymbol {
+  readonly symbol: DocumentSymbol;
+  readonly series: string;
+  readonly issuedOn: IsoDate | null;
+}
+
+/**
+ * Gives every mention its series and cluster. One that prints no issuer ("Kế hoạch số 158-KH/TU") takes the series of
+ * the same symbol told elsewhere in the document, if all such mentions agree; else it is read as the citing
+ * document's own.
+ */
+export function settleSeries(
+  mentions: readonly Mention[],
+  standing: Standing,
+  own: OwnSymbol | null,
+  index: FactIndex,
+): Mention[] {
+  const told = new Map<string, Set<string>>();
+  const tell = (symbol: DocumentSymbol, series: string): void => {
+    told.set(symbolKey(symbol), (told.get(symbolKey(symbol)) ?? new Set()).add(series));
+  };
+  if (own) tell(own.symbol, own.series);
+  const read = mentions.map((mention) => {
+    const series = mention.symbol && citedSeries(mention.symbol, mention.issuer, standing, index);
+    if (mention.symbol && series?.told && !mention.doubtful) tell(mention.symbol, series.series);
+    return { ...mention, series };
+  });
+  return read.map((mention) => {
+    const { symbol, series } = mention;
+    if (symbol === null || series === null) return mention;
+    const [only, ...others] = told.get(symbolKey(symbol)) ?? [];
+    const settled = !series.told && only !== undefined && others.length === 0 ? only : series.series;
+    return {
+      ...mention,
+      series: { ...series, series: settled },
+      cluster: symbolCluster(settled, symbol, index.types),
+    };
+  });
+}
+
+function symbolKey({ number, year, type, issuer }: DocumentSymbol): string {
+  return [foldNumber(number), year, type, issuer].join('|');
+}
+
+/**
+ * Dates the mentions that print neither day nor term by the other mentions of the same symbol in the document: by
+ * their day when all their days lie in one numbering period (two days in one period are one document with a
+ * conflict), else by their term when they print only one.
+ */
+export function settleDates(
+  mentions: readonly Mention[],
+  own: OwnSymbol | null,
+  index: FactIndex,
+): Mention[] {
+  const given = new Map<
+    string,
+    { readonly days: IsoDate[]; readonly terms: Set<string>; readonly any: Mention }
+  >();
+  for (const mention of mentions) {
+    if (mention.cluster === null || mention.doubtful) continue;
+    const entry = given.get(mention.cluster) ?? { days: [], terms: new Set<string>(), any: mention };
+    if (mention.issuedOn !== null) entry.days.push(mention.issuedOn);
+    if (mention.term !== null) entry.terms.add(mention.term);
+    given.set(mention.cluster, entry);
+  }
+  const ownCluster = own && symbolCluster(own.series, own.symbol, index.types);
+  return mentions.map((mention) => {
+    if (mention.cluster === null || mention.grounds !== null || mention.doubtful) return mention;
+    const entry = given.get(mention.cluster);
+    const ownDay = mention.cluster === ownCluster ? (own?.issuedOn ?? null) : null;
+    const issuedOn = ownDay ?? (entry ? dayOfOnePeriod(entry.days, entry.any, index) : null);
+    const term =
+      issuedOn === null && entry?.days.length === 0 && entry.terms.size === 1 ? [...entry.terms][0] : null;
+    if (issuedOn === null && term == null) return mention;
+    return { ...mention, issuedOn, term: term ?? null, grounds: 'same-document' as const };
+  });
+}
+
+/** The day given most often, the first of several; null when the days lie in different periods. */
+function dayOfOnePeriod(
+  days: readonly IsoDate[],
+  { series, symbol }: Mention,
+  index: FactIndex,
+): IsoDate | null {
+  const numbering = numberingOf(series?.series ?? '', symbol, index);
+  if (new Set(days.map((day) => numbering.periodOf(day).key)).size !== 1) return null;
+  const counts = new Map<IsoDate, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}

@@ -1,0 +1,113 @@
+import type { ExtractedDocument } from '../documents/citation.js';
+import { slug } from '../documents/fold.js';
+import type { Sha256 } from '../documents/source.js';
+import { leadIssuer, parseSymbol } from '../documents/symbol.js';
+import type { PlaceFact } from '../facts/fact-types.js';
+import { type FactIndex, foldWords, placeKey } from './fact-index.js';
+import { issuerLevel, placeNameIn } from './issuer-words.js';
+
+/** A place as far as an issuer's words tell it. */
+export interface IssuerPlace {
+  readonly level: 'province' | 'district' | 'commune';
+  /** `dong-nai`, `dong-nai.long-thanh`; null where the words tell the level and no name. */
+  readonly key: string | null;
+  /** Key of the province in which it lies, or which it is; null where nothing tells. */
+  readonly province: string | null;
+  /** True where that province is a centrally run city (thành phố trực thuộc Trung ương). */
+  readonly provinceIsCity: boolean;
+}
+
+/**
+ * Where a document stands on the ladder of places: what "tỉnh" or "Thành ủy" mean when it says so without a name.
+ */
+export interface Standing {
+  readonly level: IssuerPlace['level'] | 'central' | null;
+  readonly place: IssuerPlace | null;
+  /** True where its own committee is a Thành ủy: a centrally run city, or a city inside a province. */
+  readonly isCity: boolean;
+  /** Stands for a place that the text does not tell: the same throughout one file, different in every other. */
+  readonly unknown: string;
+}
+
+/** Where the issuing body of a held document stands, from its head. */
+export function standingOf(document: ExtractedDocument, source: Sha256, index: FactIndex): Standing {
+  const unknown = `~${source.slice(0, 12)}`;
+  const issuer = document.issuer ?? '';
+  const words = issuerLevel(issuer);
+  const symbol = document.symbol === null ? null : parseSymbol(document.symbol);
+  const body = symbol && index.bodyByCode(leadIssuer(symbol));
+  if (words === 'central' || (words === null && body?.level === 'central' && !body.perPlace)) {
+    return { level: 'central', place: null, isCity: false, unknown };
+  }
+  const place = placeOfIssuer(issuer, document.place, index);
+  const codeLevel = body && body.level !== 'other' ? body.level : null;
+  // Of the cities that name no place, all but a handful lie in a province.
+  const level = place?.level ?? (words === 'city' ? 'district' : (words ?? codeLevel));
+  const isCity = words === 'city' || (place?.level === 'province' && place.provinceIsCity);
+  return { level, place, isCity, unknown };
+}
+
+/**
+ * The place that an issuer names, or else the one at which its head is dated ("Đồng Nai, ngày …"). A name that a
+ * province and its city share is the city's after "Thành ủy" and "thành phố", unless the place is centrally run.
+ *
+ * @example placeOfIssuer('Thành ủy Vũng Tàu', null, index)?.key // 'ba-ria-vung-tau.vung-tau'
+ */
+export function placeOfIssuer(
+  issuer: string,
+  headPlace: string | null,
+  index: FactIndex,
+): IssuerPlace | null {
+  const words = issuerLevel(issuer);
+  const printed = placeNameIn(issuer);
+  const name = printed ?? headPlace;
+  if (name === null || words === 'central') return null;
+  const place = index.placesIn(name)[0] ?? null;
+  const province = index.placesIn(issuer).find(isProvince) ?? provinceOf(place, index);
+  if (place && isProvince(place)) {
+    if (words === null || words === 'province' || (words === 'city' && place.kind !== 'tỉnh')) {
+      return placed('province', placeKey(place), place);
+    }
+    if (words === 'city') return placed('district', below(place, name), place);
+    // A district's head may be dated at its province's name, which names no district.
+    return placed(words, printed === null ? null : below(province, name), province);
+  }
+  if (place && (place.level === 'district' || place.level === 'commune')) {
+    return placed(place.level, placeKey(place), province);
+  }
+  if (words === 'district' || words === 'commune') return placed(words, below(province, name), province);
+  if (words !== 'city') return null;
+  const around = province ?? provinceNamedAfter(name, index);
+  return placed('district', below(around, name), around);
+}
+
+function placed(level: IssuerPlace['level'], key: string | null, province: PlaceFact | null): IssuerPlace {
+  return {
+    level,
+    key,
+    province: province && placeKey(province),
+    provinceIsCity: province?.kind === 'thành phố',
+  };
+}
+
+function below(province: PlaceFact | null, name: string): string {
+  return province ? `${placeKey(province)}.${slug(name)}` : slug(name);
+}
+
+function isProvince(place: PlaceFact): boolean {
+  return place.level === 'province';
+}
+
+function provinceOf(place: PlaceFact | null, index: FactIndex): PlaceFact | null {
+  if (place === null || isProvince(place)) return place;
+  return provinceOf(index.facts.places.find(({ id }) => id === place.partOf) ?? null, index);
+}
+
+/** The province of which a city's name is a part: Vũng Tàu lies in Bà Rịa – Vũng Tàu. */
+function provinceNamedAfter(city: string, index: FactIndex): PlaceFact | null {
+  const words = ` ${foldWords(city)} `;
+  const found = index.facts.places.filter(
+    (place) => isProvince(place) && ` ${foldWords(place.name)} `.includes(words),
+  );
+  return new Set(found.map(placeKey)).size === 1 ? (found[0] ?? null) : null;
+}

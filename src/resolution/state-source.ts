@@ -1,0 +1,153 @@
+import type { Citation, ExtractedDocument } from '../documents/citation.js';
+import type { IsoDate } from '../documents/iso-date.js';
+import type { SourceRecord } from '../documents/source.js';
+import { parseSymbol } from '../documents/symbol.js';
+import type { Facts } from '../facts/fact-types.js';
+import { citedSeries } from './cited-series.js';
+import { nameCluster, symbolCluster, textCluster } from './cluster-key.js';
+import { settleDoubtfulSymbols } from './doubtful-symbols.js';
+import { type FactIndex, factIndex, foldWords } from './fact-index.js';
+import { type Mention, readMention, subjectOf } from './mention.js';
+import { claimOfName } from './name-claim.js';
+import { dateLists, shareInBreath } from './one-breath.js';
+import type { Claim, SourceStatements, Statement } from './resolution-types.js';
+import { type OwnSymbol, settleDates, settleSeries } from './same-document.js';
+import { type Standing, standingOf } from './standing.js';
+
+/**
+ * What one file says, as statements that can be weighed beside those of other files: for each document in it and each
+ * citation, the series and cluster, the day or term, the subject. Reads this file and the curated facts only, so it
+ * need never be made again when other files come or go.
+ */
+export function stateSource(source: SourceRecord, facts: Facts): SourceStatements {
+  const index = factIndex(facts);
+  const { documents, citations } = source.extraction;
+  const settled = settleDoubtfulSymbols(citations.map(readMention), index);
+  const holdings: Statement[] = [];
+  const stated: (Statement | null)[] = citations.map(() => null);
+  for (const [position, document] of documents.entries()) {
+    const mentions = settled.filter(({ citation }) => citation.document === position);
+    const view = viewOf(document, source, mentions, index);
+    holdings.push({
+      from: { source: source.sha256, kind: 'holding', index: position },
+      claim: claimOfHolding(document, position, view, source),
+    });
+    for (const { mention, claim } of claimsOfMentions(mentions, view)) {
+      const at = citations.indexOf(mention.citation);
+      stated[at] = claim && { from: { source: source.sha256, kind: 'citation', index: at }, claim };
+    }
+  }
+  return { source: source.sha256, holdings, citations: stated };
+}
+
+/** A document as the point from which its citations are read. */
+interface View {
+  readonly standing: Standing;
+  readonly own: OwnSymbol | null;
+  readonly issuedOn: IsoDate | null;
+  /** The latest day that it cites: a draft cannot be older. */
+  readonly latestCited: IsoDate | null;
+  readonly text: string | null;
+  readonly start: number;
+  readonly index: FactIndex;
+}
+
+function viewOf(
+  document: ExtractedDocument,
+  { sha256, text }: SourceRecord,
+  mentions: readonly Mention[],
+  index: FactIndex,
+): View {
+  const standing = standingOf(document, sha256, index);
+  const symbol = document.symbol === null ? null : parseSymbol(document.symbol);
+  const { issuedOn, start } = document;
+  const own = symbol && {
+    symbol,
+    issuedOn,
+    series: citedSeries(symbol, document.issuer, standing, index).series,
+  };
+  const cited = mentions.flatMap((mention) => (mention.doubtful ? [] : (mention.citation.statedDate ?? [])));
+  return { standing, own, issuedOn, latestCited: cited.sort().at(-1) ?? null, text, start, index };
+}
+
+function claimOfHolding(
+  document: ExtractedDocument,
+  position: number,
+  { own, issuedOn, latestCited, index }: View,
+  { sha256 }: SourceRecord,
+): Claim {
+  const known = own || document.title === null ? null : index.namedDocument(document.title);
+  const cluster = own
+    ? symbolCluster(own.series, own.symbol, index.types)
+    : known
+      ? nameCluster(known.key, null)
+      : textCluster(sha256, position);
+  return {
+    cluster,
+    voice: 'holding',
+    series: own?.series ?? null,
+    symbol: own ? document.symbol : null,
+    name: known?.name ?? null,
+    type: document.type === null ? null : (index.types.byName(document.type)?.key ?? null),
+    issuedOn,
+    term: null,
+    grounds: issuedOn && 'print',
+    issuer: document.issuer,
+    title: document.title,
+    around: null,
+    notAfter: null,
+    notBefore: issuedOn === null ? latestCited : null,
+    id: null,
+    doubtful: false,
+  };
+}
+
+function claimsOfMentions(
+  mentions: readonly Mention[],
+  view: View,
+): { readonly mention: Mention; readonly claim: Claim | null }[] {
+  const { standing, own, index } = view;
+  const placed = settleSeries(shareInBreath(mentions), standing, own, index);
+  const wordsOf = ({ citation }: Mention) => `${citation.subject ?? ''} ${wordsBefore(citation, view) ?? ''}`;
+  const dated = dateLists(settleDates(placed, own, index), wordsOf, view.issuedOn, index);
+  return dated.map((mention) => ({ mention, claim: claimOfMention(mention, view) }));
+}
+
+function claimOfMention(mention: Mention, view: View): Claim | null {
+  const { citation, cluster, grounds } = mention;
+  if (mention.symbol === null || mention.series === null || cluster === null) {
+    return citation.name === null
+      ? null
+      : claimOfName(citation, citation.name, wordsBefore(citation, view), view);
+  }
+  const undated = grounds === null;
+  return {
+    cluster,
+    voice: 'citation',
+    series: mention.series.series,
+    symbol: mention.symbolText,
+    name: null,
+    type: citation.typeWord === null ? null : (view.index.types.byName(citation.typeWord)?.key ?? null),
+    issuedOn: mention.issuedOn,
+    term: mention.term,
+    grounds,
+    issuer: mention.issuer,
+    title: subjectOf(citation),
+    around: undated && citation.subject === null ? wordsBefore(citation, view) : null,
+    notAfter: undated || mention.doubtful ? view.issuedOn : null,
+    notBefore: null,
+    id: null,
+    doubtful: mention.doubtful,
+  };
+}
+
+/** So many code units before a citation, and no more than its own sentence, may tell what it is about. */
+const longestContext = 200;
+
+/** The words of its sentence that stand before a citation, without marks; null where the text is not kept. */
+function wordsBefore(citation: Citation, { text, start }: View): string | null {
+  if (text === null) return null;
+  const before = text.slice(Math.max(start, citation.start - longestContext), citation.start);
+  const sentence = before.split(/[.;:](?=\s)/u).at(-1) ?? '';
+  return foldWords(sentence) || null;
+}

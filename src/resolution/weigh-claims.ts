@@ -1,0 +1,75 @@
+import {
+  type Claim,
+  type Speaker,
+  type Statement,
+  type WeighedClaim,
+  witnessLimit,
+} from './resolution-types.js';
+
+/**
+ * The claims that statements make, each once with its weight. The order of the statements does not matter: claims
+ * come in the order of {@link claimKey}, witnesses in that of {@link compareSpeakers}.
+ */
+export function weighClaims(statements: Iterable<Statement>): WeighedClaim[] {
+  const byKey = new Map<string, { readonly claim: Claim; readonly from: Speaker[] }>();
+  for (const { claim, from } of statements) {
+    const key = claimKey(claim);
+    const entry = byKey.get(key);
+    if (entry) entry.from.push(from);
+    else byKey.set(key, { claim, from: [from] });
+  }
+  return [...byKey]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([, { claim, from }]) => ({
+      claim,
+      sources: new Set(from.map((speaker) => (speaker.kind === 'registry' ? speaker.id : speaker.source)))
+        .size,
+      witnesses: from.sort(compareSpeakers).slice(0, witnessLimit),
+    }));
+}
+
+/** Claims in the order of their content, so that nothing hangs on the order in which they came. */
+export function inClaimOrder(claims: readonly WeighedClaim[]): WeighedClaim[] {
+  return claims
+    .map((weighed) => ({ weighed, key: claimKey(weighed.claim) }))
+    .sort((a, b) => compareTexts(a.key, b.key))
+    .map(({ weighed }) => weighed);
+}
+
+/** The content of a claim as a text: two claims that say the same have the same key. */
+export function claimKey(claim: Claim): string {
+  return JSON.stringify([
+    claim.cluster,
+    claim.voice,
+    claim.symbol,
+    claim.name,
+    claim.type,
+    claim.issuedOn,
+    claim.term,
+    claim.grounds,
+    claim.issuer,
+    claim.title,
+    claim.around,
+    claim.notAfter,
+    claim.notBefore,
+    claim.id,
+    claim.doubtful,
+    claim.series,
+  ]);
+}
+
+/** By file and place in it; the registry last. */
+export function compareSpeakers(a: Speaker, b: Speaker): number {
+  if (a.kind === 'registry' || b.kind === 'registry') {
+    if (a.kind !== 'registry') return -1;
+    if (b.kind !== 'registry') return 1;
+    return compareTexts(a.id, b.id);
+  }
+  return compareTexts(a.source, b.source) || compareTexts(a.kind, b.kind) || a.index - b.index;
+}
+
+/** Order by code units: the same on every machine, whatever its locale. */
+export function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
