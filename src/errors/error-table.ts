@@ -238,6 +238,16 @@ export const errorTable = {
     { vi: 'Đã đặt {because} nhưng thiếu {name}.', en: '{because} is set, but {name} is missing.' },
     { vi: 'Đặt biến môi trường {name}.', en: 'Set {name}.' },
   ),
+  HOST_UNUSABLE: entry(
+    {
+      vi: 'Không mở được cổng {port} trên {host}: {reason}.',
+      en: 'Cannot listen on port {port} of {host}: {reason}.',
+    },
+    {
+      vi: 'Kiểm tra HOST và PORT (cổng dưới 1024 thường cần quyền quản trị).',
+      en: 'Check HOST and PORT (ports below 1024 usually need an administrator).',
+    },
+  ),
   PORT_IN_USE: entry(
     { vi: 'Cổng {port} trên {host} đang được dùng.', en: 'Port {port} on {host} is in use.' },
     {

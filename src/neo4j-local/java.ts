@@ -46,7 +46,7 @@ export function releaseOf(versionOutput: string): number | null {
 /** The version of Maven (`3.8.7`), or null when `mvn` does not answer. */
 export async function findMaven(env: NodeJS.ProcessEnv = process.env): Promise<string | null> {
   const result = await runCommand(mavenProgram, ['--version'], { timeoutMs: 30_000, env });
-  return /Apache Maven (\S+)/.exec(result.output)?.[1] ?? null;
+  return /Apache Maven (\d[\w.-]*)/.exec(result.output)?.[1] ?? null;
 }
 
 export const mavenProgram = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';

@@ -70,22 +70,49 @@ async function startOrJoin(dataDir: string, folder: DataFolder, parts: LocalNeo4
   while (Date.now() < deadline) {
     const logged = (await readIfThere(logOf(folder)))?.length ?? 0;
     const java = await launch(folder, parts);
-    while (Date.now() < deadline && java.exitCode === null && java.signalCode === null) {
-      const state = await runningNeo4j(folder.path);
-      if (state) return state;
-      await sleep(25);
+    const state = await announced(folder, java, deadline);
+    if (state) return state;
+    if (java.exitCode !== folderIsHeld) {
+      java.kill();
+      throw await startError(folder, logged);
     }
-    if (java.exitCode !== folderIsHeld) throw await startError(folder, logged);
     // Another one starts or stops in this folder. In the first case its state appears, in the second the next
     // launch succeeds.
-    for (let tries = 0; tries < 20; tries++) {
-      const state = await runningNeo4j(folder.path);
-      if (state) return state;
-      await sleep(100);
-    }
+    const other = await waitForState(folder, Math.min(deadline, Date.now() + 2_000), () => true);
+    if (other) return other;
   }
   const pid = await readIfThere(join(folder.path, 'lock'));
   throw new CancuError('DATA_DIR_LOCKED', { dir: dataDir, pid: pid ?? '?' });
+}
+
+/** The state that `java` announces, or null when it ends first or takes too long. It does not outlive cancu until then. */
+async function announced(
+  folder: DataFolder,
+  java: ChildProcess,
+  deadline: number,
+): Promise<LocalState | null> {
+  const abandon = (): void => {
+    java.kill();
+  };
+  process.once('exit', abandon);
+  try {
+    return await waitForState(folder, deadline, () => java.exitCode === null && java.signalCode === null);
+  } finally {
+    process.off('exit', abandon);
+  }
+}
+
+async function waitForState(
+  folder: DataFolder,
+  deadline: number,
+  mayCome: () => boolean,
+): Promise<LocalState | null> {
+  while (Date.now() < deadline && mayCome()) {
+    const state = await runningNeo4j(folder.path);
+    if (state) return state;
+    await sleep(25);
+  }
+  return null;
 }
 
 /**

@@ -30,6 +30,11 @@ export function runCommand(
       ...(options.cwd !== undefined && { cwd: options.cwd }),
       ...(options.env && { env: options.env }),
     });
+    // A download does not go on when cancu is stopped.
+    const end = (): void => {
+      child.kill();
+    };
+    process.once('exit', end);
     let output = '';
     let line = '';
     const take = (chunk: string): void => {
@@ -40,6 +45,9 @@ export function runCommand(
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
     child.on('error', (error) => resolve({ exitCode: null, output: error.message, found: false }));
-    child.on('close', (exitCode) => resolve({ exitCode, output, found: true }));
+    child.on('close', (exitCode) => {
+      process.off('exit', end);
+      resolve({ exitCode, output, found: true });
+    });
   });
 }
