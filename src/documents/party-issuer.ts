@@ -1,5 +1,5 @@
-/** Committees (cấp ủy) whose documents bear their letters after the slash: Trung ương, Tỉnh ủy, Huyện ủy … */
-const committees = ['TW', 'TU', 'HU', 'QU', 'ThU', 'TXU', 'ĐU'];
+/** Committees (cấp ủy) whose documents bear their letters after the slash: Trung ương, Tỉnh ủy, Huyện ủy …, Quân ủy Trung ương. */
+const committees = ['TW', 'TU', 'HU', 'QU', 'ThU', 'TXU', 'ĐU', 'QUTW'];
 
 /** Bodies that serve a committee (cơ quan tham mưu, giúp việc); their code is theirs and then the committee's. */
 const servingBodies = [

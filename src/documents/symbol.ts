@@ -23,7 +23,8 @@ const number = '(?<number>\\d{1,6}[a-zđA-ZĐ]?)';
 const year = '(?<year>(?:19|20)\\d\\d)';
 const letters = '[A-Za-zĐđƯư&]';
 const type = `(?<type>${letters}{1,6})`;
-const issuer = `(?<issuer>${letters}[\\p{L}\\d&.]*(?:-[\\p{L}\\d&.]+)*)`;
+const part = '[\\p{L}\\d&]+';
+const issuer = `(?<issuer>${letters}(?:${part})?(?:[.-]${part})*)`;
 
 const partyForm = new RegExp(`^${number}-${type}/${issuer}$`, 'u');
 const stateForm = new RegExp(`^${number}(?:/${year})?/${type}-${issuer}$`, 'u');
