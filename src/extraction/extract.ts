@@ -1,14 +1,13 @@
-import type { Citation, ExtractedDocument, Extraction } from '../documents/citation.js';
+import type { Citation, Extraction } from '../documents/citation.js';
 import { LineMap } from '../documents/line-map.js';
-import { type Offset, offset } from '../documents/span.js';
+import type { Offset } from '../documents/span.js';
 import type { Facts } from '../facts/fact-types.js';
 import { shippedFacts } from '../facts/facts.js';
 import { type CleanText, cleanText, sliceOf, spanOf } from './clean-text.js';
-import { findAnchors } from './find-anchors.js';
+import { findMentions } from './find-mentions.js';
 import { lexiconOf } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { readSymbolMentions } from './read-symbol-mentions.js';
-import { readTail } from './read-tail.js';
+import { placeDocuments } from './place-documents.js';
 
 /** What extraction may be told beside the text. */
 export interface ExtractOptions {
@@ -27,53 +26,38 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const lexicon = lexiconOf(options.facts ?? shippedFacts);
   const clean = cleanText(text);
-  const anchors = findAnchors(clean, lexicon);
-  const mentions = readSymbolMentions(clean, anchors.symbolNumbers, lexicon);
-  for (const mention of mentions) readTail(clean, mention, lexicon);
+  const found = findMentions(clean, lexicon);
+  const placed = placeDocuments(clean, found, lexicon);
   const lines = new LineMap(text, options.pageStarts ?? null);
   return {
-    documents: [wholeText(text)],
-    citations: mentions.map((m) => toCitation(clean, m, lines, mentions)),
-  };
-}
-
-function wholeText(text: string): ExtractedDocument {
-  return {
-    start: offset(0),
-    end: offset(text.length),
-    symbol: null,
-    type: null,
-    issuer: null,
-    place: null,
-    system: null,
-    issuedOn: null,
-    title: null,
-    signer: null,
-    signerTitle: null,
-    recipients: [],
-    implements: [],
-    basis: [],
-    attachedTo: null,
-    effectiveOn: null,
-    secrecy: null,
+    documents: placed.documents,
+    citations: placed.mentions.map(({ mention, document }) =>
+      toCitation(
+        clean,
+        mention,
+        document,
+        lines,
+        placed.mentions.findIndex((other) => other.mention === mention.within),
+      ),
+    ),
   };
 }
 
 function toCitation(
   clean: CleanText,
   mention: Mention,
+  document: number,
   lines: LineMap,
-  mentions: readonly Mention[],
+  within: number,
 ): Citation {
   const span = spanOf(clean, mention.from, mention.to);
   const position = lines.positionAt(span.start);
-  const within = mention.within ? mentions.indexOf(mention.within) : -1;
   return {
     ...span,
     text: clean.original.slice(span.start, span.end),
     line: position.line,
     page: position.page,
-    document: 0,
+    document,
     symbol: mention.symbol,
     name: mention.name,
     typeWord: mention.typeWord,

@@ -149,6 +149,6 @@ function sharedNumbers(clean: CleanText, number: NumberRead, readTo: number, lex
     from = before.numberWordFrom ?? before.from;
   }
   const first = found[0];
-  if (first && first.hasNumberWord) return found;
+  if (first?.hasNumberWord) return found;
   return [];
 }

@@ -1,0 +1,79 @@
+import { blankLine, type CleanText, isCapital } from './clean-text.js';
+
+/** One printed line of the cleaned text, without the white space around it and without Markdown's heading marks. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a blank line or page break stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/** The lines of a text, empty ones left out. */
+export function linesOf(clean: CleanText): Line[] {
+  const { codes } = clean;
+  const lines: Line[] = [];
+  let from = 0;
+  let afterBlank = true;
+  for (let i = 0; i <= codes.length; i++) {
+    const code = codes[i];
+    if (code !== 10 && code !== blankLine && code !== undefined) continue;
+    addLine(lines, codes, from, i, afterBlank);
+    afterBlank = code === blankLine;
+    from = i + 1;
+  }
+  return lines;
+}
+
+function addLine(lines: Line[], codes: Uint8Array, first: number, end: number, afterBlank: boolean): void {
+  let from = first;
+  let to = end;
+  while (from < to && (codes[from] === 32 || codes[from] === 0x23 || codes[from] === 0x3e)) from++;
+  while (to > from && codes[to - 1] === 32) to--;
+  if (to > from) lines.push({ from, to, afterBlank });
+}
+
+/** Index of the last line that begins at or before `at`; 0 when there is none. */
+export function lineIndexAt(lines: readonly Line[], at: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.from ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether nearly all letters of a line are capitals (at least two letters). */
+export function isInCapitals(clean: CleanText, line: Line): boolean {
+  let letters = 0;
+  let capitals = 0;
+  const to = Math.min(line.to, line.from + 160);
+  for (let i = line.from; i < to; i++) {
+    const code = clean.codes[i] ?? 0;
+    if (code < 0x61 || code > 0x7a) continue;
+    letters++;
+    if (isCapital(clean, i)) capitals++;
+    else if (letters - capitals > 8) return false;
+  }
+  return letters >= 2 && capitals >= letters * 0.85;
+}
+
+/** The line in the cleaned text. */
+export function lineText(clean: CleanText, line: Line): string {
+  return clean.flat.slice(line.from, line.to);
+}
+
+const heading =
+  /^(?:(?:phan|chuong|muc|tieu muc) (?:thu )?(?:[ivx]{1,5}|\d{1,2}|nhat|hai|ba|mot)\b|dieu \d{1,3}[.:]|[ivx1l]{1,4} ?[.)-](?![0-9])|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?: |[a-z])|\d{1,2}\.\d{1,2}\.? |[a-h][.)] )/;
+
+/** Whether a line begins a numbered part: "I-", "1.", "a)", "Điều 1.", "Phần thứ nhất". */
+export function isHeading(clean: CleanText, line: Line): boolean {
+  return heading.test(clean.flat.slice(line.from, Math.min(line.to, line.from + 24)));
+}
+
+/** Whether a line begins an item: "- …", "+ …". */
+export function isItem(clean: CleanText, line: Line): boolean {
+  const code = clean.codes[line.from];
+  return (code === 0x2d || code === 0x2b) && clean.codes[line.from + 1] === 32;
+}

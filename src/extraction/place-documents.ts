@@ -1,0 +1,100 @@
+import type { ExtractedDocument } from '../documents/citation.js';
+import type { CleanText } from './clean-text.js';
+import { spanOf } from './clean-text.js';
+import { type DocumentPlan, planDocument } from './document-plan.js';
+import { findIssuer } from './find-issuer-of-document.js';
+import type { Lexicon } from './lexicon.js';
+import { type Line, linesOf } from './lines.js';
+import type { Mention } from './mention.js';
+import { placeRoles } from './place-roles.js';
+import { placeSections } from './place-sections.js';
+import {
+  findHeadDate,
+  findOwnSymbol,
+  readRecipients,
+  readSecrecy,
+  readSignature,
+  readTitle,
+} from './read-head.js';
+import { isDoubleSpaced } from './sentences.js';
+import { splitDocuments } from './split-documents.js';
+
+/** A mention with the index of the document that makes it. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly document: number;
+}
+
+/** The documents of a text, and the mentions with their places in them. */
+export interface PlacedDocuments {
+  readonly documents: readonly ExtractedDocument[];
+  readonly mentions: readonly PlacedMention[];
+}
+
+/** Finds the documents of a text and gives each mention its document, section and role. */
+export function placeDocuments(
+  clean: CleanText,
+  found: readonly Mention[],
+  lexicon: Lexicon,
+): PlacedDocuments {
+  const lines = linesOf(clean);
+  const doubleSpaced = isDoubleSpaced(lines);
+  const documents: ExtractedDocument[] = [];
+  const mentions: PlacedMention[] = [];
+  let taken = 0;
+  for (const [index, split] of splitDocuments(clean, lines, lexicon).entries()) {
+    const plan = planDocument(clean, lines, split);
+    const first = taken;
+    while (
+      taken < found.length &&
+      (found[taken]?.from ?? 0) < (lines[split.last + 1]?.from ?? Number.POSITIVE_INFINITY)
+    )
+      taken++;
+    const inside = found.slice(first, taken);
+    const own = findOwnSymbol(clean, lines, plan, inside);
+    const cited = inside.filter((mention) => mention !== own?.mention);
+    placeSections(clean, lines, plan, cited, doubleSpaced);
+    placeRoles(clean, plan, cited, doubleSpaced);
+    documents.push(documentOf(clean, lines, plan, own?.symbol ?? null, cited, lexicon, index));
+    for (const mention of cited) mentions.push({ mention, document: index });
+  }
+  return { documents, mentions };
+}
+
+function documentOf(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  symbol: string | null,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  index: number,
+): ExtractedDocument {
+  const head = findHeadDate(clean, lines, plan);
+  const signature = readSignature(clean, lines, plan);
+  const issuer = findIssuer(clean, lines, plan, lexicon, head.place, signature);
+  return {
+    ...spanOf(clean, plan.from, plan.to),
+    symbol,
+    type: plan.type,
+    issuer: issuer.issuer,
+    place: issuer.place,
+    system: issuer.system,
+    issuedOn: head.date,
+    title: readTitle(clean, plan),
+    signer: signature.signer,
+    signerTitle: signature.signerTitle,
+    recipients: readRecipients(clean, lines, plan),
+    implements: namesOf(mentions.filter((mention) => mention.role === 'implements')),
+    basis: namesOf(mentions.filter((mention) => mention.role === 'basis')),
+    attachedTo: plan.attached && index > 0 ? index - 1 : null,
+    effectiveOn: null,
+    secrecy: readSecrecy(clean, lines, plan),
+  };
+}
+
+function namesOf(mentions: readonly Mention[]): string[] {
+  return [
+    ...new Set(mentions.map((mention) => mention.symbol ?? mention.name).filter((name) => name !== null)),
+  ];
+}

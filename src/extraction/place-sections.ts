@@ -1,0 +1,91 @@
+import { blankLine, type CleanText, isCapital } from './clean-text.js';
+import type { DocumentPlan } from './document-plan.js';
+import { isHeading, isItem, type Line, lineIndexAt, lineText } from './lines.js';
+import type { Mention } from './mention.js';
+import { startsWithOneOf } from './split-documents.js';
+import { basisOpenings, signaturePrefixes } from './tables/headings.js';
+
+/** Sets the section (vị trí) of the mentions of one document. */
+export function placeSections(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  mentions: readonly Mention[],
+  doubleSpaced: boolean,
+): void {
+  const footnotes = findFootnotes(clean, lines, plan, doubleSpaced);
+  for (const mention of mentions) {
+    const at = mention.from;
+    if (footnotes.some((note) => at >= note.from && at < note.to)) mention.section = 'footnote';
+    else if (at < plan.titleTo) mention.section = 'title';
+    else if (at >= plan.annexFrom) mention.section = 'annex';
+    else if (at >= plan.recipientsFrom && at < plan.recipientsTo) mention.section = 'recipients';
+    else if (at >= plan.bodyFrom) mention.section = 'body';
+    else mention.section = inBasis(clean, lines, plan, at) ? 'basis' : 'opening';
+  }
+}
+
+/** Whether the preamble paragraph in which `at` stands begins with "Căn cứ" or another word of grounds. */
+function inBasis(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, at: number): boolean {
+  for (let i = lineIndexAt(lines, at); i >= plan.first; i--) {
+    const line = lines[i];
+    if (!line || line.from < plan.titleTo) return false;
+    if (startsWithOneOf(clean, line, basisOpenings) && isCapital(clean, line.from)) return true;
+    const before = lines[i - 1];
+    if (i > plan.first && before && isCapital(clean, line.from) && endsParagraph(clean, before)) return false;
+  }
+  return false;
+}
+
+function endsParagraph(clean: CleanText, line: Line): boolean {
+  const last = clean.codes[line.to - 1];
+  return last === 0x2e || last === 0x3b || last === 0x3a;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const longestNote = 4000;
+
+/** Footnotes: a paragraph that begins with a raised number, "[1]", or a number that is glued to a word before it. */
+function findFootnotes(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  doubleSpaced: boolean,
+): Stretch[] {
+  const notes: Stretch[] = [];
+  for (let i = plan.first; i <= plan.last; i++) {
+    const line = lines[i];
+    if (!line || line.from < plan.titleTo || !beginsFootnote(clean, line)) continue;
+    let end = i + 1;
+    while (end <= plan.last) {
+      const next = lines[end];
+      if (!next || next.from - line.from > longestNote || endsFootnote(clean, next, doubleSpaced)) break;
+      end++;
+    }
+    notes.push({ from: line.from, to: lines[end]?.from ?? plan.to });
+    i = end - 1;
+  }
+  return notes;
+}
+
+function beginsFootnote(clean: CleanText, line: Line): boolean {
+  const code = clean.codes[line.from] ?? 0;
+  if (code === 0x5e) return true;
+  if (code === 0x5b) return /^\[\d{1,2}\] /.test(clean.flat.slice(line.from, line.from + 6));
+  if (code < 0x30 || code > 0x39) return false;
+  const match = /^(\d{1,2}) (?=[a-z])/.exec(clean.flat.slice(line.from, line.from + 5));
+  if (!match || !isCapital(clean, line.from + match[0].length)) return false;
+  // Its mark stands glued to a word on the page above.
+  const above = clean.flat.slice(Math.max(0, line.from - 4500), line.from);
+  return new RegExp(`[a-z)”"]${match[1]}(?=[\\s.,;:)])`).test(above);
+}
+
+function endsFootnote(clean: CleanText, next: Line, doubleSpaced: boolean): boolean {
+  if (isHeading(clean, next) || isItem(clean, next) || beginsFootnote(clean, next)) return true;
+  if (signaturePrefixes.test(lineText(clean, next))) return true;
+  return !doubleSpaced && next.afterBlank && clean.codes[next.from - 1] === blankLine;
+}

@@ -1,0 +1,202 @@
+import { foldMarks } from '../documents/fold.js';
+import type { IsoDate } from '../documents/iso-date.js';
+import { type CleanText, sliceOf } from './clean-text.js';
+import type { DocumentPlan } from './document-plan.js';
+import { align } from './fuzzy-match.js';
+import { isInCapitals, type Line, lineText } from './lines.js';
+import type { Mention } from './mention.js';
+import { readDate } from './read-date.js';
+import { tidy } from './read-issuer.js';
+import { signaturePrefixes, signerTitles } from './tables/headings.js';
+
+/** The number line of a head: "Số 230-KH/TU", or a draft's blank "Số:      -KH/TU". */
+export interface OwnSymbol {
+  readonly symbol: string | null;
+  /** The mention to be taken out of the citations. */
+  readonly mention: Mention | null;
+  readonly line: number;
+}
+
+const numberLine = /^(?:so|s6|s0|56|s|sd|sb|\$6|se)\s?[:.]?\s?(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
+
+/** Finds the document's own number among the mentions: it stands on a line of its own in the head, and is no citation. */
+export function findOwnSymbol(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  mentions: readonly Mention[],
+): OwnSymbol | null {
+  const last = Math.min(plan.last, plan.typeLine === null ? plan.first + 15 : plan.typeLine + 4);
+  for (let i = plan.first; i <= last; i++) {
+    const line = lines[i];
+    if (!line) break;
+    const start = numberLine.exec(lineText(clean, line));
+    if (!start) continue;
+    const mention =
+      mentions.find(
+        (one) => one.from >= line.from && one.from < line.from + start[0].length + 2 && one.to <= line.to + 3,
+      ) ?? null;
+    return { symbol: mention?.symbol ?? null, mention, line: i };
+  }
+  return null;
+}
+
+/** The head's date ("Hà Nội, ngày 17 tháng 11 năm 2022") with the place before it. A draft's blank date is null. */
+export function findHeadDate(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+): { date: IsoDate | null; place: string | null } {
+  const head = Math.min(plan.last, plan.typeLine === null ? plan.first + 15 : plan.typeLine + 6);
+  for (let i = plan.first; i <= head; i++) {
+    const line = lines[i];
+    if (!line || line.to - line.from > 110) continue;
+    const found = dateInLine(clean, line);
+    if (found) return found;
+  }
+  return { date: null, place: null };
+}
+
+function dateInLine(clean: CleanText, line: Line): { date: IsoDate | null; place: string | null } | null {
+  const text = lineText(clean, line);
+  const match = /(?:^|[\s,"'.])([a-z0-9']{3,5}),?\s+(?=[\d_.…oilsb]{0,6}\s?(?:thang|th.ng|t.ang|tha.g))/.exec(
+    text,
+  );
+  if (!match) return null;
+  const at =
+    line.from + match.index + (match[0].length - (match[0].match(/[a-z].*/)?.[0].length ?? match[0].length));
+  const date = readDate(clean, at);
+  const before = sliceOf(clean, line.from, line.from + match.index);
+  const place = /([\p{Lu}\p{L}][\p{L}.\s-]{2,40}?)[\s,]*$/u.exec(tidy(before));
+  return {
+    date: date?.date ?? null,
+    place: place?.[1]?.replace(/^(?:TP\.?|Tp\.?|T\.P)\s*/u, '').trim() ?? null,
+  };
+}
+
+/** The title as printed, type first: "Kế hoạch thực hiện Nghị quyết …". */
+export function readTitle(clean: CleanText, plan: DocumentPlan): string | null {
+  const words =
+    plan.titleTo > plan.titleFrom
+      ? tidy(sliceOf(clean, plan.titleFrom, plan.titleTo)).replace(/[-_\s]+$/, '')
+      : '';
+  const title = [plan.type, words].filter((part) => part !== null && part !== '').join(' ');
+  return title === '' ? null : title.slice(0, 2000);
+}
+
+export interface SignatureRead {
+  readonly signer: string | null;
+  readonly signerTitle: string | null;
+  /** "T/M TỈNH ỦY": for whom it is signed, marks gone. */
+  readonly onBehalfOf: string | null;
+}
+
+/** Who signed, and as what: read at the end of the document. */
+export function readSignature(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): SignatureRead {
+  const none = { signer: null, signerTitle: null, onBehalfOf: null };
+  const first = firstSignatureLine(clean, lines, plan);
+  if (first === null) return none;
+  const titles: string[] = [];
+  let onBehalfOf: string | null = null;
+  for (let i = first; i <= Math.min(plan.last, first + 12); i++) {
+    const line = lines[i];
+    if (!line || line.from >= plan.annexFrom) break;
+    const text = lineText(clean, line);
+    const printed = tidy(sliceOf(clean, line.from, line.to)).replace(/^[_(]+|[_)]+$/g, '');
+    if (signaturePrefixes.test(text) || signerTitles.test(text)) {
+      if (/^(?:t\/m|tm)/.test(text)) onBehalfOf ??= text.replace(/^(?:t\/m|tm)\.?\s*/, '');
+      titles.push(printed);
+    } else if (isPersonName(clean, line)) {
+      return { signer: printed, signerTitle: titles.join(', ') || null, onBehalfOf };
+    } else if (isInCapitals(clean, line) && titles.length > 0) titles.push(printed);
+  }
+  return { signer: null, signerTitle: titles.join(', ') || null, onBehalfOf };
+}
+
+function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): number | null {
+  const lastLine = plan.last;
+  for (let i = lastLine; i >= Math.max(plan.first + 3, lastLine - 60); i--) {
+    const line = lines[i];
+    if (!line || line.from > plan.annexFrom || line.to - line.from > 70 || line.from < plan.titleTo) continue;
+    const text = lineText(clean, line);
+    if (signaturePrefixes.test(text) && isInCapitals(clean, line)) {
+      const before = lines[i - 1];
+      return before &&
+        i > plan.first &&
+        signaturePrefixes.test(lineText(clean, before)) &&
+        isInCapitals(clean, before)
+        ? i - 1
+        : i;
+    }
+  }
+  for (let i = lastLine; i >= Math.max(plan.first + 3, lastLine - 25); i--) {
+    const line = lines[i];
+    if (
+      line &&
+      line.from < plan.annexFrom &&
+      line.from > plan.bodyFrom &&
+      line.to - line.from < 50 &&
+      signerTitles.test(lineText(clean, line)) &&
+      isInCapitals(clean, line)
+    )
+      return i;
+  }
+  return null;
+}
+
+/** Two to five words, each with a capital first, nothing else: "Đặng Minh Thông". */
+function isPersonName(clean: CleanText, line: Line): boolean {
+  const printed = tidy(sliceOf(clean, line.from, line.to)).replace(/[.\s]+$/, '');
+  if (printed.length > 40 || !/^\p{Lu}[\p{L}'.]*(?: \p{Lu}[\p{L}']*){1,4}$/u.test(printed)) return false;
+  return !isInCapitals(clean, line) || printed.split(' ').length >= 2;
+}
+
+/** The recipients as listed, without dashes: "Các sở, ban, ngành (th/h)". */
+export function readRecipients(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): string[] {
+  const found: string[] = [];
+  let current = '';
+  for (let i = plan.first; i <= plan.last; i++) {
+    const line = lines[i];
+    if (!line || line.from < plan.recipientsFrom || line.from >= plan.recipientsTo) continue;
+    const text = lineText(clean, line);
+    if (line.from === plan.recipientsFrom) continue;
+    if (signaturePrefixes.test(text) || (signerTitles.test(text) && isInCapitals(clean, line))) break;
+    if (/^[-+=] ?/.test(text)) {
+      if (current !== '') found.push(current);
+      current = tidy(sliceOf(clean, line.from, line.to)).replace(/^[-–+=]\s*/, '');
+    } else if (current !== '' && !line.afterBlank)
+      current = `${current} ${tidy(sliceOf(clean, line.from, line.to))}`;
+  }
+  if (current !== '') found.push(current);
+  return found.map((one) => one.replace(/[;,.\s]+$/, '')).filter((one) => one !== '');
+}
+
+const stamps = ['tuyet mat', 'toi mat', 'mat'] as const;
+const stampNames = { 'tuyet mat': 'TUYỆT MẬT', 'toi mat': 'TỐI MẬT', mat: 'MẬT' } as const;
+
+/** The security stamp (độ mật): a line of its own in the head. */
+export function readSecrecy(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+): 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT' | null {
+  const last = Math.min(plan.last, (plan.typeLine ?? plan.first + 14) + 1);
+  for (let i = plan.first; i <= last; i++) {
+    const line = lines[i];
+    if (!line || line.to - line.from > 30) continue;
+    const text = lineText(clean, line)
+      .replace(/^(?:do mat|muc do mat)\s?:?\s?/, '')
+      .replace(/[^a-z ]/g, '')
+      .trim();
+    const stamp = stamps.find((one) => one === text);
+    if (stamp && isInCapitals(clean, line)) return stampNames[stamp];
+  }
+  return null;
+}
+
+/** Whether `text` (folded) begins with `phrase`, a letter in six damaged at most. */
+export function beginsWith(text: string, phrase: string): boolean {
+  return text.startsWith(phrase) || align(text, 0, phrase, 1, phrase.length / 6) !== null;
+}
+
+export { foldMarks };

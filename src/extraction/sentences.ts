@@ -1,0 +1,65 @@
+import { blankLine, type CleanText, isCapital } from './clean-text.js';
+import type { Line } from './lines.js';
+
+/** Longest stretch in which words are looked for that govern a citation. */
+const longest = 700;
+
+/** Whether nearly every line of a text is set apart by blank lines: there they say nothing. */
+export function isDoubleSpaced(lines: readonly Line[]): boolean {
+  let blanks = 0;
+  for (const line of lines) if (line.afterBlank) blanks++;
+  return lines.length > 20 && blanks > lines.length * 0.8;
+}
+
+/** Where the sentence begins in which `at` stands, at most 700 codes before it. */
+export function sentenceStart(clean: CleanText, at: number, doubleSpaced: boolean): number {
+  const least = Math.max(0, at - longest);
+  for (let i = at - 1; i > least; i--) if (endsSentence(clean, i, doubleSpaced)) return i + 1;
+  return least;
+}
+
+/** Whether a sentence ends somewhere in `from` … `to`. */
+export function hasSentenceEnd(clean: CleanText, from: number, to: number, doubleSpaced: boolean): boolean {
+  for (let i = from; i < to; i++) if (endsSentence(clean, i, doubleSpaced)) return true;
+  return false;
+}
+
+function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boolean {
+  const { codes } = clean;
+  const code = codes[i] ?? 0;
+  const next = codes[i + 1] ?? 0;
+  if (code === 0x2e || code === 0x21 || code === 0x3f) {
+    const afterNext = codes[i + 2] ?? 0;
+    if (next !== 32 && next !== 10 && next !== blankLine) return false;
+    if (codes[i - 2] === 32 && isLetter(codes[i - 1] ?? 0)) return false;
+    return (
+      isCapital(clean, i + 2) ||
+      afterNext === 0x2d ||
+      afterNext === 0x2b ||
+      isDigit(afterNext) ||
+      next === blankLine
+    );
+  }
+  if (code === 10 || code === blankLine) {
+    // An item or a numbered part begins.
+    if ((next === 0x2d || next === 0x2b) && codes[i + 2] === 32) return true;
+    if (isDigit(next) && /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s?[a-z]/.test(clean.flat.slice(i + 1, i + 12)))
+      return true;
+    if (
+      /^(?:[ivx]{1,4} ?[.-] |[a-h][.)] |dieu \d{1,3}\. )/.test(clean.flat.slice(i + 1, i + 12)) &&
+      isCapital(clean, i + 1)
+    )
+      return true;
+    if (code === blankLine && !doubleSpaced) return isCapital(clean, i + 1) && !continues(codes, i);
+  }
+  return false;
+}
+
+/** A line that ends with a comma or a hyphen goes on after a page break. */
+function continues(codes: Uint8Array, i: number): boolean {
+  const before = codes[i - 1] ?? 0;
+  return before === 0x2c || before === 0x2d || isLetter(before);
+}
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
