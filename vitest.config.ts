@@ -5,9 +5,14 @@ import { defineConfig } from 'vitest/config';
 // schemas fail with "another module or realm".
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
 
+/** File for the results as JSON, when one is wanted. */
+const jsonReport = process.env.CANCU_TEST_REPORT;
+
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
+    reporters: ['default', './test/skipped-tests-reporter.ts', ...(jsonReport ? ['json'] : [])],
+    ...(jsonReport && { outputFile: { json: jsonReport } }),
     projects: [
       {
         extends: true,
