@@ -13,16 +13,17 @@ CREATE INDEX document_symbol IF NOT EXISTS FOR (n:Document) ON (n.symbol);
 CREATE INDEX document_name IF NOT EXISTS FOR (n:Document) ON (n.name);
 CREATE INDEX document_number IF NOT EXISTS FOR (n:Document) ON (n.number, n.typeKey);
 CREATE INDEX document_issued_on IF NOT EXISTS FOR (n:Document) ON (n.issuedOn);
+CREATE INDEX document_fact IF NOT EXISTS FOR (n:Document) ON (n.factId);
 CREATE INDEX document_cluster IF NOT EXISTS FOR (n:Document) ON (n.cluster);
 
 // What is said, by file and by cluster.
 CREATE INDEX holding_source IF NOT EXISTS FOR (n:Holding) ON (n.sourceId);
 CREATE INDEX holding_cluster IF NOT EXISTS FOR (n:Holding) ON (n.cluster);
-CREATE INDEX holding_claim IF NOT EXISTS FOR (n:Holding) ON (n.claim, n.id);
+CREATE INDEX holding_claim IF NOT EXISTS FOR (n:Holding) ON (n.claim);
 CREATE INDEX citation_source IF NOT EXISTS FOR (n:Citation) ON (n.sourceId);
 CREATE INDEX citation_cluster IF NOT EXISTS FOR (n:Citation) ON (n.cluster);
-CREATE INDEX citation_claim IF NOT EXISTS FOR (n:Citation) ON (n.claim, n.id);
-CREATE INDEX citation_second_hand IF NOT EXISTS FOR (n:Citation) ON (n.secondHand, n.id);
+CREATE INDEX citation_claim IF NOT EXISTS FOR (n:Citation) ON (n.claim);
+CREATE INDEX citation_second_hand IF NOT EXISTS FOR (n:Citation) ON (n.secondHand);
 CREATE INDEX citation_sort_key IF NOT EXISTS FOR (n:Citation) ON (n.sortKey);
 CREATE INDEX claim_cluster IF NOT EXISTS FOR (n:Claim) ON (n.cluster);
 CREATE INDEX conflict_sort_key IF NOT EXISTS FOR (n:Conflict) ON (n.sortKey);

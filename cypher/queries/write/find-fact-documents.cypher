@@ -1,0 +1,3 @@
+MATCH (d:Document)
+WHERE d.factId IN $facts
+RETURN d.id AS id, d.factId AS factId

@@ -1,0 +1,2 @@
+MATCH (s:Source {sha256: $sha256})
+RETURN s.fingerprint AS fingerprint, s.hasText AS hasText

@@ -1,0 +1,3 @@
+MATCH (d:Document)
+WHERE d.cluster > ''
+RETURN DISTINCT d.cluster AS cluster

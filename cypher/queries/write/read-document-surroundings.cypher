@@ -1,0 +1,6 @@
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+RETURN
+  COLLECT { MATCH (d)-[:SIGNED_BY]->(p:Person) RETURN p.id } AS persons,
+  COLLECT { MATCH (d)-[:ISSUED_BY|SENT_TO]->(b:Body) WHERE b.derived RETURN b.id } AS bodies,
+  COLLECT { MATCH (f:FormerId)-[:NOW]->(d) RETURN f.id } AS formerIds

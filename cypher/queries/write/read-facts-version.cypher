@@ -1,0 +1,2 @@
+MATCH (m:Meta {key: 'facts'})
+RETURN m.hash AS hash

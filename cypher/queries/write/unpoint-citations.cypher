@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (c:Citation {id: id})-[r:REFERS_TO|MAY_REFER_TO]->()
+DELETE r

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (c:Citation)
+SET c = row, c.confidence = toFloat(row.confidence)

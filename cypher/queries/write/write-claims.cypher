@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MERGE (c:Claim {id: row.id})
+ON CREATE SET c = row.claim, c.id = row.id, c.sources = 0
+SET c.sources = c.sources + 1

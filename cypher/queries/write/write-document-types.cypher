@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (t:DocumentType {key: row.key})
+SET t = row

@@ -1,0 +1,2 @@
+MERGE (m:Meta {key: 'facts'})
+SET m.hash = $hash, m.checkedOn = $checkedOn

@@ -1,0 +1,2 @@
+CREATE (s:Source)
+SET s = $source

@@ -1,0 +1,32 @@
+import type { Sha256 } from '../../documents/source.js';
+import type { Facts } from '../../facts/fact-types.js';
+import { stateSource } from '../../resolution/state-source.js';
+import type { WriteTransaction } from '../connection/graph.js';
+import { loadCypher } from '../connection/load-cypher.js';
+import { readSource } from './read-source.js';
+import { settle } from './settle.js';
+import { nothingTouched } from './touched.js';
+import { claimsOf, withdrawSaid, writeSaid } from './write-said.js';
+
+const readClaims = loadCypher<{ sha256: Sha256 }, { claim: string }>('write/read-source-claims');
+
+/**
+ * States again what one file says, from what the graph keeps of it: new facts may read "Tỉnh ủy" or a code otherwise.
+ * Nothing is written when they do not.
+ */
+export async function restateSource(
+  transaction: WriteTransaction,
+  sha256: Sha256,
+  facts: Facts,
+): Promise<void> {
+  const source = await readSource(transaction, sha256);
+  if (!source) return;
+  const statements = stateSource(source, facts);
+  const before = new Set((await transaction.run(readClaims, { sha256 })).map(({ claim }) => claim));
+  const now = claimsOf(statements);
+  if (now.size === before.size && [...now.keys()].every((claim) => before.has(claim))) return;
+  const touched = nothingTouched();
+  await withdrawSaid(transaction, sha256, touched);
+  await writeSaid(transaction, source, statements, touched);
+  await settle(transaction, facts, touched);
+}

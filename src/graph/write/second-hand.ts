@@ -1,0 +1,82 @@
+import type { RelationReason } from '../../resolution/relate.js';
+import { type RelationKind, relationKinds, witnessLimit } from '../../resolution/resolution-types.js';
+import type { WriteTransaction } from '../connection/graph.js';
+import { loadCypher } from '../connection/load-cypher.js';
+import { inBatches } from './batches.js';
+import { saidId } from './said-ids.js';
+
+/** What third documents tell of a relation: all of them counted, the first of them named. */
+export interface SecondHand {
+  readonly ids: readonly string[];
+  readonly count: number;
+  readonly confidence: number | null;
+}
+
+/** One citation that tells of a relation between two third documents; `told` is null when it tells none any more. */
+export interface Telling {
+  readonly id: string;
+  readonly told: string | null;
+  readonly confidence: number | null;
+}
+
+const writeTellings = loadCypher<{ rows: readonly Telling[] }, Record<string, never>>(
+  'write/write-second-hand',
+);
+const readTold = loadCypher<
+  { told: readonly string[]; limit: number },
+  { told: string; ids: string[]; count: number; confidence: number | null }
+>('write/read-second-hand');
+
+/** One relation of one pair of documents. */
+export interface RelationKey {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A relation as one text, as citations that tell of it keep it: `IMPLEMENTS|<from>|<to>`. */
+export function toldBy({ kind, from, to }: RelationKey): string {
+  return `${kind}|${from}|${to}`;
+}
+
+/** The reverse of {@link toldBy}. */
+export function relationTold(told: string): RelationKey {
+  const [name = '', from = '', to = ''] = told.split('|');
+  const kind = relationKinds.find((known) => known === name);
+  if (!kind) throw new RangeError(`not a relation: ${told}`);
+  return { kind, from, to };
+}
+
+/** What these reasons tell second hand, a citation each. */
+export function tellingsOf(reasons: readonly RelationReason[]): Telling[] {
+  return reasons.flatMap((reason) =>
+    reason.evidence.kind === 'citation' && reason.evidence.secondHand
+      ? [
+          {
+            id: saidId(reason.evidence.witness),
+            told: toldBy(reason),
+            confidence: reason.evidence.confidence,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Keeps with each citation what it tells, so that all who tell one thing are found without reading their files. */
+export async function noteTellings(
+  transaction: WriteTransaction,
+  tellings: readonly Telling[],
+): Promise<void> {
+  await inBatches(tellings, (rows) => transaction.run(writeTellings, { rows }));
+}
+
+/** Who tells of each of these relations; those of which nobody does are left out. */
+export async function secondHandOf(
+  transaction: WriteTransaction,
+  told: readonly string[],
+): Promise<Map<string, SecondHand>> {
+  const rows = await inBatches(told, (part) =>
+    transaction.run(readTold, { told: part, limit: witnessLimit }),
+  );
+  return new Map(rows.filter(({ count }) => count > 0).map(({ told: key, ...rest }) => [key, rest]));
+}

@@ -1,0 +1,197 @@
+import type { DocumentId } from '../../documents/document-id.js';
+import type { Sha256 } from '../../documents/source.js';
+import type { Facts } from '../../facts/fact-types.js';
+import { type RelationReason, relate } from '../../resolution/relate.js';
+import { relateRegistry } from '../../resolution/relate-registry.js';
+import type { WriteTransaction } from '../connection/graph.js';
+import { loadCypher } from '../connection/load-cypher.js';
+import { inBatches } from './batches.js';
+import { groupBy } from './group-by.js';
+import { meaningOf, readMeanings, type StoredMeaning } from './read-meanings.js';
+import { readSource } from './read-source.js';
+import { type RelationRow, relationRow } from './relation-rows.js';
+import {
+  noteTellings,
+  type RelationKey,
+  relationTold,
+  type SecondHand,
+  secondHandOf,
+  tellingsOf,
+  toldBy,
+} from './second-hand.js';
+import type { Touched } from './touched.js';
+
+type Nothing = Record<string, never>;
+
+interface StoredRelation extends RelationKey {
+  readonly fingerprint: string;
+  readonly secondHandIds: readonly string[];
+  readonly secondHandCount: number;
+  readonly secondHandConfidence: number | null;
+}
+
+const findHoldingSources = loadCypher<{ documents: readonly string[] }, { sha256: Sha256 }>(
+  'write/find-holding-sources',
+);
+const findFactDocuments = loadCypher<{ facts: readonly string[] }, { id: DocumentId; factId: DocumentId }>(
+  'write/find-fact-documents',
+);
+const readRelations = loadCypher<{ documents: readonly string[] }, StoredRelation>('write/read-relations');
+const readKeys = loadCypher<
+  { ids: readonly string[] },
+  { id: string; sortKey: string; factId: DocumentId | null }
+>('write/read-document-keys');
+const deleteRelations = loadCypher<{ rows: readonly RelationKey[] }, Nothing>('write/delete-relations');
+const createRelations = loadCypher<{ rows: readonly RelationRow[] }, Nothing>('write/create-relations');
+
+/**
+ * Brings the relations between documents in line with what citations mean now. All relations that go out from a touched
+ * document are gathered anew: what its own copies say, what third documents tell, what the registry says. Only those
+ * that come out different are written.
+ */
+export async function settleRelations(
+  transaction: WriteTransaction,
+  facts: Facts,
+  touched: Touched,
+): Promise<void> {
+  const own = await reasonsOf(transaction, [...touched.sources]);
+  await noteTold(transaction, own, touched);
+  for (const { stored } of own) for (const { id } of stored.documents) touched.documents.add(id);
+  for (const told of touched.told) touched.documents.add(relationTold(told).from);
+  const registry = await registryReasons(transaction, facts, touched);
+
+  const from = [...touched.documents];
+  const known = new Set(own.map(({ stored }) => stored.sha256));
+  const copies = await inBatches(from, (documents) => transaction.run(findHoldingSources, { documents }));
+  const others = [...new Set(copies.map(({ sha256 }) => sha256))].filter((sha256) => !known.has(sha256));
+  const said = [...own, ...(await reasonsOf(transaction, others))].flatMap(({ reasons }) =>
+    reasons.filter(isFirstHand),
+  );
+  const reasons = [...said, ...registry].filter((reason) => touched.documents.has(reason.from));
+
+  const before = await inBatches(from, (documents) => transaction.run(readRelations, { documents }));
+  const secondHand = await settledSecondHand(transaction, before, touched);
+  await writeDifferences(transaction, reasons, secondHand, before);
+}
+
+interface SourceReasons {
+  readonly stored: StoredMeaning;
+  readonly reasons: readonly RelationReason[];
+}
+
+/** What each file gives reason for, as its citations mean now. */
+async function reasonsOf(
+  transaction: WriteTransaction,
+  sources: readonly Sha256[],
+): Promise<SourceReasons[]> {
+  const found: SourceReasons[] = [];
+  for (const stored of await readMeanings(transaction, sources)) {
+    const source = await readSource(transaction, stored.sha256);
+    if (source) found.push({ stored, reasons: relate(source, meaningOf(source, stored)) });
+  }
+  return found;
+}
+
+/** Notes with the citations of touched files what they tell second hand, and what they no longer tell. */
+async function noteTold(
+  transaction: WriteTransaction,
+  own: readonly SourceReasons[],
+  touched: Touched,
+): Promise<void> {
+  for (const { stored, reasons } of own) {
+    const now = new Map(tellingsOf(reasons).map((telling) => [telling.id, telling]));
+    const silent = stored.tellings.filter(({ id }) => !now.has(id));
+    for (const { told } of stored.tellings) touched.told.add(told);
+    for (const { told } of now.values()) if (told !== null) touched.told.add(told);
+    await noteTellings(transaction, [
+      ...now.values(),
+      ...silent.map(({ id }) => ({ id, told: null, confidence: null })),
+    ]);
+  }
+}
+
+/**
+ * What the registry says of touched documents, and of documents that are new or changed, whose partners become touched
+ * with them.
+ */
+async function registryReasons(
+  transaction: WriteTransaction,
+  facts: Facts,
+  touched: Touched,
+): Promise<RelationReason[]> {
+  const keys = await inBatches([...touched.documents], (ids) => transaction.run(readKeys, { ids }));
+  const concerned = new Set([...touched.facts, ...keys.flatMap(({ factId }) => factId ?? [])]);
+  const registry = facts.registry.filter(
+    ({ id, relations }) => concerned.has(id) || relations.some(({ target }) => touched.facts.has(target.id)),
+  );
+  const ids = registry.flatMap(({ id, relations }) => [id, ...relations.map(({ target }) => target.id)]);
+  const found = await inBatches(ids, (part) => transaction.run(findFactDocuments, { facts: part }));
+  const current = new Map(found.map((row) => [row.factId, row.id]));
+  const reasons = relateRegistry({ ...facts, registry }, (id) => current.get(id) ?? id);
+  for (const { from } of reasons) touched.documents.add(from);
+  return reasons;
+}
+
+function isFirstHand({ from, to, evidence }: RelationReason): boolean {
+  return from !== to && !(evidence.kind === 'citation' && evidence.secondHand);
+}
+
+/** What third documents tell of each relation: read again where it may have changed, else as it stands. */
+async function settledSecondHand(
+  transaction: WriteTransaction,
+  before: readonly StoredRelation[],
+  touched: Touched,
+): Promise<Map<string, SecondHand>> {
+  const settled = await secondHandOf(transaction, [...touched.told]);
+  for (const relation of before) {
+    const told = toldBy(relation);
+    if (touched.told.has(told) || relation.secondHandCount === 0) continue;
+    const { secondHandIds, secondHandCount, secondHandConfidence } = relation;
+    settled.set(told, { ids: secondHandIds, count: secondHandCount, confidence: secondHandConfidence });
+  }
+  return settled;
+}
+
+async function writeDifferences(
+  transaction: WriteTransaction,
+  reasons: readonly RelationReason[],
+  secondHand: ReadonlyMap<string, SecondHand>,
+  before: readonly StoredRelation[],
+): Promise<void> {
+  const byRelation = groupBy(reasons, toldBy);
+  const relations = [...new Set([...byRelation.keys(), ...secondHand.keys()])];
+  const ids = [...new Set(relations.flatMap((told) => [relationTold(told).from, relationTold(told).to]))];
+  const keys = new Map(
+    (await inBatches(ids, (part) => transaction.run(readKeys, { ids: part }))).map((row) => [
+      row.id,
+      row.sortKey,
+    ]),
+  );
+  const now = new Map<string, RelationRow>();
+  for (const told of relations) {
+    const { kind, from, to } = relationTold(told);
+    const [sortKey, targetSortKey] = [keys.get(from), keys.get(to)];
+    if (sortKey === undefined || targetSortKey === undefined) continue;
+    const grounds = {
+      kind,
+      from,
+      to,
+      reasons: byRelation.get(told) ?? [],
+      secondHand: secondHand.get(told) ?? null,
+    };
+    now.set(told, relationRow(grounds, sortKey, targetSortKey));
+  }
+  const stored = new Map(before.map((relation) => [toldBy(relation), relation]));
+  const written = [...now].filter(
+    ([told, row]) => stored.get(told)?.fingerprint !== row.properties.fingerprint,
+  );
+  const stale = before.filter((relation) => {
+    const row = now.get(toldBy(relation));
+    return row?.properties.fingerprint !== relation.fingerprint;
+  });
+  await inBatches(stale, (rows) => transaction.run(deleteRelations, { rows }));
+  await inBatches(
+    written.map(([, row]) => row),
+    (rows) => transaction.run(createRelations, { rows }),
+  );
+}

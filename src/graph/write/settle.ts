@@ -1,0 +1,62 @@
+import type { Facts } from '../../facts/fact-types.js';
+import type { ClusterKey } from '../../resolution/resolution-types.js';
+import type { WriteTransaction } from '../connection/graph.js';
+import { loadCypher } from '../connection/load-cypher.js';
+import { inBatches } from './batches.js';
+import { point, sayingsToPoint, unpoint } from './point-sayings.js';
+import { settleRelations } from './settle-relations.js';
+import type { Touched } from './touched.js';
+import { noteMeanings, type Weighing, weighClusters } from './weigh-clusters.js';
+import { nameBodiesByDocuments } from './write-bodies.js';
+import { clearSurroundings, removeDocuments, sweepLeftovers, writeDocuments } from './write-documents.js';
+
+const findOutsideClaims = loadCypher<
+  { ids: readonly string[]; clusters: readonly ClusterKey[] },
+  { claim: string; cluster: ClusterKey }
+>('write/find-outside-claims');
+const moveSortKeys = loadCypher<{ rows: readonly { id: string; sortKey: string }[] }, Record<string, never>>(
+  'write/move-sort-keys',
+);
+
+/**
+ * Brings the meaning layer in line with what is said, wherever `touched` says that it may have changed: identities,
+ * what citations mean, and the relations between documents. It writes only what is different.
+ */
+export async function settle(transaction: WriteTransaction, facts: Facts, touched: Touched): Promise<void> {
+  const { weighing, outside } = await weighTouched(transaction, facts, touched);
+  const { changed, gone, moved, meanings, changedClaims } = weighing;
+  const sayings = await sayingsToPoint(transaction, [...changedClaims, ...outside], touched);
+
+  await unpoint(transaction, sayings, touched);
+  const leftovers = await clearSurroundings(transaction, [...changed.map(({ id }) => id), ...gone]);
+  await removeDocuments(transaction, gone);
+  await writeDocuments(transaction, changed);
+  await inBatches(moved, (rows) => transaction.run(moveSortKeys, { rows }));
+  await sweepLeftovers(transaction, leftovers);
+  const bodies = changed.flatMap((document) => document.bodies.map(({ id }) => id));
+  await nameBodiesByDocuments(transaction, [...new Set([...leftovers.bodies, ...bodies])]);
+
+  await point(transaction, sayings, meanings);
+  await noteMeanings(transaction, weighing);
+  for (const { factId } of changed) if (factId !== null) touched.facts.add(factId);
+  await settleRelations(transaction, facts, touched);
+}
+
+/**
+ * Weighs the touched clusters. `outside` are claims of other clusters that may mean a document which is gone now, and so
+ * have to be pointed again; their clusters are weighed with the rest.
+ */
+async function weighTouched(
+  transaction: WriteTransaction,
+  facts: Facts,
+  touched: Touched,
+): Promise<{ weighing: Weighing; outside: string[] }> {
+  const weighing = await weighClusters(transaction, facts, [...touched.clusters].sort());
+  if (weighing.gone.length === 0) return { weighing, outside: [] };
+  const clusters = [...touched.clusters];
+  const found = await transaction.run(findOutsideClaims, { ids: weighing.gone, clusters });
+  if (found.length === 0) return { weighing, outside: [] };
+  for (const { cluster } of found) touched.clusters.add(cluster);
+  const again = await weighClusters(transaction, facts, [...touched.clusters].sort());
+  return { weighing: again, outside: found.map(({ claim }) => claim) };
+}

@@ -1,0 +1,37 @@
+import type { Sha256 } from '../../documents/source.js';
+import type { ClusterKey } from '../../resolution/resolution-types.js';
+
+/** A holding or citation that is to be pointed at what its claim means. */
+export interface Saying {
+  readonly kind: 'citation' | 'holding';
+  readonly id: string;
+  readonly source: Sha256;
+  readonly claim: string;
+}
+
+/** What one change of the graph touches, and so has to be computed again. Gathered step by step in one transaction. */
+export interface Touched {
+  /** Clusters in which something new is said, or something is said no more. */
+  readonly clusters: Set<ClusterKey>;
+  /** Holdings and citations that are new and point nowhere yet. */
+  readonly fresh: Saying[];
+  /** Documents whose relations to others may have changed. */
+  readonly documents: Set<string>;
+  /** Sources whose holdings or citations now mean something else. */
+  readonly sources: Set<Sha256>;
+  /** Relations of which third documents tell, or told: see `toldBy`. */
+  readonly told: Set<string>;
+  /** Curated entries whose documents are new or have changed. */
+  readonly facts: Set<string>;
+}
+
+export function nothingTouched(): Touched {
+  return {
+    clusters: new Set(),
+    fresh: [],
+    documents: new Set(),
+    sources: new Set(),
+    told: new Set(),
+    facts: new Set(),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Sha256 } from '../../documents/source.js';
+import type { WriteTransaction } from '../connection/graph.js';
+import { loadCypher } from '../connection/load-cypher.js';
+import { inBatches } from './batches.js';
+import type { ConflictRow, DocumentRow } from './document-rows.js';
+import { writeDerivedBodies } from './write-bodies.js';
+
+type Nothing = Record<string, never>;
+type Rows<T> = { rows: readonly T[] };
+type Ids = { ids: readonly string[] };
+
+const readSurroundings = loadCypher<Ids, { persons: string[]; bodies: string[]; formerIds: string[] }>(
+  'write/read-document-surroundings',
+);
+const clearDocuments = loadCypher<Ids, Nothing>('write/clear-documents');
+const deleteDocuments = loadCypher<Ids, Nothing>('write/delete-documents');
+const deleteOrphanPersons = loadCypher<Ids, Nothing>('write/delete-orphan-persons');
+const deleteOrphanFormerIds = loadCypher<Ids, Nothing>('write/delete-orphan-former-ids');
+const deleteOrphanBodies = loadCypher<Ids, { parents: string[] }>('write/delete-orphan-bodies');
+const readSourceTexts = loadCypher<{ sources: readonly Sha256[] }, { sha256: Sha256; text: string | null }>(
+  'write/read-source-texts',
+);
+const writeDocumentNodes = loadCypher<
+  Rows<{
+    id: string;
+    properties: DocumentRow['properties'];
+    text: string | null;
+    shownFrom: string | null;
+    fingerprint: string;
+  }>,
+  Nothing
+>('write/write-documents');
+const writeFormerIds = loadCypher<Rows<{ document: string; id: string; shared: boolean }>, Nothing>(
+  'write/write-document-former-ids',
+);
+const writeTypes = loadCypher<Rows<{ document: string; key: string }>, Nothing>(
+  'write/write-document-types-of',
+);
+const writeIssuers = loadCypher<Rows<{ document: string; body: string }>, Nothing>(
+  'write/write-document-issuers',
+);
+const writeSigners = loadCypher<
+  Rows<{ document: string; id: string; name: string; title: string | null }>,
+  Nothing
+>('write/write-document-signers');
+const writeRecipients = loadCypher<Rows<{ document: string; body: string; as: string }>, Nothing>(
+  'write/write-document-recipients',
+);
+const writeConflicts = loadCypher<Rows<ConflictRow>, Nothing>('write/write-conflicts');
+
+/** Nodes that may have lost the last document that needed them. */
+export interface Leftovers {
+  readonly persons: Set<string>;
+  readonly bodies: Set<string>;
+  readonly formerIds: Set<string>;
+}
+
+/**
+ * Takes away everything around the documents `ids`, except citations and relations, and says what may be left over.
+ */
+export async function clearSurroundings(
+  transaction: WriteTransaction,
+  ids: readonly string[],
+): Promise<Leftovers> {
+  const leftovers: Leftovers = { persons: new Set(), bodies: new Set(), formerIds: new Set() };
+  for (const row of await inBatches(ids, (batch) => transaction.run(readSurroundings, { ids: batch }))) {
+    for (const id of row.persons) leftovers.persons.add(id);
+    for (const id of row.bodies) leftovers.bodies.add(id);
+    for (const id of row.formerIds) leftovers.formerIds.add(id);
+  }
+  await inBatches(ids, (batch) => transaction.run(clearDocuments, { ids: batch }));
+  return leftovers;
+}
+
+/** Writes documents with everything around them, except citations and relations. */
+export async function writeDocuments(
+  transaction: WriteTransaction,
+  documents: readonly DocumentRow[],
+): Promise<void> {
+  if (documents.length === 0) return;
+  const texts = await textsOf(transaction, documents);
+  const nodes = documents.map(({ id, properties, shown, fingerprint }) => ({
+    id,
+    properties,
+    text: (shown && texts.get(shown.sourceId)?.slice(shown.start, shown.end)) ?? null,
+    shownFrom: shown?.id ?? null,
+    fingerprint,
+  }));
+  await inBatches(nodes, (rows) => transaction.run(writeDocumentNodes, { rows }));
+  await writeDerivedBodies(
+    transaction,
+    documents.flatMap(({ bodies }) => bodies),
+  );
+
+  const around = <T>(rowsOf: (document: DocumentRow) => readonly T[]): T[] => documents.flatMap(rowsOf);
+  const former = around(({ id, formerIds }) => formerIds.map((entry) => ({ document: id, ...entry })));
+  await inBatches(former, (rows) => transaction.run(writeFormerIds, { rows }));
+  const types = around(({ id, typeKey }) => (typeKey === null ? [] : [{ document: id, key: typeKey }]));
+  await inBatches(types, (rows) => transaction.run(writeTypes, { rows }));
+  const issuers = around(({ id, body }) => (body ? [{ document: id, body: body.id }] : []));
+  await inBatches(issuers, (rows) => transaction.run(writeIssuers, { rows }));
+  const signers = around((row) => row.signers.map((signer) => ({ document: row.id, ...signer })));
+  await inBatches(signers, (rows) => transaction.run(writeSigners, { rows }));
+  const recipients = around((row) =>
+    row.recipients.map(({ body, as }) => ({ document: row.id, body: body.id, as })),
+  );
+  await inBatches(recipients, (rows) => transaction.run(writeRecipients, { rows }));
+  const conflicts = around((row) => row.conflicts);
+  await inBatches(conflicts, (rows) => transaction.run(writeConflicts, { rows }));
+}
+
+/** Takes documents away that nothing speaks of any more; their surroundings must have been cleared. */
+export async function removeDocuments(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  await inBatches(ids, (batch) => transaction.run(deleteDocuments, { ids: batch }));
+}
+
+/** Takes away people, former ids and bodies that only cleared or removed documents needed. */
+export async function sweepLeftovers(transaction: WriteTransaction, leftovers: Leftovers): Promise<void> {
+  await inBatches([...leftovers.persons], (ids) => transaction.run(deleteOrphanPersons, { ids }));
+  await inBatches([...leftovers.formerIds], (ids) => transaction.run(deleteOrphanFormerIds, { ids }));
+  // A body may have been the last to need the one it belongs to.
+  for (let bodies = [...leftovers.bodies]; bodies.length > 0; ) {
+    const gone = await inBatches(bodies, (ids) => transaction.run(deleteOrphanBodies, { ids }));
+    bodies = [...new Set(gone.flatMap(({ parents }) => parents))];
+  }
+}
+
+async function textsOf(
+  transaction: WriteTransaction,
+  documents: readonly DocumentRow[],
+): Promise<Map<Sha256, string>> {
+  const sources = [...new Set(documents.flatMap(({ shown }) => (shown ? [shown.sourceId] : [])))];
+  const rows = sources.length === 0 ? [] : await transaction.run(readSourceTexts, { sources });
+  return new Map(rows.flatMap(({ sha256, text }) => (text === null ? [] : [[sha256, text] as const])));
+}
