@@ -4,7 +4,8 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { assembleFacts } from './seed/assemble-facts.js';
+import { parseIsoDate } from '../src/documents/iso-date.js';
+import { checkSeed } from './seed/check-seed.js';
 import { describeProblem } from './seed/seed-problem.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +22,9 @@ const files = await Promise.all(
   names.map(async (name) => ({ name, text: await readFile(`${root}${name}`, 'utf8') })),
 );
 
-const { facts, problems } = assembleFacts(files);
+const today = parseIsoDate(new Date().toISOString().slice(0, 10));
+if (today === null) throw new Error('This machine has no calendar day.');
+const { facts, problems } = checkSeed(files, today);
 if (problems.length > 0) {
   for (const problem of problems) console.error(describeProblem(problem));
   console.error(`seed: ${problems.length} problem(s)`);

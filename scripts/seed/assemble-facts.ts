@@ -9,12 +9,18 @@ import type {
   NamedVersion,
   RegistryDocumentFact,
 } from '../../src/facts/fact-types.js';
-import { RegistryIds, registryId } from './registry-ids.js';
-import { type FieldPath, SeedFile } from './seed-file.js';
-import type { SeedProblem } from './seed-problem.js';
+import { type Pointer, RegistryIds, registryId } from './registry-ids.js';
+import { SeedFile } from './seed-file.js';
+import { type Complain, type FieldPath, type SeedProblem, say } from './seed-problem.js';
 
-/** Where an entry of the compiled facts was written. */
-export interface WrittenAt {
+/** A seed file as it stands on disk. */
+export interface SeedText {
+  /** From the repository's root: `seed/bodies.yaml`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+interface WrittenAt {
   readonly file: SeedFile;
   readonly path: FieldPath;
 }
@@ -22,113 +28,132 @@ export interface WrittenAt {
 /** The facts of all seed files together. They are complete only when there are no problems. */
 export interface Assembly {
   readonly facts: Facts;
-  readonly writtenAt: ReadonlyMap<object, WrittenAt>;
   readonly problems: readonly SeedProblem[];
+  /** Adds a problem with an entry of `facts` to `problems`, with the file and line where it was written. */
+  readonly complain: Complain;
 }
 
 type SeedDocument = SeedFileContent['documents'][number];
 type SeedNamed = SeedFileContent['named'][number];
+type SeedRelation = SeedDocument['relations'][number];
 
 /**
  * Puts the seed files together: reads each by the schema, gives every document its id, and turns the targets of
  * relations and the versions of named documents, which are written as symbol and day, into ids.
  */
-export function assembleFacts(files: readonly { readonly name: string; readonly text: string }[]): Assembly {
-  const problems: SeedProblem[] = [];
-  const writtenAt = new Map<object, WrittenAt>();
-  const read = files.map(({ name, text }) => {
-    const file = new SeedFile(name, text);
-    const { content, problems: found } = file.read();
-    problems.push(...found);
-    return { file, content };
-  });
+export function assembleFacts(files: readonly SeedText[], today: IsoDate): Assembly {
+  const assembler = new Assembler(files.map(({ name, text }) => new SeedFile(name, text)));
+  const { problems, complain } = assembler;
+  return { facts: assembler.assemble(today), problems, complain };
+}
 
-  function entries<K extends keyof SeedFileContent>(list: K): SeedFileContent[K][number][] {
-    return read.flatMap(({ file, content }) => {
+class Assembler {
+  readonly problems: SeedProblem[] = [];
+  readonly #read: readonly { file: SeedFile; content: SeedFileContent | null }[];
+  readonly #writtenAt = new Map<object, WrittenAt>();
+  readonly #ids = new RegistryIds();
+  readonly #documents = new Map<DocumentId, SeedDocument>();
+  readonly #namedIds = new Map<string, DocumentId>();
+
+  constructor(files: readonly SeedFile[]) {
+    this.#read = files.map((file) => {
+      const { content, problems } = file.read();
+      this.problems.push(...problems);
+      return { file, content };
+    });
+  }
+
+  assemble(today: IsoDate): Facts {
+    const types = this.#entries('types');
+    const documents = this.#numbered(this.#entries('documents'), new DocumentTypes(types));
+    const named = this.#entries('named').map((entry) => this.#named(entry));
+    const registry = documents.map(({ id, entry }) => this.#registered(id, entry));
+    return {
+      types,
+      bodies: this.#entries('bodies'),
+      places: this.#entries('places'),
+      terms: this.#entries('terms'),
+      localCongresses: this.#entries('localCongresses'),
+      named,
+      registry,
+      checkedOn: oldestCheck(registry) ?? today,
+    };
+  }
+
+  readonly complain: Complain = (entry, field, message, remedy) => {
+    const at = this.#writtenAt.get(entry);
+    if (at) this.problems.push(at.file.problem([...at.path, ...field], message, remedy));
+  };
+
+  #entries<K extends keyof SeedFileContent>(list: K): SeedFileContent[K][number][] {
+    return this.#read.flatMap(({ file, content }) => {
       const found: SeedFileContent[K][number][] = content ? [...content[list]] : [];
       found.forEach((entry, index) => {
-        writtenAt.set(entry, { file, path: [list, index] });
+        this.#writtenAt.set(entry, { file, path: [list, index] });
       });
       return found;
     });
   }
 
-  function complain(
-    entry: object,
-    field: FieldPath,
-    message: SeedProblem['message'],
-    remedy?: SeedProblem['remedy'],
-  ) {
-    const at = writtenAt.get(entry);
-    if (at) problems.push(at.file.problem([...at.path, ...field], message, remedy));
+  #numbered(
+    entries: readonly SeedDocument[],
+    types: DocumentTypes,
+  ): { id: DocumentId; entry: SeedDocument }[] {
+    return entries.flatMap((entry) => {
+      const id = registryId(entry, types);
+      if (!id) {
+        this.complain(entry, ['symbol'], unreadableSymbol(entry.symbol), symbolForms);
+        return [];
+      }
+      this.#ids.add(entry, id);
+      this.#documents.set(id, entry);
+      return [{ id, entry }];
+    });
   }
 
-  const types = entries('types');
-  const lookup = new DocumentTypes(types);
-  const ids = new RegistryIds();
-  const documents = entries('documents').flatMap((entry) => {
-    const id = registryId(entry, lookup);
-    if (id) ids.add(entry, id);
-    else complain(entry, ['symbol'], unreadableSymbol(entry.symbol), symbolForms);
-    return id ? [{ entry, id }] : [];
-  });
-  const byId = new Map(documents.map(({ entry, id }) => [id, entry]));
-
-  const named = entries('named').map((entry): NamedDocumentFact => {
-    const fact = {
-      ...entry,
-      usual: entry.usual && ids.find(entry.usual),
-      versions: entry.versions.flatMap((version, index) => {
-        if ('title' in version)
-          return [{ ...version, id: namedDocumentId(entry.key, version.issuedOn), symbol: null }];
-        const id = ids.find(version);
-        const document = id && byId.get(id);
-        if (!document) complain(entry, ['versions', index, 'symbol'], unknownDocument(version), addIt);
-        return id && document ? [versionOf(id, document, entry)] : [];
-      }),
-    };
-    if (entry.usual && !fact.usual) complain(entry, ['usual'], unknownDocument(entry.usual), addIt);
-    moved(writtenAt, entry, fact);
-    return fact;
-  });
-
-  const names = new Map(
-    named.flatMap(({ name, versions }) =>
-      versions.map((one) => [nameKey(name, one.issuedOn), one.id] as const),
-    ),
-  );
-  const registry = documents.map(({ entry, id }): RegistryDocumentFact => {
-    const relations = entry.relations.flatMap(({ symbol, name, issuedOn, ...relation }, index) => {
-      const target = symbol
-        ? ids.find({ symbol, issuedOn })
-        : name
-          ? (names.get(nameKey(name, issuedOn)) ?? null)
-          : null;
-      if (target) return [{ ...relation, target: { id: target, symbol, issuedOn, name } }];
-      complain(
-        entry,
-        ['relations', index],
-        unknownDocument({ symbol: symbol ?? name ?? '?', issuedOn }),
-        addIt,
-      );
+  #named(entry: SeedNamed): NamedDocumentFact {
+    const usual = entry.usual && this.#ids.find(entry.usual);
+    if (entry.usual && !usual) this.#complainOfTarget(entry, ['usual'], entry.usual);
+    const versions = entry.versions.flatMap((version, index): NamedVersion[] => {
+      if ('title' in version)
+        return [{ ...version, id: namedDocumentId(entry.key, version.issuedOn), symbol: null }];
+      const id = this.#ids.find(version);
+      const document = id && this.#documents.get(id);
+      if (id && document) return [versionOf(id, document, entry)];
+      this.#complainOfTarget(entry, ['versions', index], version);
       return [];
     });
-    const fact = { ...entry, id, relations };
-    moved(writtenAt, entry, fact);
-    return fact;
-  });
+    for (const { id, issuedOn } of versions) this.#namedIds.set(nameKey(entry.name, issuedOn), id);
+    return this.#sameEntry(entry, { ...entry, usual, versions });
+  }
 
-  const facts: Facts = {
-    types,
-    bodies: entries('bodies'),
-    places: entries('places'),
-    terms: entries('terms'),
-    localCongresses: entries('localCongresses'),
-    named,
-    registry,
-    checkedOn: oldestCheck(registry.length > 0 ? registry : types),
-  };
-  return { facts, writtenAt, problems };
+  #registered(id: DocumentId, entry: SeedDocument): RegistryDocumentFact {
+    const relations = entry.relations.flatMap((relation, index) => {
+      const { symbol, name, issuedOn, ...rest } = relation;
+      const target = this.#targetOf(relation);
+      if (target) return [{ ...rest, target: { id: target, symbol, issuedOn, name } }];
+      this.#complainOfTarget(entry, ['relations', index], { symbol: symbol ?? name ?? '?', issuedOn });
+      return [];
+    });
+    return this.#sameEntry(entry, { ...entry, id, relations });
+  }
+
+  #targetOf({ symbol, name, issuedOn }: SeedRelation): DocumentId | null {
+    if (symbol !== null) return this.#ids.find({ symbol, issuedOn });
+    return name === null ? null : (this.#namedIds.get(nameKey(name, issuedOn)) ?? null);
+  }
+
+  /** A target may be missing only because its own entry could not be read: then that is problem enough. */
+  #complainOfTarget(entry: object, field: FieldPath, target: Pointer): void {
+    if (this.#read.every(({ content }) => content !== null))
+      this.complain(entry, field, unknownDocument(target), addIt);
+  }
+
+  #sameEntry<T extends object>(written: object, compiled: T): T {
+    const at = this.#writtenAt.get(written);
+    if (at) this.#writtenAt.set(compiled, at);
+    return compiled;
+  }
 }
 
 function versionOf(id: DocumentId, document: SeedDocument, { name }: SeedNamed): NamedVersion {
@@ -136,36 +161,27 @@ function versionOf(id: DocumentId, document: SeedDocument, { name }: SeedNamed):
   return { id, symbol, issuedOn, effectiveOn, title: title ?? name, issuer, provenance };
 }
 
-function moved(writtenAt: Map<object, WrittenAt>, from: object, to: object): void {
-  const at = writtenAt.get(from);
-  if (at) writtenAt.set(to, at);
-}
-
-/** The registry as a whole was last checked when its entry that waits longest was. */
-function oldestCheck(entries: readonly { readonly provenance: { readonly checkedOn: IsoDate } }[]): IsoDate {
-  const days = entries.map(({ provenance }) => provenance.checkedOn).sort();
-  const oldest = days[0];
-  if (oldest === undefined) throw new Error('The seed holds no entry at all.');
-  return oldest;
+/** The registry as a whole was last checked when the entry that has waited longest was. */
+function oldestCheck(registry: readonly RegistryDocumentFact[]): IsoDate | undefined {
+  return registry.map(({ provenance }) => provenance.checkedOn).sort()[0];
 }
 
 function nameKey(name: string, issuedOn: IsoDate | null): string {
   return `${foldMarks(name)}|${issuedOn ?? ''}`;
 }
 
-const unreadableSymbol = (symbol: string) => ({
-  vi: `“${symbol}” không phải là số, ký hiệu.`,
-  en: `"${symbol}" is no symbol.`,
-});
-const symbolForms = {
-  vi: 'Viết như 28-NQ/TW, 62/KH-UBND, 140/2017/NĐ-CP hoặc 59/2020/QH14.',
-  en: 'Write it like 28-NQ/TW, 62/KH-UBND, 140/2017/NĐ-CP or 59/2020/QH14.',
-};
-const unknownDocument = ({ symbol, issuedOn }: { symbol: string; issuedOn: IsoDate | null }) => ({
-  vi: `Không có văn bản ${symbol}${issuedOn ? ` ngày ${issuedOn}` : ''} trong sổ đăng ký.`,
-  en: `No document ${symbol}${issuedOn ? ` of ${issuedOn}` : ''} stands in the registry.`,
-});
-const addIt = {
-  vi: 'Thêm văn bản ấy vào seed/registry/, hoặc sửa số và ngày cho khớp.',
-  en: 'Add that document under seed/registry/, or mend the symbol and day so that they match.',
-};
+const unreadableSymbol = (symbol: string) =>
+  say(`“${symbol}” không phải là số, ký hiệu.`, `"${symbol}" is no symbol.`);
+const symbolForms = say(
+  'Viết như 28-NQ/TW, 62/KH-UBND, 140/2017/NĐ-CP hoặc 59/2020/QH14.',
+  'Write it like 28-NQ/TW, 62/KH-UBND, 140/2017/NĐ-CP or 59/2020/QH14.',
+);
+const unknownDocument = ({ symbol, issuedOn }: Pointer) =>
+  say(
+    `Không có văn bản ${symbol}${issuedOn ? ` ngày ${issuedOn}` : ''} trong sổ đăng ký.`,
+    `No document ${symbol}${issuedOn ? ` of ${issuedOn}` : ''} stands in the registry.`,
+  );
+const addIt = say(
+  'Thêm văn bản ấy vào seed/registry/, hoặc sửa số và ngày cho khớp.',
+  'Add that document under seed/registry/, or mend the symbol and day so that they match.',
+);

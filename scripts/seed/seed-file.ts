@@ -1,9 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { type SeedFileContent, seedFileSchema } from '../../src/facts/fact-schemas.js';
-import type { SeedProblem } from './seed-problem.js';
-
-/** Way to a field of a seed file: `['documents', 3, 'relations', 0, 'symbol']`. */
-export type FieldPath = readonly (string | number)[];
+import type { FieldPath, SeedProblem } from './seed-problem.js';
 
 /** One YAML file of the seed, which knows on which line each of its fields stands. */
 export class SeedFile {

@@ -15,3 +15,16 @@ export interface SeedProblem {
 export function describeProblem({ file, line, field, message, remedy }: SeedProblem): string {
   return `${file}:${line}: ${field}: ${message.vi} ${remedy.vi}\n    ${message.en} ${remedy.en}`;
 }
+
+/** A sentence in both languages. */
+export const say = (vi: string, en: string): BilingualText => ({ vi, en });
+
+/** Reports that the entry `fact`, in its field `at`, is not sound. */
+export type Complain = (fact: object, at: FieldPath, message: BilingualText, remedy: BilingualText) => void;
+
+/** Way to a field of a seed file or entry: `['documents', 3, 'relations', 0, 'symbol']`. */
+export type FieldPath = readonly (string | number)[];
+
+export const unknownKey = (what: string): BilingualText =>
+  say(`Không có “${what}”.`, `There is no "${what}".`);
+export const addOrMend = say('Thêm mục ấy, hoặc sửa mã.', 'Add that entry, or mend its id.');
