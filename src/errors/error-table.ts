@@ -302,13 +302,10 @@ export const errorTable = {
     { vi: 'Thử lại sau giây lát.', en: 'Try again in a moment.' },
   ),
   INTERNAL: entry(
+    { vi: 'Máy chủ gặp lỗi ngoài dự kiến.', en: 'The server met an unexpected error.' },
     {
-      vi: 'Máy chủ gặp lỗi ngoài dự kiến (mã yêu cầu {request}).',
-      en: 'The server met an unexpected error (request {request}).',
-    },
-    {
-      vi: 'Báo cho người vận hành kèm mã yêu cầu.',
-      en: 'Tell whoever runs the server, with the request’s number.',
+      vi: 'Báo cho người vận hành kèm giá trị `x-request-id` của câu trả lời.',
+      en: 'Tell whoever runs the server, with the `x-request-id` of the answer.',
     },
   ),
 } as const satisfies Record<string, ErrorEntry>;

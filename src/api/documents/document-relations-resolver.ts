@@ -1,0 +1,124 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { DocumentRow } from '../../graph/read/document-row.js';
+import { ForwardPageArguments } from '../paging/page-arguments.js';
+import type { RequestContext } from '../requests/request-context.js';
+import { Document } from './document.js';
+import { FilteredPageArguments, ImplementersArguments } from './document-arguments.js';
+import { DocumentConnection, type DocumentPage } from './document-connection.js';
+import { implementersPage, relatedPage } from './related-page.js';
+
+/** The documents related to a document, each list a page with its evidence. */
+@Resolver(() => Document)
+export class DocumentRelationsResolver {
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents that it cites, newest first (văn bản được dẫn chiếu).',
+  })
+  cites(
+    @Root() document: DocumentRow,
+    @Args(() => FilteredPageArguments) args: FilteredPageArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return relatedPage(document, { kind: 'CITES', ask: 'targets' }, args, args.filter, reads);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents that cite it, newest first (văn bản dẫn chiếu đến nó).',
+  })
+  citedBy(
+    @Root() document: DocumentRow,
+    @Args(() => FilteredPageArguments) args: FilteredPageArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return relatedPage(document, { kind: 'CITES', ask: 'sources' }, args, args.filter, reads);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents that it is made to carry out, newest first (thực hiện văn bản nào).',
+  })
+  implements(
+    @Root() document: DocumentRow,
+    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return relatedPage(document, { kind: 'IMPLEMENTS', ask: 'targets' }, args, null, reads);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents made to carry it out, newest first (văn bản thực hiện nó).',
+  })
+  implementedBy(
+    @Root() document: DocumentRow,
+    @Args(() => ImplementersArguments) args: ImplementersArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return args.transitive
+      ? implementersPage(document, args, args.filter, reads)
+      : relatedPage(document, { kind: 'IMPLEMENTS', ask: 'sources' }, args, args.filter, reads);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents that its preamble rests on, newest first (căn cứ ban hành).',
+  })
+  basis(
+    @Root() document: DocumentRow,
+    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return relatedPage(document, { kind: 'BASED_ON', ask: 'targets' }, args, null, reads);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents whose preamble rests on it, newest first (làm căn cứ cho văn bản nào).',
+  })
+  basisFor(
+    @Root() document: DocumentRow,
+    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return relatedPage(document, { kind: 'BASED_ON', ask: 'sources' }, args, null, reads);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents whose carrying out it reviews (sơ kết, tổng kết văn bản nào).',
+  })
+  reviews(
+    @Root() document: DocumentRow,
+    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return relatedPage(document, { kind: 'REVIEWS', ask: 'targets' }, args, null, reads);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents that review how it was carried out (văn bản sơ kết, tổng kết nó).',
+  })
+  reviewedBy(
+    @Root() document: DocumentRow,
+    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return relatedPage(document, { kind: 'REVIEWS', ask: 'sources' }, args, null, reads);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents that it is attached to (ban hành kèm theo văn bản nào).',
+  })
+  attachedTo(
+    @Root() document: DocumentRow,
+    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'targets' }, args, null, reads);
+  }
+
+  @FieldResolver(() => DocumentConnection, {
+    description: 'The documents attached to it (văn bản ban hành kèm theo).',
+  })
+  attachments(
+    @Root() document: DocumentRow,
+    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Ctx() { reads }: RequestContext,
+  ): Promise<DocumentPage> {
+    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'sources' }, args, null, reads);
+  }
+}

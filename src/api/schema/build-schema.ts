@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
+import { BodiesQuery } from '../bodies/bodies-query.js';
+import { BodyConnectionResolver } from '../bodies/body-connection-resolver.js';
+import { BodyResolver } from '../bodies/body-resolver.js';
+import { CitationConnectionResolver } from '../citations/citation-connection-resolver.js';
+import { CitationResolver } from '../citations/citation-resolver.js';
+import { ConflictResolver } from '../documents/conflict-resolver.js';
+import { DocumentChangesResolver } from '../documents/document-changes-resolver.js';
+import { DocumentCitationsResolver } from '../documents/document-citations-resolver.js';
+import { DocumentConnectionResolver } from '../documents/document-connection-resolver.js';
+import { DocumentEdgeResolver } from '../documents/document-edge-resolver.js';
+import { DocumentHeadResolver } from '../documents/document-head-resolver.js';
+import { DocumentRelationsResolver } from '../documents/document-relations-resolver.js';
+import { DocumentsQuery } from '../documents/documents-query.js';
+import { NodeQuery } from '../nodes/node-query.js';
+import { ChangeResolver } from '../relations/change-resolver.js';
+import { RelationResolver } from '../relations/relation-resolver.js';
+import { dateScalar } from './date-scalar.js';
+
+/** The whole GraphQL schema, made from the classes. `graphql/schema.graphql` is its print. */
+export function buildSchema(): Promise<GraphQLSchema> {
+  return buildTypeGraphqlSchema({
+    resolvers: [
+      BodiesQuery,
+      BodyConnectionResolver,
+      BodyResolver,
+      ChangeResolver,
+      CitationConnectionResolver,
+      CitationResolver,
+      ConflictResolver,
+      DocumentChangesResolver,
+      DocumentCitationsResolver,
+      DocumentConnectionResolver,
+      DocumentEdgeResolver,
+      DocumentHeadResolver,
+      DocumentRelationsResolver,
+      DocumentsQuery,
+      NodeQuery,
+      RelationResolver,
+    ],
+    scalarsMap: [{ type: Date, scalar: dateScalar }],
+    // Lets class-validator refuse what GraphQL's types alone let through; `null` counts as not given.
+    validate: { forbidUnknownValues: false },
+  });
+}

@@ -1,0 +1,47 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { CancuError } from '../../errors/cancu-error.js';
+import { codedGraphqlError } from '../errors/coded-graphql-error.js';
+import { formatError } from '../errors/format-error.js';
+import { queryCost } from '../limits/query-cost.js';
+import type { QueryLimits } from '../limits/query-limits.js';
+import { shapeRule } from '../limits/shape-rule.js';
+import type { RequestContext } from '../requests/request-context.js';
+
+/** The GraphQL server, not yet started. */
+export function createApollo(
+  schema: GraphQLSchema,
+  limits: QueryLimits,
+  log: FastifyBaseLogger,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    // A public API: the schema is its reference.
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    // Whoever started the server stops it, in order.
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.maxTokens },
+    validationRules: [shapeRule(limits)],
+    formatError: (formatted, error) =>
+      formatError(formatted, error, (unexpected) => log.error({ err: unexpected }, 'unexpected error')),
+    plugins: [
+      // The landing page would be fetched from the internet; `/graphiql` is ours.
+      ApolloServerPluginLandingPageDisabled(),
+      {
+        requestDidStart: async () => ({
+          didResolveOperation: async ({ document, request, operationName }) => {
+            const cost = queryCost(schema, document, request.variables ?? {}, operationName ?? undefined);
+            if (cost > limits.maxCost) {
+              throw codedGraphqlError(new CancuError('QUERY_TOO_COMPLEX', { cost, max: limits.maxCost }));
+            }
+          },
+        }),
+      },
+    ],
+  });
+}

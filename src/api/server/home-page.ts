@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+
+const page = `<!doctype html>
+<html lang="vi">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>cancu – căn cứ</title>
+<style>
+  body { font: 1.1rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 4rem auto; padding: 0 1rem; }
+  dt { margin-top: 1rem } dd { margin: 0; color: #555 }
+</style>
+<h1>cancu</h1>
+<p lang="vi">Văn bản này căn cứ vào đâu, ai thực hiện, những gì nó dẫn chiếu còn hiệu lực không?</p>
+<p lang="en">What does this document rest on, who carries it out, and is what it cites still in force?</p>
+<dl>
+  <dt><a href="/graphiql">/graphiql</a></dt><dd>Viết và chạy truy vấn · write and run queries</dd>
+  <dt><code>/graphql</code></dt><dd>Giao diện GraphQL · the GraphQL endpoint</dd>
+  <dt><a href="/healthz">/healthz</a>, <a href="/readyz">/readyz</a></dt><dd>Tình trạng máy chủ · state of the server</dd>
+</dl>
+</html>
+`;
+
+/** `/`: names the addresses. */
+export function registerHomePage(fastify: FastifyInstance): void {
+  fastify.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(page));
+}

@@ -1,0 +1,50 @@
+import { type CypherQuery, loadCypher } from '../connection/load-cypher.js';
+
+/** Fragments of Cypher for the slots of a statement, by the slot's name. Written in the code, never by a user. */
+export type CypherFragments = Readonly<Record<string, string>>;
+
+const slot = /\{\{(\w+)\}\}/g;
+const composed = new Map<string, string>();
+
+/**
+ * The statement `name` with its `{{slots}}` filled. What a user chooses (a filter, a direction) decides which
+ * fragments stand in the statement, so that each choice has a plan and an index of its own; the values a user
+ * gives are always parameters.
+ *
+ * @throws RangeError when a slot has no fragment: a bug
+ * @example composeCypher('list-documents', { order: 'd.sortKey DESC', hint: '', filter: '' })
+ */
+export function composeCypher<Params extends object, Row extends object>(
+  name: string,
+  fragments: CypherFragments,
+): CypherQuery<Params, Row> {
+  const template = loadCypher<Params, Row>(name);
+  const key = `${name} ${JSON.stringify(fragments)}`;
+  let text = composed.get(key);
+  if (text === undefined) {
+    text = template.text.replace(slot, (_, slotName: string) => {
+      const fragment = fragments[slotName];
+      if (fragment === undefined) throw new RangeError(`no fragment for {{${slotName}}} of ${name}.cypher`);
+      return fragment;
+    });
+    composed.set(key, text);
+  }
+  return { name, text };
+}
+
+/**
+ * A map projection of `variable`; a list that is absent becomes empty.
+ *
+ * @example projection('b', ['id', 'name'], ['variants']) // 'b { .id, .name, variants: coalesce(b.variants, []) }'
+ */
+export function projection(
+  variable: string,
+  fields: readonly string[],
+  lists: readonly string[] = [],
+): string {
+  const parts = [
+    ...fields.map((field) => `.${field}`),
+    ...lists.map((list) => `${list}: coalesce(${variable}.${list}, [])`),
+  ];
+  return `${variable} { ${parts.join(', ')} }`;
+}

@@ -1,0 +1,75 @@
+import type { IsoDate } from '../../documents/iso-date.js';
+import type { Level, System } from '../../facts/fact-types.js';
+import { everySortKey, type SortKeyRange, sortKeysIssued } from './sort-key-range.js';
+
+/** Which documents a list holds; what is absent does not matter. */
+export interface DocumentFilter {
+  readonly symbol?: string;
+  readonly bodyId?: string;
+  readonly series?: string;
+  readonly placeId?: string;
+  /** Keys of document types; any of them. */
+  readonly types?: readonly string[];
+  readonly level?: Level;
+  readonly system?: System;
+  readonly inRegistry?: boolean;
+  readonly held?: boolean;
+  /** First and last day of issue. */
+  readonly issuedFrom?: IsoDate;
+  readonly issuedUntil?: IsoDate;
+}
+
+interface Condition {
+  readonly predicate: string;
+  /** Properties of the index that serves this condition best; the last one that orders it is `sortKey`, if any. */
+  readonly index: readonly string[] | null;
+}
+
+/** The Cypher of a filter on the document `d`, with the values in the parameter `$filter`. */
+export interface FilterFragments {
+  /** `AND …` for each condition, or nothing. */
+  readonly filter: string;
+  /** `USING INDEX …` for the most selective condition, or for the order alone. */
+  readonly hint: string;
+  /** Properties in the order of that index, for ORDER BY: `['typeKey', 'sortKey']`. */
+  readonly indexOrder: readonly string[];
+}
+
+// From the most selective to the least: the first one given chooses the index.
+const conditions: { readonly [field in keyof DocumentFilter]?: (filter: DocumentFilter) => Condition } = {
+  symbol: () => equals('symbol', 'symbol', ['symbol']),
+  bodyId: () => equals('bodyId', 'bodyId'),
+  series: () => equals('series', 'series'),
+  placeId: () => equals('placeId', 'placeId'),
+  types: ({ types }) =>
+    types?.length === 1
+      ? { predicate: 'd.typeKey = $filter.types[0]', index: ['typeKey', 'sortKey'] }
+      : { predicate: 'd.typeKey IN $filter.types', index: null },
+  level: () => equals('level', 'level'),
+  system: () => equals('system', 'system'),
+  inRegistry: () => equals('inRegistry', 'inRegistry'),
+  held: () => equals('held', 'held'),
+};
+
+function equals(property: string, field: keyof DocumentFilter, index = [property, 'sortKey']): Condition {
+  return { predicate: `d.${property} = $filter.${field}`, index };
+}
+
+/** The fragments that a filter needs; days of issue are not among them, see {@link rangeOf}. */
+export function filterFragments(filter: DocumentFilter): FilterFragments {
+  const given = Object.entries(conditions)
+    .filter(([field]) => Object.hasOwn(filter, field))
+    .map(([, condition]) => condition(filter));
+  const index = given.find((condition) => condition.index !== null)?.index ?? ['sortKey'];
+  return {
+    filter: given.map(({ predicate }) => `AND ${predicate}`).join(' '),
+    hint: `USING INDEX d:Document(${index.join(', ')})`,
+    indexOrder: index.includes('sortKey') ? index : ['sortKey'],
+  };
+}
+
+/** The stretch of the list in which the filter's days of issue lie. */
+export function rangeOf(filter: DocumentFilter): SortKeyRange {
+  if (filter.issuedFrom === undefined && filter.issuedUntil === undefined) return everySortKey;
+  return sortKeysIssued(filter.issuedFrom ?? null, filter.issuedUntil ?? null);
+}
