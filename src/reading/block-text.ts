@@ -18,7 +18,7 @@ export function raisedText(text: string): string {
 /** Paragraphs, kept apart by an empty line; blank ones are left out. */
 export function joinParagraphs(paragraphs: readonly string[]): string {
   return paragraphs
-    .map((paragraph) => paragraph.replace(/[^\S\n]+$/gm, ''))
+    .map((paragraph) => paragraph.replace(/[^\S\n]+$/gm, '').replace(/^\n+|\n+$/g, ''))
     .filter((paragraph) => /\S/.test(paragraph))
     .join('\n\n');
 }

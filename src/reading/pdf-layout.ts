@@ -14,10 +14,11 @@ export interface PlacedText {
 
 interface Line {
   text: string;
-  readonly x: number;
-  readonly y: number;
+  /** Where its last column begins, and the baseline. */
+  x: number;
+  y: number;
   endX: number;
-  readonly size: number;
+  size: number;
 }
 
 // Proportions of the letter size (em).
@@ -71,17 +72,30 @@ function toLines(pieces: readonly PlacedText[]): Line[] {
   for (const piece of pieces) {
     // Bold is often feigned by drawing the same piece twice, a hair apart.
     if (last && isSamePlace(last, piece)) continue;
-    const isSpace = !/\S/.test(piece.text);
-    if (line && continues(line, piece)) {
-      line.text += gapBetween(line, piece) + (isRaised(line, piece) ? raisedText(piece.text) : piece.text);
-      line.endX = Math.max(line.endX, piece.x + piece.width);
-    } else if (!isSpace) {
+    // Spaces are measured, not believed: the width of one may be the gap between two columns.
+    if (!/\S/.test(piece.text)) continue;
+    last = piece;
+    if (line && continues(line, piece)) append(line, piece);
+    else {
       line = { text: piece.text, x: piece.x, y: piece.y, endX: piece.x + piece.width, size: piece.size };
       lines.push(line);
     }
-    if (!isSpace) last = piece;
   }
   return lines;
+}
+
+function append(line: Line, piece: PlacedText): void {
+  const gap = gapBetween(line, piece);
+  if (gap === '\t') line.x = piece.x;
+  line.endX = Math.max(line.endX, piece.x + piece.width);
+  if (isRaised(piece, line)) {
+    line.text += gap + raisedText(piece.text);
+  } else if (isRaised(line, piece)) {
+    // A footnote begins with its raised number; the line is as high as the words after it.
+    Object.assign(line, { text: raisedText(line.text) + gap + piece.text, y: piece.y, size: piece.size });
+  } else {
+    line.text += gap + piece.text;
+  }
 }
 
 function isSamePlace(a: PlacedText, b: PlacedText): boolean {
@@ -93,9 +107,14 @@ function continues(line: Line, piece: PlacedText): boolean {
   return isLevel && piece.x > line.endX - line.size;
 }
 
-/** Smaller than the line and above its baseline: a footnote mark. */
-function isRaised(line: Line, piece: PlacedText): boolean {
-  return piece.size < 0.8 * line.size && line.y - piece.y > 0.15 * line.size;
+interface Height {
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Smaller than what stands beside it and above its baseline: a footnote mark. */
+function isRaised(mark: Height, beside: Height): boolean {
+  return mark.size < 0.8 * beside.size && beside.y - mark.y > 0.15 * beside.size;
 }
 
 function gapBetween(line: Line, piece: PlacedText): string {
@@ -158,7 +177,8 @@ function beginsParagraph(before: Line, line: Line, { pitch, left, right }: Measu
   if (distance < 0 || !isBelowOrAbove(before, line)) return true;
   if (distance > paragraphPitch * pitch) return true;
   if (line.x < left + indent * line.size || isCentred(line, left, right)) return false;
-  return line.x - before.x > indent * line.size || right - before.endX > (right - left) / 10;
+  if (line.x - before.x > indent * line.size) return true;
+  return right - before.endX > (right - left) / 10 && /[.;:!?…”"]$/.test(before.text.trimEnd());
 }
 
 function isCentred(line: Line, left: number, right: number): boolean {

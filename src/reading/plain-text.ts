@@ -58,7 +58,7 @@ function decodeOtherThanUtf8(bytes: Uint8Array): PlainText {
   const legacy = recogniseLegacy(western);
   if (legacy) return converted(western, legacy, []);
 
-  const vietnamese = new TextDecoder('windows-1258').decode(bytes);
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
   const gain =
     syllableShare(vietnamese.slice(0, sampleBytes)).share -
     syllableShare(western.slice(0, sampleBytes)).share;

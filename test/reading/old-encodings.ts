@@ -16,7 +16,10 @@ export function toTcvn3(text: string): string {
 /** `text` in VNI-Windows. */
 export function toVni(text: string): string {
   const small = pairsOf(vniCodes);
-  const codes = new Map([...small, ...small.map(([letter, code]) => [letter.toUpperCase(), code.toUpperCase()] as const)]);
+  const codes = new Map([
+    ...small,
+    ...small.map(([letter, code]) => [letter.toUpperCase(), code.toUpperCase()] as const),
+  ]);
   return encode(text, codes, (letter) => letter);
 }
 
@@ -25,9 +28,16 @@ export function latin1(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
 
-function encode(text: string, codes: ReadonlyMap<string, string>, otherwise: (letter: string) => string): string {
+function encode(
+  text: string,
+  codes: ReadonlyMap<string, string>,
+  otherwise: (letter: string) => string,
+): string {
   return [...text.normalize('NFC')]
-    .map((letter) => codes.get(letter) ?? (letter > '\u007f' ? (codes.get(otherwise(letter)) ?? letter) : letter))
+    .map(
+      (letter) =>
+        codes.get(letter) ?? (letter > '\u007f' ? (codes.get(otherwise(letter)) ?? letter) : letter),
+    )
     .join('');
 }
 
