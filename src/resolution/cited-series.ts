@@ -108,6 +108,6 @@ function defaultRung(code: string, standing: Standing): Rung {
 function keyAt(rung: Rung, standing: Standing): string {
   const { place, level, unknown } = standing;
   if (rung === 'province' && place?.province) return place.province;
-  if (rung === level) return place?.key ?? unknown;
+  if (rung === (level ?? 'province')) return place?.key ?? unknown;
   return `${unknown}-${rung}`;
 }

@@ -1,13 +1,16 @@
+import { Bodies } from '../documents/body.js';
 import { DocumentTypes } from '../documents/document-type.js';
-import { foldMarks, slug } from '../documents/fold.js';
+import { foldMarks } from '../documents/fold.js';
 import type { IsoDate } from '../documents/iso-date.js';
+import { NumberingPeriods } from '../documents/numbering-period.js';
 import type { BodyFact, Facts, NamedDocumentFact, PlaceFact } from '../facts/fact-types.js';
 
 /** The curated facts, arranged for looking up. Made once for one value of {@link Facts}. */
 export class FactIndex {
   readonly facts: Facts;
   readonly types: DocumentTypes;
-  readonly #bodies = new Map<string, BodyFact>();
+  readonly periods: NumberingPeriods;
+  readonly #bodies: Bodies;
   readonly #named = new Map<string, NamedDocumentFact>();
   readonly #places = new Map<string, PlaceFact[]>();
   /** Folded names of places, the longest first: "Bà Rịa – Vũng Tàu" is found before a "Vũng Tàu" in it. */
@@ -16,8 +19,8 @@ export class FactIndex {
   constructor(facts: Facts) {
     this.facts = facts;
     this.types = new DocumentTypes(facts.types);
-    for (const body of facts.bodies) this.#addBody(body.code, body);
-    for (const body of facts.bodies) for (const variant of body.variants) this.#addBody(variant, body);
+    this.periods = new NumberingPeriods(facts);
+    this.#bodies = new Bodies(facts.bodies);
     for (const named of facts.named) {
       for (const name of [named.name, ...named.aliases]) this.#addNamed(foldWords(name), named);
     }
@@ -29,14 +32,15 @@ export class FactIndex {
     this.#placeNames = [...this.#places.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   }
 
-  /** The body whose code is printed in symbols as `code`; the National Assembly's bears no number of its term here. */
+  /** The body whose code is printed in symbols as `code`, the likeliest of several. */
   bodyByCode(code: string): BodyFact | null {
-    return this.#bodies.get(code) ?? this.#bodies.get(slug(code)) ?? null;
+    return this.#bodies.byCode(code)[0] ?? null;
   }
 
-  /** The document that a name means, marks and case aside: "Điều lệ Đảng". */
+  /** The document that a name means, marks, case and a year after it aside: "Điều lệ Đảng", "Luật Đất đai năm 2013". */
   namedDocument(name: string): NamedDocumentFact | null {
-    return this.#named.get(foldWords(name)) ?? null;
+    const words = foldWords(name);
+    return this.#named.get(words) ?? this.#named.get(words.replace(/(?: nam)? (?:19|20)\d\d$/, '')) ?? null;
   }
 
   /** All lives of the place whose name is printed in `text`, the longest name winning; empty when none is named. */
@@ -50,10 +54,6 @@ export class FactIndex {
   mergedOn(key: string): IsoDate | null {
     const younger = this.facts.places.find((place) => place.id !== key && placeKey(place) === key);
     return younger?.from ?? null;
-  }
-
-  #addBody(code: string, body: BodyFact): void {
-    for (const key of [code, slug(code)]) if (!this.#bodies.has(key)) this.#bodies.set(key, body);
   }
 
   #addNamed(name: string, named: NamedDocumentFact): void {

@@ -7,7 +7,7 @@ import { compareTexts } from './weigh-claims.js';
 /** Claims of one cluster that speak of one document. */
 export interface ClaimGroup {
   readonly variety: Variety;
-  /** Numbering period; null for a document of which neither day nor term is known. */
+  /** Numbering period; null where neither day nor term tells, or the day lies inside a boundary's window. */
   readonly period: string | null;
   readonly claims: WeighedClaim[];
   /** Every day that a claim gives it. */
@@ -127,16 +127,17 @@ function place(
   const termPeriod = claim.term === null ? null : frame.numbering.periodOfTerm(claim.term);
   if (claim.issuedOn === null) return { weighed, variety: printed, stage: 'term', period: null, termPeriod };
   const variety = isOftenMisprinted(printed) ? (varieties.get(claim.issuedOn) ?? printed) : printed;
-  const { key, doubtful } = frame.numbering.periodOf(claim.issuedOn);
+  const [period = null, ...either] = frame.numbering.periodsOf(claim.issuedOn);
   // A local ordinal has no beginning that is known: it neither confirms nor contradicts a day.
   const termTells = termPeriod !== null && frame.numbering.beginningOf(termPeriod) !== null;
-  if (doubtful && termTells) return { weighed, variety, stage: 'sure', period: termPeriod, termPeriod };
-  if (doubtful) return { weighed, variety, stage: 'boundary', period: key, termPeriod };
+  if (either.length > 0 && !termTells)
+    return { weighed, variety, stage: 'boundary', period: null, termPeriod };
+  if (either.length > 0) return { weighed, variety, stage: 'sure', period: termPeriod, termPeriod };
   return {
     weighed,
     variety,
-    stage: termTells && termPeriod !== key ? 'at-odds' : 'sure',
-    period: key,
+    stage: termTells && termPeriod !== period ? 'at-odds' : 'sure',
+    period,
     termPeriod,
   };
 }

@@ -29,21 +29,28 @@ export function issuerLevel(issuer: string): IssuerLevel | null {
   return levelWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-const placeNames = [
-  /(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+(?<name>(?:\p{Lu}[\p{L}\d’']*(?:\s*[–-]\s*|\s+|$))+)/u,
-  /(?:[Hh]uyện(?: ủy)?|[Qq]uận(?: ủy)?|[Tt]hị xã|[Tt]hị ủy)\s+(?<name>(?:[\p{Lu}\d][\p{L}\d’']*(?:\s*[–-]\s*|\s+|$))+)/u,
-  /(?:[Tt]hành ủy|[Tt]hành phố|TP\.?)\s+(?<name>(?:\p{Lu}[\p{L}\d’']*(?:\s*[–-]\s*|\s+|$))+)/u,
-  /(?:[Tt]ỉnh(?: ủy)?)\s+(?<name>(?:\p{Lu}[\p{L}\d’']*(?:\s*[–-]\s*|\s+|$))+)/u,
-];
+const properName = "(?<name>[\\p{Lu}\\d][\\p{L}\\d’']*(?:(?:\\s+|\\s*[–-]\\s*)[\\p{Lu}\\d][\\p{L}\\d’']*)*)";
+
+/** A proper name after a word of each level, the lowest level first. */
+const namesAfterLevel: readonly (readonly [level: IssuerLevel, pattern: RegExp])[] = (
+  [
+    ['commune', '[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu'],
+    ['district', '[Hh]uyện(?: ủy)?|[Qq]uận(?: ủy)?|[Tt]hị xã|[Tt]hị ủy'],
+    ['city', '[Tt]hành ủy|[Tt]hành phố|TP\\.?'],
+    ['province', '[Tt]ỉnh(?: ủy)?'],
+  ] as const
+).map(([level, words]) => [level, new RegExp(`(?:^|[\\s(,])(?:${words})\\s+${properName}`, 'u')]);
 
 /**
  * The proper name that follows the lowest word of level, as printed: "Thành ủy Vũng Tàu" names "Vũng Tàu", "Huyện ủy
  * Long Thành, tỉnh Đồng Nai" names "Long Thành". Null when no name follows.
+ *
+ * @param only look for names of this level and no other: in a title, that of the place it is about
  */
-export function placeNameIn(issuer: string): string | null {
-  const words = plain(issuer);
-  for (const pattern of placeNames) {
-    const name = pattern.exec(words)?.groups?.name?.replace(/[\s–-]+$/u, '');
+export function placeNameIn(words: string, only?: IssuerLevel): string | null {
+  const text = plain(words);
+  for (const [level, pattern] of namesAfterLevel) {
+    const name = only === undefined || only === level ? pattern.exec(text)?.groups?.name : undefined;
     if (name) return name;
   }
   return null;

@@ -73,6 +73,7 @@ function isNext(before: Mention, mention: Mention): boolean {
     before.symbol !== null &&
     mention.symbol !== null &&
     before.symbol.type === mention.symbol.type &&
-    before.symbol.issuer === mention.symbol.issuer;
+    before.symbol.issuer === mention.symbol.issuer &&
+    before.symbol.number !== mention.symbol.number;
   return alike && gap >= 0 && gap <= longestJoint && mention.citation.within === before.citation.within;
 }

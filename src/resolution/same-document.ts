@@ -93,7 +93,9 @@ function dayOfOnePeriod(
   index: FactIndex,
 ): IsoDate | null {
   const numbering = numberingOf(series?.series ?? '', symbol, index);
-  if (new Set(days.map((day) => numbering.periodOf(day).key)).size !== 1) return null;
+  const periods = days.map((day) => numbering.periodsOf(day));
+  const [first] = periods;
+  if (!first?.some((period) => periods.every((others) => others.includes(period)))) return null;
   const counts = new Map<IsoDate, number>();
   for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;

@@ -1,10 +1,10 @@
-import type { ExtractedDocument } from '../documents/citation.js';
+import type { Citation, ExtractedDocument } from '../documents/citation.js';
 import { slug } from '../documents/fold.js';
 import type { Sha256 } from '../documents/source.js';
 import { leadIssuer, parseSymbol } from '../documents/symbol.js';
 import type { PlaceFact } from '../facts/fact-types.js';
 import { type FactIndex, foldWords, placeKey } from './fact-index.js';
-import { issuerLevel, placeNameIn } from './issuer-words.js';
+import { type IssuerLevel, issuerLevel, placeNameIn } from './issuer-words.js';
 
 /** A place as far as an issuer's words tell it. */
 export interface IssuerPlace {
@@ -29,8 +29,18 @@ export interface Standing {
   readonly unknown: string;
 }
 
-/** Where the issuing body of a held document stands, from its head. */
-export function standingOf(document: ExtractedDocument, source: Sha256, index: FactIndex): Standing {
+/**
+ * Where the issuing body of a held document stands, from its head; where the head names no place, from the titles of
+ * what the same body issued before.
+ *
+ * @param citations those of this document
+ */
+export function standingOf(
+  document: ExtractedDocument,
+  citations: readonly Citation[],
+  source: Sha256,
+  index: FactIndex,
+): Standing {
   const unknown = `~${source.slice(0, 12)}`;
   const issuer = document.issuer ?? '';
   const words = issuerLevel(issuer);
@@ -39,13 +49,42 @@ export function standingOf(document: ExtractedDocument, source: Sha256, index: F
   if (words === 'central' || (words === null && body?.level === 'central' && !body.perPlace)) {
     return { level: 'central', place: null, isCity: false, unknown };
   }
-  const place = placeOfIssuer(issuer, document.place, index);
+  const told = placeOfIssuer(issuer, document.place, index);
+  const place = told?.key ? told : (placeOfTitles(words, citations, index) ?? told);
   const codeLevel = body && body.level !== 'other' ? body.level : null;
   // Of the cities that name no place, all but a handful lie in a province.
   const level = place?.level ?? (words === 'city' ? 'district' : (words ?? codeLevel));
   const isCity = words === 'city' || (place?.level === 'province' && place.provinceIsCity);
   return { level, place, isCity, unknown };
 }
+
+/**
+ * The one place that titles name of documents by a body of this level that is not named: "Nghị quyết … của Thành ủy về
+ * xây dựng thành phố Vũng Tàu" in a plan of a Thành ủy. Null when they name none or several.
+ */
+function placeOfTitles(
+  level: IssuerLevel | null,
+  citations: readonly Citation[],
+  index: FactIndex,
+): IssuerPlace | null {
+  if (level === null) return null;
+  const names = citations.flatMap(({ statedIssuer, subject }) => {
+    const isOwn =
+      statedIssuer !== null && issuerLevel(statedIssuer) === level && placeNameIn(statedIssuer) === null;
+    return (isOwn && subject !== null && placeNameIn(subject, level)) || [];
+  });
+  const [name, ...others] = new Set(names);
+  if (name === undefined || others.length > 0) return null;
+  return placeOfIssuer(`${levelWord[level]} ${name}`, null, index);
+}
+
+const levelWord: Readonly<Record<IssuerLevel, string>> = {
+  central: 'Trung ương',
+  province: 'tỉnh',
+  city: 'thành phố',
+  district: 'huyện',
+  commune: 'xã',
+};
 
 /**
  * The place that an issuer names, or else the one at which its head is dated ("Đồng Nai, ngày …"). A name that a

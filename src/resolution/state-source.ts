@@ -58,7 +58,12 @@ function viewOf(
   mentions: readonly Mention[],
   index: FactIndex,
 ): View {
-  const standing = standingOf(document, sha256, index);
+  const standing = standingOf(
+    document,
+    mentions.map(({ citation }) => citation),
+    sha256,
+    index,
+  );
   const symbol = document.symbol === null ? null : parseSymbol(document.symbol);
   const { issuedOn, start } = document;
   const own = symbol && {

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { shippedFacts } from '../../src/facts/facts.js';
+import { resolve } from '../../src/resolution/resolve.js';
+import { meaningOf } from './meaning.js';
+import { type Cited, cite, day, file, type Head } from './source-builder.js';
+
+const province: Head = { issuer: 'Ủy ban nhân dân tỉnh Bà Rịa – Vũng Tàu' };
+const city: Head = { issuer: 'Thành ủy Vũng Tàu', symbol: '256-KH/TU' };
+const district: Head = { issuer: 'Huyện ủy Long Thành, tỉnh Đồng Nai', symbol: '12-KH/HU' };
+const capital: Head = { issuer: 'Thành ủy Hà Nội', symbol: '9-KH/TU' };
+const ward: Head = { issuer: 'Quận ủy Ba Đình, thành phố Hà Nội', symbol: '9-KH/QU' };
+const ministry: Head = { issuer: 'Bộ Tài chính', symbol: '15/QĐ-BTC' };
+
+/** Who writes, what is cited and by whom it is said to be; whose it is. */
+const table: readonly (readonly [
+  writer: string,
+  head: Head,
+  symbol: string,
+  by: string | null,
+  series: string,
+])[] = [
+  ['a province', province, '25-CTr/TU', 'Ban Chấp hành Đảng bộ tỉnh', 'tu.ba-ria-vung-tau'],
+  ['a province', province, '25-CTr/TU', null, 'tu.ba-ria-vung-tau'],
+  ['a province', province, '62/KH-UBND', 'UBND tỉnh', 'ubnd.ba-ria-vung-tau'],
+  [
+    'a province',
+    province,
+    '2683-KH/BCSĐ',
+    'Ban Cán sự đảng UBND tỉnh',
+    'bcsd.ba-ria-vung-tau~uy-ban-nhan-dan',
+  ],
+  [
+    'a province',
+    province,
+    '02-CTr/BCĐ',
+    'Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh',
+    'bcd.ba-ria-vung-tau~phong-chong-tham-nhung-tieu-cuc',
+  ],
+  ['a province', province, '03-CTr/BCĐCCTP', 'Ban Chỉ đạo Cải cách tư pháp tỉnh', 'bcdcctp.ba-ria-vung-tau'],
+  ['a province', province, '7-KH/HU', 'Huyện ủy Châu Đức', 'hu.ba-ria-vung-tau.chau-duc'],
+  ['a province', province, '31-NQ/TU', 'Tỉnh ủy Đồng Nai', 'tu.dong-nai'],
+  ['a province', province, '140/2017/NĐ-CP', 'Chính phủ', 'cp'],
+  ['a province', province, '36-HD/VPTW', null, 'vptw'],
+  ['a city', city, '25-CTr/TU', 'Ban Chấp hành Đảng bộ tỉnh', 'tu.ba-ria-vung-tau'],
+  ['a city', city, '12-CT/TU', 'Ban Thường vụ Tỉnh ủy', 'tu.ba-ria-vung-tau'],
+  ['a city', city, '158-KH/TU', 'Ban Thường vụ Thành ủy', 'tu.ba-ria-vung-tau.vung-tau'],
+  ['a city', city, '158-KH/TU', null, 'tu.ba-ria-vung-tau.vung-tau'],
+  ['a city', city, '88/KH-UBND', 'UBND thành phố', 'ubnd.ba-ria-vung-tau.vung-tau'],
+  ['a district', district, '31-NQ/TU', null, 'tu.dong-nai'],
+  ['a district', district, '5-NQ/HU', 'Ban Chấp hành Đảng bộ huyện', 'hu.dong-nai.long-thanh'],
+  ['a centrally run city', capital, '11-CTr/TU', 'Thành ủy', 'tu.ha-noi'],
+  ['a centrally run city', capital, '11-CTr/TU', 'Ban Chấp hành Đảng bộ thành phố', 'tu.ha-noi'],
+  ['its district', ward, '11-CTr/TU', 'Thành ủy', 'tu.ha-noi'],
+  ['its district', ward, '11-CTr/TU', null, 'tu.ha-noi'],
+  ['a ministry', ministry, '31-NQ/TU', 'Tỉnh ủy Đồng Nai', 'tu.dong-nai'],
+  ['a ministry', ministry, '28-NQ/TW', null, 'tw'],
+];
+
+describe('whose a symbol is', () => {
+  for (const [writer, head, symbol, by, series] of table) {
+    it(`in a text of ${writer}, ${symbol} ${by === null ? 'without an issuer' : `of "${by}"`}: ${series}`, () => {
+      const id = meaningOf(cite(symbol, { on: '2022-06-27', ...(by === null ? {} : { by }) }), head);
+      expect(id.split('/')[0]).toBe(series);
+    });
+  }
+
+  it('a text that does not tell its place has places of its own', () => {
+    const one = file('one', { issuer: 'Tỉnh ủy', cites: [cite('7-QĐ/TU', { on: '2022-01-04' })] });
+    const other = file('other', { issuer: 'Tỉnh ủy', cites: [cite('7-QĐ/TU', { on: '2022-01-04' })] });
+    const { identities } = resolve([one, other], shippedFacts);
+    const found = identities.filter(({ symbol }) => symbol === '7-QĐ/TU').map(({ series }) => series);
+    expect(found).toHaveLength(2);
+    expect(found.every((series) => /^tu\.~[0-9a-f]{12}$/.test(series ?? ''))).toBe(true);
+  });
+
+  it('a Thành ủy that does not name its city is known by the titles of its own documents', () => {
+    const title = 'về nhiệm vụ xây dựng thành phố Vũng Tàu thành đô thị biển';
+    const plan = { issuer: 'Thành ủy', symbol: '256-KH/TU' };
+    const cites: readonly Cited[] = [
+      cite('9-NQ/TU', { by: 'Thành ủy', on: '2022-05-16', subject: title }),
+      cite('25-CTr/TU', { by: 'Ban Chấp hành Đảng bộ tỉnh', on: '2023-03-15' }),
+    ];
+    const { identities } = resolve([file('plan', { ...plan, cites })], shippedFacts);
+    const local = identities.filter(({ series }) => series?.startsWith('tu.')).map(({ id }) => id);
+    expect(local).toEqual([
+      'tu.ba-ria-vung-tau.vung-tau/kh/256/undated',
+      'tu.ba-ria-vung-tau.vung-tau/nq/9/2022-05-16',
+      'tu.ba-ria-vung-tau/ctr/25/2023-03-15',
+    ]);
+  });
+
+  it('a mention without an issuer belongs to the series told elsewhere in the same text', () => {
+    const cites = [cite('15-QĐ/TU', { by: 'Ban Thường vụ Tỉnh ủy', on: '2022-11-11' }), cite('15-QĐ/TU')];
+    const { sources } = resolve([file('plan', { ...city, cites })], shippedFacts);
+    const [meaning] = [...sources.values()];
+    expect(meaning?.citations.map((assignment) => assignment?.kind === 'resolved' && assignment.id)).toEqual([
+      'tu.ba-ria-vung-tau/qd/15/2022-11-11',
+      'tu.ba-ria-vung-tau/qd/15/2022-11-11',
+    ]);
+  });
+
+  it('25-CTr/TU of Bà Rịa – Vũng Tàu is one document for the province and for its city', () => {
+    const on = '2023-03-15';
+    const ofProvince = file('ubnd', {
+      ...province,
+      cites: [cite('25-CTr/TU', { on, by: 'Ban Chấp hành Đảng bộ tỉnh' })],
+    });
+    const ofCity = file('vung-tau', {
+      ...city,
+      cites: [
+        cite('25-CTr/TU', { on, by: 'Ban Chấp hành Đảng bộ tỉnh' }),
+        cite('158-KH/TU', { on: '2022-06-27', by: 'Ban Thường vụ Thành ủy' }),
+      ],
+    });
+    const ofOther = file('dong-nai', {
+      issuer: 'Tỉnh ủy Đồng Nai',
+      cites: [cite('158-KH/TU', { on: '2022-06-27' })],
+    });
+    const { identities } = resolve([ofProvince, ofCity, ofOther], shippedFacts);
+    expect(
+      identities.filter(({ symbol }) => symbol === '25-CTr/TU').map(({ id, issuedOn }) => [id, issuedOn]),
+    ).toEqual([['tu.ba-ria-vung-tau/ctr/25/2023-03-15', day(on)]]);
+    expect(identities.filter(({ symbol }) => symbol === '158-KH/TU').map(({ id }) => id)).toEqual([
+      'tu.ba-ria-vung-tau.vung-tau/kh/158/2022-06-27',
+      'tu.dong-nai/kh/158/2022-06-27',
+    ]);
+  });
+});
