@@ -7,9 +7,9 @@ const slot = /\{\{(\w+)\}\}/g;
 const composed = new Map<string, string>();
 
 /**
- * The statement `name` with its `{{slots}}` filled. What a user chooses (a filter, a direction) decides which
- * fragments stand in the statement, so that each choice has a plan and an index of its own; the values a user
- * gives are always parameters.
+ * The statement `cypher/queries/read/{name}.cypher` with its `{{slots}}` filled. What a user chooses (a filter, a
+ * direction) decides which fragments stand in the statement, so that each choice has a plan and an index of its own;
+ * the values a user gives are always parameters.
  *
  * @throws RangeError when a slot has no fragment: a bug
  * @example composeCypher('list-documents', { order: 'd.sortKey DESC', hint: '', filter: '' })
@@ -18,7 +18,7 @@ export function composeCypher<Params extends object, Row extends object>(
   name: string,
   fragments: CypherFragments,
 ): CypherQuery<Params, Row> {
-  const template = loadCypher<Params, Row>(name);
+  const template = loadCypher<Params, Row>(`read/${name}`);
   const key = `${name} ${JSON.stringify(fragments)}`;
   let text = composed.get(key);
   if (text === undefined) {
