@@ -1,6 +1,7 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
 import { type SeedFileContent, seedFileSchema } from '../../src/facts/fact-schemas.js';
-import type { FieldPath, SeedProblem } from './seed-problem.js';
+import { type FieldPath, type SeedProblem, say } from './seed-problem.js';
 
 /** One YAML file of the seed, which knows on which line each of its fields stands. */
 export class SeedFile {
@@ -18,12 +19,17 @@ export class SeedFile {
   read(): { readonly content: SeedFileContent | null; readonly problems: readonly SeedProblem[] } {
     const syntax = this.#document.errors.map((error) => this.#syntaxProblem(error.message, error.pos[0]));
     if (syntax.length > 0) return { content: null, problems: syntax };
-    const result = seedFileSchema.safeParse(this.#document.toJS());
+    const values: unknown = this.#document.toJS();
+    const result = seedFileSchema.safeParse(values);
     if (result.success) return { content: result.data, problems: [] };
-    const problems = result.error.issues.map((issue) => {
+    const vietnamese = seedFileSchema.safeParse(values, { error: z.locales.vi().localeError }).error?.issues;
+    const problems = result.error.issues.map((issue, index) => {
       const path = issue.path.filter((step) => typeof step !== 'symbol');
-      const what = issue.message.replace(/\.$/, '');
-      return this.problem(path, { vi: `Giá trị không hợp lệ (${what}).`, en: `Invalid value (${what}).` });
+      const vi = vietnamese?.[index]?.message ?? issue.message;
+      return this.problem(
+        path,
+        say(`Không hợp lệ: ${half(vi, 0)}.`, `Not valid: ${half(issue.message, 1)}.`),
+      );
     });
     return { content: null, problems };
   }
@@ -68,6 +74,11 @@ const compareWithGuide = {
   vi: 'So với một mục cùng loại trong tệp và với docs/adding-a-fact.md.',
   en: 'Compare with a like entry of the file and with docs/adding-a-fact.md.',
 };
+
+/** The schema's own messages are written `Vietnamese | English`; zod's are in one language. */
+function half(message: string, index: 0 | 1): string {
+  return (message.split(' | ')[index] ?? message).replace(/\.$/, '');
+}
 
 function startOf(node: unknown): number | undefined {
   const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;

@@ -1,6 +1,7 @@
 /**
  * What `seed/*.yaml` may hold. Used when the seed is compiled or checked; the pure core reads the compiled facts and
- * never loads this module. Fields left out of the YAML take the defaults given here.
+ * never loads this module. Fields left out of the YAML take the defaults given here. Messages are written
+ * `Vietnamese | English`.
  */
 import { z } from 'zod';
 import { parseIsoDate } from '../documents/iso-date.js';
@@ -9,24 +10,35 @@ import { registryRelationKinds } from './fact-types.js';
 const day = z.string().transform((text, context) => {
   const date = parseIsoDate(text);
   if (date) return date;
-  context.issues.push({ code: 'custom', message: 'not a day written as YYYY-MM-DD', input: text });
+  context.issues.push({
+    code: 'custom',
+    message: 'không phải là ngày viết theo YYYY-MM-DD | not a day written as YYYY-MM-DD',
+    input: text,
+  });
   return z.NEVER;
 });
 const key = z
   .string()
-  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'not a key of small ASCII letters, digits, hyphens and dots');
+  .regex(
+    /^[a-z0-9]+([.-][a-z0-9]+)*$/,
+    'khóa chỉ gồm chữ thường không dấu, số, gạch nối, dấu chấm | not a key of small ASCII letters, digits, hyphens and dots',
+  );
 const text = z.string().trim().min(1);
 const texts = z.array(text).default([]);
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
-const address = z.url({ protocol: /^https?$/ });
 
-const romanOrdinal = z.string().regex(/^[IVXL]+$/, 'not a Roman numeral such as XIII');
+const romanOrdinal = z
+  .string()
+  .regex(/^[IVXL]+$/, 'không phải số La Mã như XIII | not a Roman numeral such as XIII');
 
 /** Where an entry comes from: an address that was read, or the word `unsourced`. */
 const origin = {
-  source: z.union([z.literal('unsourced'), address], {
-    error: 'neither a web address nor the word "unsourced"',
-  }),
+  source: z
+    .string()
+    .refine(
+      (source) => source === 'unsourced' || /^https?:\/\/[^\s]+$/.test(source),
+      'không phải địa chỉ trang web, cũng không phải chữ unsourced | neither a web address nor the word unsourced',
+    ),
   note: maybe(text),
   checkedOn: day,
 };
@@ -120,7 +132,12 @@ const term = z
 const localCongress = z
   .strictObject({
     level: levels,
-    term: z.string().regex(/^\d{4}-\d{4}$/, 'not the years of a term such as 2020-2025'),
+    term: z
+      .string()
+      .regex(
+        /^\d{4}-\d{4}$/,
+        'không phải nhiệm kỳ như 2020-2025 | not the years of a term such as 2020-2025',
+      ),
     from: day,
     until: day,
     ...origin,
