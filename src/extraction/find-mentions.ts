@@ -2,15 +2,27 @@ import type { CleanText } from './clean-text.js';
 import { findAnchors } from './find-anchors.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
+import { findNamedDocuments } from './named-documents.js';
 import { readSymbolMentions } from './read-symbol-mentions.js';
 import { readTail } from './read-tail.js';
 import { shareListedTails } from './share-listed-tails.js';
 
-/** Finds every mention of a document in a cleaned text, in reading order, disjoint, with what is printed behind each. */
-export function findMentions(clean: CleanText, lexicon: Lexicon): Mention[] {
+/** What a text cites, before it is known which document of the text cites it. */
+export interface FoundMentions {
+  /** Citations by symbol or name, in reading order, disjoint, with what is printed behind each. */
+  readonly mentions: readonly Mention[];
+  /** Ends of numbers that may be short forms: "Nghị quyết 28". */
+  readonly bareNumbers: readonly number[];
+}
+
+/** Finds the mentions of documents in a cleaned text that can be read without knowing who cites. */
+export function findMentions(clean: CleanText, lexicon: Lexicon): FoundMentions {
   const anchors = findAnchors(clean, lexicon);
-  const mentions = readSymbolMentions(clean, anchors.symbolNumbers, lexicon);
-  for (const mention of mentions) if (mention.listedWith === null) readTail(clean, mention, lexicon);
-  shareListedTails(clean, mentions);
-  return mentions;
+  const numbered = readSymbolMentions(clean, anchors.symbolNumbers, lexicon);
+  for (const mention of numbered) if (mention.listedWith === null) readTail(clean, mention, lexicon);
+  shareListedTails(clean, numbered);
+  const named = findNamedDocuments(clean, lexicon, numbered);
+  for (const mention of named) if (mention.issuer === null) readTail(clean, mention, lexicon);
+  const mentions = [...numbered, ...named].sort((a, b) => a.from - b.from);
+  return { mentions, bareNumbers: anchors.bareNumbers };
 }

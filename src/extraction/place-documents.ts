@@ -2,7 +2,9 @@ import type { ExtractedDocument } from '../documents/citation.js';
 import type { CleanText } from './clean-text.js';
 import { spanOf } from './clean-text.js';
 import { type DocumentPlan, planDocument } from './document-plan.js';
+import { findAliases } from './find-aliases.js';
 import { findIssuer } from './find-issuer-of-document.js';
+import type { FoundMentions } from './find-mentions.js';
 import type { Lexicon } from './lexicon.js';
 import { type Line, linesOf } from './lines.js';
 import type { Mention } from './mention.js';
@@ -32,11 +34,7 @@ export interface PlacedDocuments {
 }
 
 /** Finds the documents of a text and gives each mention its document, section and role. */
-export function placeDocuments(
-  clean: CleanText,
-  found: readonly Mention[],
-  lexicon: Lexicon,
-): PlacedDocuments {
+export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: Lexicon): PlacedDocuments {
   const lines = linesOf(clean);
   const doubleSpaced = isDoubleSpaced(lines);
   const documents: ExtractedDocument[] = [];
@@ -44,15 +42,15 @@ export function placeDocuments(
   let taken = 0;
   for (const [index, split] of splitDocuments(clean, lines, lexicon).entries()) {
     const plan = planDocument(clean, lines, split);
+    const end = lines[split.last + 1]?.from ?? clean.codes.length;
     const first = taken;
-    while (
-      taken < found.length &&
-      (found[taken]?.from ?? 0) < (lines[split.last + 1]?.from ?? Number.POSITIVE_INFINITY)
-    )
-      taken++;
-    const inside = found.slice(first, taken);
+    while (taken < found.mentions.length && (found.mentions[taken]?.from ?? 0) < end) taken++;
+    const inside = found.mentions.slice(first, taken);
     const own = findOwnSymbol(clean, lines, plan, inside);
-    const cited = inside.filter((mention) => mention !== own?.mention);
+    const read = inside.filter((mention) => mention !== own?.mention && !namesItself(mention, plan));
+    const bare = found.bareNumbers.filter((at) => at > plan.from && at <= end);
+    const aliases = findAliases(clean, { from: plan.from, to: end, type: plan.type }, read, bare, lexicon);
+    const cited = [...read, ...aliases].sort((a, b) => a.from - b.from);
     placeSections(clean, lines, plan, cited, doubleSpaced);
     placeRoles(clean, plan, cited, doubleSpaced);
     documents.push(documentOf(clean, lines, plan, own?.symbol ?? null, cited, lexicon, index));
@@ -91,6 +89,16 @@ function documentOf(
     effectiveOn: null,
     secrecy: readSecrecy(clean, lines, plan),
   };
+}
+
+/** "… ban hành Kế hoạch triển khai …": the document speaks of itself. */
+function namesItself(mention: Mention, plan: DocumentPlan): boolean {
+  return (
+    mention.form === 'unnumbered' &&
+    mention.typeWord === plan.type &&
+    mention.from < plan.bodyFrom &&
+    mention.confidence < 0.9
+  );
 }
 
 function namesOf(mentions: readonly Mention[]): string[] {

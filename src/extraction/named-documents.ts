@@ -1,0 +1,245 @@
+import { foldMarks } from '../documents/fold.js';
+import { type CleanText, isCapital, sliceOf } from './clean-text.js';
+import { isWordCode } from './fuzzy-match.js';
+import type { Lexicon } from './lexicon.js';
+import { type Mention, newMention } from './mention.js';
+import { readLaw } from './named-laws.js';
+import { readPartyDocument } from './named-party-documents.js';
+import { readIssuer, tidy } from './read-issuer.js';
+import { namedTypes, nameEnds, selfWords } from './tables/named-documents.js';
+
+interface NamedType {
+  readonly name: string;
+  readonly folded: string;
+}
+
+const types: readonly NamedType[] = namedTypes
+  .map((name) => ({ name, folded: foldMarks(name) }))
+  .sort((a, b) => b.folded.length - a.folded.length);
+const typesByStart = new Map<string, NamedType[]>();
+for (const type of types) {
+  const key = type.folded.slice(0, 2);
+  typesByStart.set(key, [...(typesByStart.get(key) ?? []), type]);
+}
+
+/** First two letters of everything that may be cited by name, as `a * 128 + b`. */
+const starts: ReadonlySet<number> = new Set(
+  [...typesByStart.keys(), 'di', 'hi', 'cu', 'lu', 'bo', 'ph', 'va'].map(
+    (two) => two.charCodeAt(0) * 128 + two.charCodeAt(1),
+  ),
+);
+
+/**
+ * Finds documents cited by name, without a symbol (văn bản gọi theo tên): the Party's charter, congress and plenum
+ * resolutions, laws, and others that a title in quotation marks or a subject makes specific. `taken`: mentions found
+ * already, in reading order; what they cover is left alone.
+ */
+export function findNamedDocuments(clean: CleanText, lexicon: Lexicon, taken: readonly Mention[]): Mention[] {
+  const { codes } = clean;
+  const found: Mention[] = [];
+  let next = 0;
+  let wordBefore = false;
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] ?? 0;
+    const inWord = isWordCode(code);
+    if (!inWord || wordBefore || !starts.has(code * 128 + (codes[i + 1] ?? 0))) {
+      wordBefore = inWord;
+      continue;
+    }
+    wordBefore = true;
+    while (next < taken.length && (taken[next]?.to ?? 0) <= i) next++;
+    const following = taken[next];
+    if (following && following.from <= i) {
+      i = following.to - 1;
+      wordBefore = false;
+      continue;
+    }
+    const read = readNamed(clean, i, lexicon, following?.from ?? codes.length);
+    if (read.length === 0) continue;
+    const last = read[read.length - 1];
+    found.push(...read);
+    if (last) i = Math.max(i, last.to - 1);
+    wordBefore = true;
+  }
+  return found;
+}
+
+function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention[] {
+  const { flat } = clean;
+  const party = readPartyDocument(clean, at);
+  if (party.length > 0) return party.every((mention) => mention.to <= limit) ? party : [];
+  if (/^(?:luat|bo luat|phap lenh) /.test(flat.slice(at, at + 10))) {
+    const law = readLaw(clean, at, lexicon);
+    if (!law || law.to > limit) return [];
+    const mention = namedMention(at, law.to, law.name, law.confidence);
+    mention.typeWord = flat.startsWith('bo', at)
+      ? 'Bộ luật'
+      : flat.startsWith('ph', at)
+        ? 'Pháp lệnh'
+        : 'Luật';
+    return [mention];
+  }
+  const type = (typesByStart.get(flat.slice(at, at + 2)) ?? []).find(
+    (one) => flat.startsWith(one.folded, at) && !isWordCode(flat.charCodeAt(at + one.folded.length)),
+  );
+  const mention = type ? readByTitle(clean, at, type, lexicon, limit) : null;
+  return mention ? [mention] : [];
+}
+
+function namedMention(from: number, to: number, name: string, confidence: number): Mention {
+  const mention = newMention(from, to, 'unnumbered');
+  mention.name = name;
+  mention.confidence = confidence;
+  return mention;
+}
+
+function readByTitle(
+  clean: CleanText,
+  at: number,
+  type: NamedType,
+  lexicon: Lexicon,
+  limit: number,
+): Mention | null {
+  const { flat } = clean;
+  const end = at + type.folded.length;
+  const quoted = readQuoted(clean, at, end, limit);
+  if (quoted) return { ...quoted, typeWord: type.name };
+  if (selfWords.test(flat.slice(end, end + 12)) || flat[end] !== ' ') return null;
+  if (/(?:cac|nhung|mot so|nhieu|moi|cac loai|va cac) $/.test(flat.slice(Math.max(0, at - 9), at)))
+    return null;
+  const issuer = flat.startsWith(' cua ', end) ? readIssuer(clean, end, lexicon) : null;
+  if (issuer) return readByIssuer(clean, at, type, issuer, limit);
+  if (!isCapital(clean, at) || startsSentence(clean, at)) return null;
+  return readBySubject(clean, at, end, type, limit);
+}
+
+/** `Đề án “Thí điểm …”`, `“Chiến lược quốc gia …”`: the quotation marks bound the name. */
+function readQuoted(clean: CleanText, at: number, end: number, limit: number): Mention | null {
+  const { flat } = clean;
+  if (!isCapital(clean, at)) return null;
+  const opens = /^ ?"/.exec(flat.slice(end, end + 2));
+  if (opens) {
+    const close = flat.indexOf('"', end + opens[0].length);
+    if (close < 0 || close - end > 400 || close >= limit || close - end < 8) return null;
+    return namedMention(
+      at,
+      close + 1,
+      tidy(sliceOf(clean, at, close + 1))
+        .replace(/["“”*]/g, '')
+        .replace(/\s+/g, ' '),
+      0.85,
+    );
+  }
+  if (flat[at - 1] !== '"') return null;
+  const close = flat.indexOf('"', end);
+  if (
+    close < 0 ||
+    close - at > 220 ||
+    close >= limit ||
+    close - end < 8 ||
+    /[;:]/.test(flat.slice(at, close))
+  )
+    return null;
+  return namedMention(at - 1, close + 1, tidy(sliceOf(clean, at, close)).replace(/["“”*]/g, ''), 0.75);
+}
+
+/** "Kết luận của Bộ Chính trị về chủ trương bố trí …": type, body and subject name one document. */
+function readByIssuer(
+  clean: CleanText,
+  at: number,
+  type: NamedType,
+  issuer: { name: string; to: number; term: string | null },
+  limit: number,
+): Mention | null {
+  const { flat } = clean;
+  if (!/^ v[e.] /.test(flat.slice(issuer.to, issuer.to + 4))) return null;
+  const specific = isCapital(clean, at)
+    ? issuer.name !== 'Nhà nước'
+    : /Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Thủ tướng|Ban Chấp hành/.test(issuer.name);
+  if (!specific || issuer.name === 'Đảng' || /(?:theo|cac|nhung) $/.test(flat.slice(Math.max(0, at - 6), at)))
+    return null;
+  const to = endOfName(clean, issuer.to, limit);
+  if (to === null || wordsIn(flat, issuer.to, to) < 4) return null;
+  const mention = namedMention(
+    at,
+    to,
+    capitalised(tidy(sliceOf(clean, at, to))),
+    isCapital(clean, at) ? 0.75 : 0.6,
+  );
+  mention.typeWord = type.name;
+  mention.issuer = issuer.name;
+  mention.term = issuer.term;
+  return mention;
+}
+
+const generic =
+  /^ (?:(?:chi tiet|cu the|hanh dong|cong tac|phoi hop|cua|trong|chung|rieng|khac|moi|lien quan|hien hanh|voi|va|o|tai|cho|da|duoc|len|thuc te|hoat dong|lam viec|so|ngay|tu|de|cap|nham|theo|co|la|ban hanh)\b|cu th. hoa|ve (?:cac |nhung )?(?:noi dung|van de)\b)/;
+const carriesOut = /^ (?:(?:to chuc|tiep tuc|trien khai) ){0,2}(?:thuc hien|trien khai)\b/;
+const prepares = /(?:xay dung|ban hanh|lap|tham muu|co|bang|theo|trong|dua vao)(?: va)? $/;
+
+function readBySubject(
+  clean: CleanText,
+  at: number,
+  end: number,
+  type: NamedType,
+  limit: number,
+): Mention | null {
+  const { flat } = clean;
+  const after = flat.slice(end, end + 40);
+  const before = flat.slice(Math.max(0, at - 14), at);
+  if (carriesOut.test(after)) {
+    // "Chương trình hành động thực hiện Nghị quyết …": the span ends before the document that it carries out.
+    if (
+      prepares.test(before) ||
+      !/(?:thuc hien|trien khai|quan triet|so ket|tong ket|bo sung vao) $/.test(before)
+    )
+      return null;
+    const to = endOfName(clean, end, Math.min(flat.length, end + 300));
+    return { ...namedMention(at, end, tidy(sliceOf(clean, at, to ?? end)), 0.6), typeWord: type.name };
+  }
+  if (generic.test(after) || !/^ [a-z]/.test(after)) return null;
+  if (
+    /^(?:ke hoach|chuong trinh|quyet dinh|thong bao|bao cao|to trinh|huong dan|ket luan|nghi quyet)$/.test(
+      type.folded,
+    ) &&
+    isCapital(clean, end + 1)
+  )
+    return null;
+  const to = endOfName(clean, end, limit);
+  if (to === null || wordsIn(flat, end, to) < 3) return null;
+  return { ...namedMention(at, to, tidy(sliceOf(clean, at, to)), 0.7), typeWord: type.name };
+}
+
+const longestName = 320;
+
+/** Where a name that begins before `from` ends: at the clause's end or a word that no name goes on after. */
+function endOfName(clean: CleanText, from: number, limit: number): number | null {
+  const { flat, codes } = clean;
+  const most = Math.min(limit, from + longestName, flat.length);
+  let end = from;
+  while (end < most) {
+    const letter = flat.charAt(end);
+    if (/[;:()"[\]{}^]/.test(letter)) break;
+    if (letter === '.' && !/[0-9]/.test(flat.charAt(end + 1))) break;
+    if (codes[end] === 12 && isCapital(clean, end + 1)) break;
+    end++;
+  }
+  const stop = nameEnds.exec(flat.slice(from, end));
+  if (stop) end = from + stop.index;
+  else if (end === limit) return null;
+  while (end > from && /[\s,."-]/.test(flat.charAt(end - 1))) end--;
+  return end - from < 8 ? null : end;
+}
+
+const wordsIn = (flat: string, from: number, to: number): number =>
+  flat.slice(from, to).trim().split(' ').length;
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Whether the capital at `at` only begins a sentence or an item. */
+function startsSentence(clean: CleanText, at: number): boolean {
+  const before = clean.flat.slice(Math.max(0, at - 3), at);
+  return (
+    at === 0 || /(?:[.:;!?] ?|[-+] |\d[.)] |[a-h]\) )$/.test(before) || (clean.codes[at - 1] ?? 32) === 12
+  );
+}

@@ -1,0 +1,136 @@
+import { type CleanText, isCapital, sliceOf } from './clean-text.js';
+import { type Mention, newMention } from './mention.js';
+import { withYear } from './named-laws.js';
+import { readTerm, tidy } from './read-issuer.js';
+
+const charter = /dieu le dang(?: cong san viet nam)?(?![a-z])/y;
+const constitution = /hien phap(?: nuoc cong hoa xa hoi chu nghia viet nam)?(?![a-z])/y;
+const constitutionYear = /^ (?:nam )?((?:19|20)\d{2})(?![\d/.-])/;
+const platform =
+  /cuong linh(?: chinh tri)?(?: xay dung dat nuoc trong thoi ky qua do len chu nghia xa hoi)?(?: \(bo sung, phat trien nam 2011\)| nam \d{4})?(?![a-z])/y;
+const congress =
+  /(?:nghi quyet|van kien) (?:cua )?dai hoi (?:dai bieu )?(?:dang )?(?:bo )?(?:dang )?(?:toan quoc )?(?:cua dang )?(?:lan thu )?([ivx]{1,5})(?![a-z0-9])(?: (?:cua )?dang(?: cong san viet nam)?(?! bo))?/y;
+const localCongress =
+  /nghi quyet dai hoi (?:dai bieu )?dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)?((?: [a-z]+){0,4}?)(?: \(?(?:khoa|lan thu) [ivxl]{1,7}\)?)(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
+const plenum =
+  /(nghi quyet|ket luan)(?: cua)?(?: hoi nghi)?(?: lan thu ([a-z]{2,5}(?: [a-z]{2,5})?|\d{1,2}))?,?(?: cua)?(?: (?:ban chap hanh|bch))? ?(?:trung uong|tw|t\.u)(?: dang)?(?: lan thu)?(?: (\d{1,2}|[a-z]{2,4}(?= \(?kh)))?(?![\d/-])/y;
+
+/** Reads the Party document or constitution that is cited by name at `from`; several for a list of terms. */
+export function readPartyDocument(clean: CleanText, from: number): Mention[] {
+  const { flat } = clean;
+  if (matches(charter, flat, from)) {
+    const to = charter.lastIndex;
+    return isCapital(clean, from + 8)
+      ? [
+          named(
+            from,
+            to,
+            flat.startsWith('cong san', to - 17) ? 'Điều lệ Đảng Cộng sản Việt Nam' : 'Điều lệ Đảng',
+            0.97,
+          ),
+        ]
+      : [];
+  }
+  if (!isCapital(clean, from)) return [];
+  if (matches(constitution, flat, from)) {
+    const to = constitution.lastIndex;
+    const year = constitutionYear.exec(flat.slice(to, to + 12));
+    const read = year
+      ? { name: `Hiến pháp năm ${year[1]}`, to: to + year[0].length, confidence: 0.97 }
+      : withYear(clean, 'Hiến pháp', to, 0.9);
+    return [named(from, read.to, read.name, read.confidence)];
+  }
+  if (matches(platform, flat, from))
+    return [named(from, platform.lastIndex, tidy(sliceOf(clean, from, platform.lastIndex)), 0.85)];
+  const congressMatch = matches(congress, flat, from);
+  if (congressMatch) return [namedCongress(congressMatch, from, congress.lastIndex)];
+  if (matches(localCongress, flat, from))
+    return [named(from, localCongress.lastIndex, tidy(sliceOf(clean, from, localCongress.lastIndex)), 0.85)];
+  return readPlenum(clean, from);
+}
+
+function matches(pattern: RegExp, flat: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(flat);
+}
+
+function named(from: number, to: number, name: string, confidence: number): Mention {
+  const mention = newMention(from, to, 'unnumbered');
+  mention.name = name;
+  mention.confidence = confidence;
+  return mention;
+}
+
+function namedCongress(match: RegExpExecArray, from: number, to: number): Mention {
+  const term = (match[1] ?? '').toUpperCase();
+  const kind = match[0].startsWith('van kien') ? 'Văn kiện' : 'Nghị quyết';
+  const mention = named(from, to, `${kind} Đại hội đại biểu toàn quốc lần thứ ${term} của Đảng`, 0.95);
+  mention.term = term;
+  if (kind === 'Nghị quyết') mention.typeWord = kind;
+  return mention;
+}
+
+const ordinals: Readonly<Record<string, string>> = {
+  nhat: '1',
+  hai: '2',
+  ba: '3',
+  tu: '4',
+  nam: '5',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+  muoi: '10',
+  'muoi mot': '11',
+  'muoi hai': '12',
+  'muoi ba': '13',
+  'muoi bon': '14',
+  'muoi lam': '15',
+};
+
+const nextTerm = /(?:, ?| va |, va )(?:khoa )?([ivx]{1,5})(?![a-z0-9])/y;
+
+/** "Nghị quyết Trung ương 4 (khóa XI, XII)": one mention for each term. */
+function readPlenum(clean: CleanText, from: number): Mention[] {
+  const match = matches(plenum, clean.flat, from);
+  if (!match) return [];
+  let to = plenum.lastIndex;
+  const printed = match[2] ?? match[3];
+  const number =
+    printed === undefined ? null : (ordinals[printed] ?? (/^\d+$/.test(printed) ? printed : null));
+  if (number === null) return [];
+  if (/^ (?:so|s6) ?\d/.test(clean.flat.slice(to, to + 6))) return [];
+  const kind = match[1] === 'ket luan' ? 'Kết luận' : 'Nghị quyết';
+  const bracket = /^ \(/.test(clean.flat.slice(to, to + 2));
+  const term = readTerm(clean, to);
+  const first = (name: string, end: number): Mention => {
+    const mention = named(from, end, name, 0.93);
+    mention.typeWord = kind;
+    return mention;
+  };
+  const base = `${kind} Trung ương ${number}`;
+  if (!term) {
+    // The scan or a list breaks the bracket: "(khóa XI, XII)".
+    return match[3] === undefined && match[2] === undefined ? [] : [first(base, to)];
+  }
+  to = term.to;
+  const mentions = [first(`${base} khóa ${term.term}`, to)];
+  const [head] = mentions;
+  if (head) head.term = term.term;
+  for (let at = to; ; ) {
+    const next = matches(nextTerm, clean.flat, at);
+    if (
+      !next ||
+      (!bracket && !next[0].includes('khoa') && !/^, ?[ivx]+$/.test(next[0]) && !/^ va [ivx]+$/.test(next[0]))
+    )
+      break;
+    const end = at + next[0].length;
+    const start = end - (next[1] ?? '').length;
+    const mention = named(start, end, `${base} khóa ${(next[1] ?? '').toUpperCase()}`, 0.9);
+    mention.term = (next[1] ?? '').toUpperCase();
+    mention.typeWord = kind;
+    mentions.push(mention);
+    at = end;
+  }
+  return mentions;
+}
