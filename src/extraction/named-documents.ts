@@ -110,7 +110,7 @@ function readByTitle(
   const issuer = flat.startsWith(' cua ', end) ? readIssuer(clean, end, lexicon) : null;
   if (issuer) return readByIssuer(clean, at, type, issuer, limit);
   if (!isCapital(clean, at) || startsSentence(clean, at)) return null;
-  return readBySubject(clean, at, end, type, limit);
+  return readBySubject(clean, at, end, type, lexicon, limit);
 }
 
 /** `Đề án “Thí điểm …”`, `“Chiến lược quốc gia …”`: the quotation marks bound the name. */
@@ -173,7 +173,11 @@ function readByIssuer(
 }
 
 const generic =
-  /^ (?:(?:chi tiet|cu the|hanh dong|cong tac|phoi hop|cua|trong|chung|rieng|khac|moi|lien quan|hien hanh|voi|va|o|tai|cho|da|duoc|len|thuc te|hoat dong|lam viec|so|ngay|tu|de|cap|nham|theo|co|la|ban hanh)\b|cu th. hoa|ve (?:cac |nhung )?(?:noi dung|van de)\b)/;
+  /^ (?:(?:chi tiet|cu the|hanh dong|phoi hop|c[a-z]{1,3}a|trong|chung|rieng|khac|moi|lien quan|hien hanh|voi|va|o|tai|cho|da|duoc|len|thuc te|hoat dong|so|ngay|tu|de|cap|nham|theo|co|la|ban hanh|tap trung|bang|nay|phai|do|nhu|se)\b|c. th. h.a|ve (?:cac |nhung )?(?:noi dung|van de)\b)/;
+/** Types that name a document only with "về …" behind them. */
+const needsSubject =
+  /^(?:nghi quyet|ket luan|quyet dinh|thong bao|chi thi|bao cao|to trinh|huong dan|quy dinh|thong tu|nghi dinh|tuyen bo)$/;
+const needsOwnWords = /^(?:ke hoach|chuong trinh|chuong trinh hanh dong)$/;
 const carriesOut = /^ (?:(?:to chuc|tiep tuc|trien khai) ){0,2}(?:thuc hien|trien khai)\b/;
 const prepares = /(?:xay dung|ban hanh|lap|tham muu|co|bang|theo|trong|dua vao)(?: va)? $/;
 
@@ -182,6 +186,7 @@ function readBySubject(
   at: number,
   end: number,
   type: NamedType,
+  lexicon: Lexicon,
   limit: number,
 ): Mention | null {
   const { flat } = clean;
@@ -198,13 +203,9 @@ function readBySubject(
     return { ...namedMention(at, end, tidy(sliceOf(clean, at, to ?? end)), 0.6), typeWord: type.name };
   }
   if (generic.test(after) || !/^ [a-z]/.test(after)) return null;
-  if (
-    /^(?:ke hoach|chuong trinh|quyet dinh|thong bao|bao cao|to trinh|huong dan|ket luan|nghi quyet)$/.test(
-      type.folded,
-    ) &&
-    isCapital(clean, end + 1)
-  )
-    return null;
+  if (needsSubject.test(type.folded) && !/^ v[e.] /.test(after)) return null;
+  if (needsOwnWords.test(type.folded) && /^ cong tac\b/.test(after)) return null;
+  if (isCapital(clean, end + 1) && readIssuer(clean, end, lexicon)) return null;
   const to = endOfName(clean, end, limit);
   if (to === null || wordsIn(flat, end, to) < 3) return null;
   return { ...namedMention(at, to, tidy(sliceOf(clean, at, to)), 0.7), typeWord: type.name };
@@ -239,7 +240,5 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 /** Whether the capital at `at` only begins a sentence or an item. */
 function startsSentence(clean: CleanText, at: number): boolean {
   const before = clean.flat.slice(Math.max(0, at - 3), at);
-  return (
-    at === 0 || /(?:[.:;!?] ?|[-+] |\d[.)] |[a-h]\) )$/.test(before) || (clean.codes[at - 1] ?? 32) === 12
-  );
+  return at === 0 || /(?:[.!?] ?|[-+] |\d[.)] |[a-h]\) )$/.test(before) || (clean.codes[at - 1] ?? 32) === 12;
 }

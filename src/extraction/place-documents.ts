@@ -93,12 +93,8 @@ function documentOf(
 
 /** "… ban hành Kế hoạch triển khai …": the document speaks of itself. */
 function namesItself(mention: Mention, plan: DocumentPlan): boolean {
-  return (
-    mention.form === 'unnumbered' &&
-    mention.typeWord === plan.type &&
-    mention.from < plan.bodyFrom &&
-    mention.confidence < 0.9
-  );
+  if (mention.form !== 'unnumbered' || mention.typeWord !== plan.type) return false;
+  return mention.from < plan.titleFrom || (mention.from < plan.bodyFrom && mention.confidence < 0.9);
 }
 
 function namesOf(mentions: readonly Mention[]): string[] {

@@ -63,9 +63,14 @@ function placeOne(context: Context, mention: Mention, previous: Mention | null):
         : previous.role;
     return;
   }
-  const own = cueIn(gap);
+  if (/k.m theo\s*$/.test(gap)) {
+    mention.role = previous.role;
+    return;
+  }
+  const words = afterSubject(gap);
+  const own = cueIn(words);
   if (own !== null || mention.section === 'title' || mention.section === 'basis') {
-    const role = own === null ? null : roleFrom(context, mention, gap);
+    const role = own === null ? null : roleFrom(context, mention, words);
     mention.role = role ?? topOf(previous).role;
     return;
   }
@@ -87,8 +92,8 @@ function sectionStart({ plan }: Context, mention: Mention): number {
 }
 
 const link =
-  /^[\s"']*(?:(?:ve|quy dinh|ban hanh|huong dan)\s(?:viec\s)?)?(?:\d\s)?(?:(?:to chuc|tiep tuc|de|nham|tang cuong|day manh|ke hoach|phe duyet)\s){0,3}(?:s.a d.i|b. sung|dieu chinh|dinh chinh|bai bo|huy bo|thay the|so ket|tong ket|kiem tra|giam sat|th[a-z¢~ ]{1,4}c hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet)/;
-const subjectOpening = /^[\s"']*(?:v.|quy dinh|huong dan|ban hanh|quy dinh chi tiet|ve viec)\s/;
+  /^[\s"']*(?:(?:ve|quy dinh|ban hanh|huong dan)\s(?:viec\s)?)?(?:\d\s)?(?:(?:to chuc|tiep tuc|de|nham|tang cuong|day manh|ke hoach|phe duyet)\s){0,3}(?:s.a d.i|b. sung|dieu chinh|dinh chinh|bai bo|huy bo|thay the|so ket|tong ket|kiem tra|giam sat|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet)/;
+const subjectOpening = /^[\s"']*(?:vv?e|quy dinh|huong dan|ban hanh|quy dinh chi tiet|ve viec)\s/;
 const reset =
   /gan voi|dong thoi|[;]|\. |trong do|cung voi|, (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|va (?:thuc hien|trien khai|tiep tuc)/;
 
@@ -121,6 +126,19 @@ const coordinates = (gap: string): boolean => coordination.test(gap);
 function insideBrackets(flat: string, mention: Mention): boolean {
   const before = flat.slice(Math.max(0, mention.from - 300), mention.from);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** What stands between two mentions without the first one's subject ("về “…”") and anything in quotation marks. */
+function afterSubject(gap: string): string {
+  const words = gap.replace(/"[^"]*"/g, ' ');
+  if (!/^[\s,]*(?:vv?e|quy dinh|ban hanh|huong dan)\s/.test(words)) return words;
+  const end = Math.max(
+    words.lastIndexOf(';'),
+    words.lastIndexOf(','),
+    words.lastIndexOf(')'),
+    words.lastIndexOf(' va '),
+  );
+  return end < 0 ? words : words.slice(end);
 }
 
 interface Cue {

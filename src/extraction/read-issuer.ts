@@ -170,6 +170,7 @@ function readOpen(clean: CleanText, from: number, headEnd: number): BodyRead {
     const next = end + gap.length;
     const word = wordAt(flat, next);
     if (word === '' || (wordsAfterIssuer.has(word) && !isCapital(clean, next)) || word === 'khoa') break;
+    if (/^(?:thuc hien|trien khai|ve viec)/.test(flat.slice(next, next + 10))) break;
     if (gap === ', ' && (isCapital(clean, next) || word.length < 2)) break;
     if (word === 'va' && !isCapital(clean, next + 3) && !commas) break;
     if (word === 'va' && startsType(flat, next + 3)) break;

@@ -60,6 +60,11 @@ export function readNumberBefore(
   return plainNumber(clean, last);
 }
 
+/** Whether something like "số" stands before the number at `from`: then a type word before it is worth looking for. */
+export function followsNumberWord(clean: CleanText, from: number): boolean {
+  return numberWordBefore(clean, from) !== null;
+}
+
 /** A run of digits, or of letters that stand for digits, that ends at `to`. */
 function groupBefore(clean: CleanText, to: number): Group | null {
   const { flat } = clean;

@@ -3,7 +3,7 @@ import type { CleanText } from './clean-text.js';
 import { isCapital } from './clean-text.js';
 import type { Lexicon, TypeWord } from './lexicon.js';
 import { type FlatRepair, type Mention, newMention } from './mention.js';
-import { type NumberRead, readNumberBefore } from './read-number.js';
+import { followsNumberWord, type NumberRead, readNumberBefore } from './read-number.js';
 import { readSuffix, type Suffix } from './read-suffix.js';
 import { printSymbol, type SymbolParts } from './symbol.js';
 
@@ -41,7 +41,7 @@ function readSymbol(clean: CleanText, end: number, lexicon: Lexicon): SymbolRead
   if (!plain) return null;
   const suffix = suffixOf(clean, plain, lexicon);
   if (plain.typeWord && suffix) return { number: plain, suffix };
-  for (const words of damagedWordsToTry(plain, suffix, lexicon)) {
+  for (const words of damagedWordsToTry(clean, plain, suffix, lexicon)) {
     const damaged = readNumberBefore(clean, end, lexicon, words);
     const better = damaged?.typeWord ? suffixOf(clean, damaged, lexicon) : null;
     if (damaged && better) return { number: damaged, suffix: better };
@@ -55,13 +55,14 @@ function readSymbol(clean: CleanText, end: number, lexicon: Lexicon): SymbolRead
 
 /** First the words that the symbol's own type asks for; all of them only where something stands like "số". */
 function damagedWordsToTry(
+  clean: CleanText,
   plain: NumberRead,
   suffix: Suffix | null,
   lexicon: Lexicon,
 ): (readonly TypeWord[])[] {
   if (!suffix?.type || suffix.cost > 0) return [lexicon.typeWords];
   const own = lexicon.typeWordsOf.get(foldMarks(suffix.type)) ?? noWords;
-  return plain.hasNumberWord ? [own, lexicon.typeWords] : [own];
+  return plain.hasNumberWord || followsNumberWord(clean, plain.from) ? [own, lexicon.typeWords] : [own];
 }
 
 function suffixOf(clean: CleanText, number: NumberRead, lexicon: Lexicon): Suffix | null {

@@ -8,7 +8,7 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   ['replaces', /thay the(?: cho)?|bai bo|huy bo|het hieu luc/g],
   [
     'amends',
-    /s.?.?.?a,? d.i(?:,? b. sung)?|(?:dieu chinh|bo sung)(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?= (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=[\s,]{1,2}(?:sua|bo|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
+    /s.?.?.?a,? d.i(?:,? b. sung)?|(?:dieu chinh|bo sung)(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
   ],
   [
     'reviews',
@@ -16,13 +16,13 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   ],
   [
     'directs',
-    /th[a-z¢~ ]{1,4}c hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n tri.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|cu th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop voi|dung quy dinh|dam bao|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
+    /th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n tri.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|cu th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop voi|dung quy dinh|dam bao|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
   ],
   ['prepares', /x.y d.ng|ban h.nh|so.n th.o|trinh|tham muu ban hanh|phe duyet|lap |hoan thien/g],
 ];
 
 /** Cues of the purpose part that say what the whole document is for. */
-export const purposeCue = /c. th. h.a|tri.{1,2}n khai|th.{1,3}c hi.{0,2}n/;
+export const purposeCue = /c. th. h.a|tri.{1,2}n khai|th.{1,3}[ce] hi.{0,2}n/;
 
 /** "quán triệt … quan điểm, nội dung của": names what the document says, orders nothing. */
 export const contentWords =
@@ -37,6 +37,6 @@ export const titleLinks: readonly (readonly [relation: TitleRelation, pattern: R
   ['reviews', /so ket|tong ket|kiem tra|giam sat|danh gia/],
   [
     'implements',
-    /th[a-z¢~ ]{1,4}c hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet/,
+    /th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet/,
   ],
 ];
