@@ -2,6 +2,7 @@ import { type DocumentId, namedDocumentId } from '../../src/documents/document-i
 import { DocumentTypes } from '../../src/documents/document-type.js';
 import { foldMarks } from '../../src/documents/fold.js';
 import type { IsoDate } from '../../src/documents/iso-date.js';
+import { nameVariants } from '../../src/documents/name-variants.js';
 import type { SeedFileContent } from '../../src/facts/fact-schemas.js';
 import type {
   Facts,
@@ -124,7 +125,8 @@ class Assembler {
       return [];
     });
     for (const { id, issuedOn } of versions) this.#namedIds.set(nameKey(entry.name, issuedOn), id);
-    return this.#sameEntry(entry, { ...entry, usual, versions });
+    const aliases = [...new Set([...entry.aliases, ...nameVariants(entry.name)])];
+    return this.#sameEntry(entry, { ...entry, aliases, usual, versions });
   }
 
   #registered(id: DocumentId, entry: SeedDocument): RegistryDocumentFact {

@@ -48,10 +48,11 @@ export function namedDocumentId(key: string, issuedOn: IsoDate | null): Document
 
 /**
  * The series (mã cơ quan và nơi) whose numbers a body gives: the folded code, and the place where the code stands for
- * one body in each place.
+ * one body in each place. A merged province goes on with its name's series in a new numbering period, so both lives of
+ * a place (`dong-nai`, `dong-nai.2025`) have one series.
  *
  * @example seriesOf('UBND', 'ba-ria-vung-tau') // 'ubnd.ba-ria-vung-tau'
  */
 export function seriesOf(code: string, placeId: string | null): string {
-  return placeId === null ? slug(code) : `${slug(code)}.${placeId}`;
+  return placeId === null ? slug(code) : `${slug(code)}.${placeId.replace(/\.\d{4}$/, '')}`;
 }

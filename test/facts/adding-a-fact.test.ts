@@ -24,15 +24,15 @@ it('every example of docs/adding-a-fact.md fits into the shipped seed and is und
 
   expect(problems).toEqual([]);
   const lineage = new Lineage(facts);
-  const plan = lineage.historyOf(id('tu.dong-nai.2025/kh/15/2025-08-20'));
+  const plan = lineage.historyOf(id('tu.dong-nai/kh/15/2025-08-20'));
   expect(validity(plan, day('2026-03-14')).status).toBe('no_known_change');
   expect(validity(plan, day('2026-03-15'))).toMatchObject({
     status: 'replaced',
-    event: { by: 'tu.dong-nai.2025/kh/40/2026-03-02', inferred: false },
+    event: { by: 'tu.dong-nai/kh/40/2026-03-02', inferred: false },
   });
   const named = facts.named.find(({ key }) => key === 'ke-hoach-mau');
   expect(named?.versions.map((version) => version.id)).toEqual([
-    'tu.dong-nai.2025/kh/15/2025-08-20',
-    'tu.dong-nai.2025/kh/40/2026-03-02',
+    'tu.dong-nai/kh/15/2025-08-20',
+    'tu.dong-nai/kh/40/2026-03-02',
   ]);
 });
