@@ -26,7 +26,7 @@ export default defineConfig({
           // One Neo4j Community database serves all of them: files take turns.
           fileParallelism: false,
           globalSetup: 'test/neo4j/global-setup.ts',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 240_000,
         },
       },

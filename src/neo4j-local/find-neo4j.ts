@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.js';
 import { type BilingualText, CancuError } from '../errors/cancu-error.js';
+import { prepareClassArchive } from './class-archive.js';
 import { type DockerState, dockerProblem, findDocker, startDockerNeo4j } from './docker.js';
 import { cacheFolder, jarFolder, prepareInstallation } from './installation.js';
 import { findJava, findMaven, type Java, oldestJava } from './java.js';
@@ -34,8 +35,9 @@ export async function findNeo4j(
   const java = await findUsableJava();
   if (!('program' in java)) throw new CancuError('NEO4J_NOT_FOUND', { tried: tried(docker, java) });
   const installation = await prepareInstallation(java, onProgress);
+  const javaOptions = await prepareClassArchive({ java, installation }, onProgress);
   onProgress({ vi: 'Khởi động Neo4j bằng Java', en: 'Starting Neo4j with Java' });
-  return { ...(await startLocalNeo4j(config.dataDir, { java, installation })), way: 'java' };
+  return { ...(await startLocalNeo4j(config.dataDir, { java, installation, javaOptions })), way: 'java' };
 }
 
 /** The Java that can run Neo4j here, or why none can. */

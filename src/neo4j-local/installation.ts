@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BilingualText, CancuError } from '../errors/cancu-error.js';
 import { type Java, mavenProgram } from './java.js';
+import { makeWhole } from './make-whole.js';
 import { type CommandResult, runCommand } from './run-command.js';
 
 /** The Neo4j that is started on this machine; `java/pom.xml` names the same. */
@@ -15,12 +16,13 @@ export const localVersion = '5.26.25';
 export interface Installation {
   /** Jars in a fixed order: a class data archive is only good for the very same list. */
   readonly classPath: readonly string[];
+  /** Folder of this user's cache that holds them. */
+  readonly cache: string;
 }
 
 // `src/neo4j-local` and `dist/neo4j-local` lie equally deep.
 const javaFolder = fileURLToPath(new URL('../../src/neo4j-local/java/', import.meta.url));
 const downloadLimitMs = 30 * 60_000;
-const hourMs = 3_600_000;
 
 /** The folder in which this user's programs keep what can be fetched again. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
@@ -48,14 +50,13 @@ export async function prepareInstallation(
   await mkdir(cache, { recursive: true });
   const jars = jarFolder(cache);
   if (!existsSync(jars)) {
-    await removeAbandoned(cache);
-    await madeWhole(cache, jars, (draft) => download(draft, onProgress));
+    await makeWhole(cache, jars, (draft) => download(draft, onProgress));
   }
   const names = (await readdir(jars)).filter((name) => name.endsWith('.jar')).sort();
   const neo4j = names.map((name) => join(jars, name));
   const launcher = await launcherFolder(cache);
-  if (!existsSync(launcher)) await madeWhole(cache, launcher, (draft) => compile(java, neo4j, draft));
-  return { classPath: [join(launcher, 'launcher.jar'), ...neo4j] };
+  if (!existsSync(launcher)) await makeWhole(cache, launcher, (draft) => compile(java, neo4j, draft));
+  return { classPath: [join(launcher, 'launcher.jar'), ...neo4j], cache };
 }
 
 /** Another launcher source makes another folder, so that two versions of cancu can share the cache. */
@@ -63,33 +64,6 @@ async function launcherFolder(cache: string): Promise<string> {
   const source = await readFile(join(javaFolder, 'LocalNeo4j.java'));
   const hash = createHash('sha256').update(localVersion).update(source).digest('hex').slice(0, 12);
   return join(cache, `launcher-${hash}`);
-}
-
-/**
- * Fills a new folder and gives it its name when it is complete, so that a killed download is never taken for a whole
- * one. When another process was quicker, its folder stays.
- */
-async function madeWhole(
-  cache: string,
-  target: string,
-  fill: (draft: string) => Promise<void>,
-): Promise<void> {
-  const draft = await mkdtemp(join(cache, 'draft-'));
-  try {
-    await fill(draft);
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    if (!existsSync(target)) throw error;
-  }
-}
-
-async function removeAbandoned(cache: string): Promise<void> {
-  for (const name of await readdir(cache)) {
-    if (!name.startsWith('draft-')) continue;
-    const { mtimeMs } = await stat(join(cache, name));
-    if (Date.now() - mtimeMs > hourMs) await rm(join(cache, name), { recursive: true, force: true });
-  }
 }
 
 async function download(target: string, onProgress: (text: BilingualText) => void): Promise<void> {

@@ -23,14 +23,18 @@ export interface UsableNeo4j {
 export interface LocalNeo4jParts {
   readonly java: Java;
   readonly installation: Installation;
+  /** Options for Java beyond those that every start has. */
+  readonly javaOptions?: readonly string[];
+  /** Milliseconds after which a start, or the wait for another process's start, is given up. */
+  readonly limitMs?: number;
 }
 
 const startLimitMs = 120_000;
-const stopLimitMs = 30_000;
+const stopLimitMs = 60_000;
 const folderIsHeld = 3;
 
 // Neo4j's own list for Java 17 and newer, and settings for a small database that starts often.
-const javaOptions = [
+const everyStart = [
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
@@ -66,7 +70,7 @@ export async function startLocalNeo4j(dataDir: string, parts: LocalNeo4jParts): 
 }
 
 async function startOrJoin(dataDir: string, folder: DataFolder, parts: LocalNeo4jParts): Promise<LocalState> {
-  const deadline = Date.now() + startLimitMs;
+  const deadline = Date.now() + (parts.limitMs ?? startLimitMs);
   while (Date.now() < deadline) {
     const logged = (await readIfThere(logOf(folder)))?.length ?? 0;
     const java = await launch(folder, parts);
@@ -119,14 +123,21 @@ async function waitForState(
  * The process gets a group of its own, so that Ctrl-C in the terminal reaches cancu alone, which stops things in
  * order; and a log file, so that it can outlive the process that started it while others use it.
  */
-async function launch(folder: DataFolder, { java, installation }: LocalNeo4jParts): Promise<ChildProcess> {
+async function launch(
+  folder: DataFolder,
+  { java, installation, javaOptions = [] }: LocalNeo4jParts,
+): Promise<ChildProcess> {
   const log = await open(logOf(folder), 'a', 0o600);
   const classPath = installation.classPath.join(delimiter);
-  const child = spawn(java.program, [...javaOptions, '-cp', classPath, 'LocalNeo4j', folder.path], {
-    detached: true,
-    stdio: ['ignore', log.fd, log.fd],
-    windowsHide: true,
-  });
+  const child = spawn(
+    java.program,
+    [...everyStart, ...javaOptions, '-cp', classPath, 'LocalNeo4j', folder.path],
+    {
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+      windowsHide: true,
+    },
+  );
   child.unref();
   await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
   await log.close();
