@@ -50,6 +50,9 @@ function endOfDigits(codes: Uint8Array, from: number): number {
 
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 12;
+/** Dust between letters: ` ' ~ ^ . , */
+const isSpeck = (code: number): boolean =>
+  code === 0x60 || code === 0x27 || code === 0x7e || code === 0x5e || code === 0x2e || code === 0x2c;
 const isSign = (code: number): boolean => code === 0x2d || code === 0x2f;
 
 /** Where a number that ends at `end` (or a letter or two later: "4O") has a suffix, or -1. */
@@ -72,9 +75,11 @@ function suffixAfter(codes: Uint8Array, end: number): number {
     }
     return sign === 0x2f && slashWithin(codes, i, 7) ? end : -1;
   }
-  // No hyphen, or a damaged one: "28NQ/TW", "28.NQ/TW".
+  // No hyphen, or a damaged one: "28NQ/TW", "28.NQ/TW", specks: "28~-NQ/TW".
+  while (i < end + 3 && isSpeck(codes[i] ?? 0)) i++;
+  if (isSign(codes[i] ?? 0) && isLetter(codes[i + 1] ?? 0)) return end;
   if (!isLetter(sign) && isLetter(codes[i + 1] ?? 0)) i++;
-  return isLetter(codes[i] ?? 0) && slashWithin(codes, i, 6) ? end : -1;
+  return isLetter(codes[i] ?? 0) && slashWithin(codes, i, 8) ? end : -1;
 }
 
 function slashWithin(codes: Uint8Array, from: number, window: number): boolean {

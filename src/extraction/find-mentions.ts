@@ -5,6 +5,7 @@ import type { Mention } from './mention.js';
 import { findNamedDocuments } from './named-documents.js';
 import { readSymbolMentions } from './read-symbol-mentions.js';
 import { readTail } from './read-tail.js';
+import { settleDoubts } from './settle-doubts.js';
 import { shareListedTails } from './share-listed-tails.js';
 
 /** What a text cites, before it is known which document of the text cites it. */
@@ -21,6 +22,7 @@ export function findMentions(clean: CleanText, lexicon: Lexicon): FoundMentions 
   const numbered = readSymbolMentions(clean, anchors.symbolNumbers, lexicon);
   for (const mention of numbered) if (mention.listedWith === null) readTail(clean, mention, lexicon);
   shareListedTails(clean, numbered);
+  settleDoubts(numbered);
   const named = findNamedDocuments(clean, lexicon, numbered);
   for (const mention of named) if (mention.issuer === null) readTail(clean, mention, lexicon);
   const mentions = [...numbered, ...named].sort((a, b) => a.from - b.from);

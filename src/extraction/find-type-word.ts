@@ -1,4 +1,4 @@
-import type { CleanText } from './clean-text.js';
+import { type CleanText, isCapital } from './clean-text.js';
 import { align, isWordCode } from './fuzzy-match.js';
 import type { Lexicon, TypeWord } from './lexicon.js';
 
@@ -22,24 +22,25 @@ export function typeWordBefore(
   damaged: readonly TypeWord[],
 ): FoundTypeWord | null {
   const to = skipBack(clean.flat, end);
-  return exactTypeWord(clean.flat, to, lexicon) ?? damagedTypeWord(clean.flat, to, damaged);
+  return exactTypeWord(clean, to, lexicon) ?? damagedTypeWord(clean.flat, to, damaged);
 }
 
 function skipBack(flat: string, end: number): number {
   let i = end;
   const least = Math.max(0, end - 4);
-  while (i > least && /[\s,:("_#-]/.test(flat.charAt(i - 1))) i--;
+  while (i > least && /[\s,:.("_#'`~^-]/.test(flat.charAt(i - 1))) i--;
   return i;
 }
 
-function exactTypeWord(flat: string, to: number, lexicon: Lexicon): FoundTypeWord | null {
+function exactTypeWord(clean: CleanText, to: number, lexicon: Lexicon): FoundTypeWord | null {
+  const { flat } = clean;
   const lastWord = flat.slice(startOfWord(flat, to), to);
   for (const word of lexicon.typeWordsByLastWord.get(lastWord) ?? []) {
     const from = to - word.folded.length;
     if (
       from >= 0 &&
       flat.startsWith(word.folded, from) &&
-      (from === 0 || !isWordCode(flat.charCodeAt(from - 1)))
+      (from === 0 || !isWordCode(flat.charCodeAt(from - 1)) || isCapital(clean, from))
     ) {
       return { from, to, word, cost: 0 };
     }
@@ -56,7 +57,7 @@ function startOfWord(flat: string, to: number): number {
 
 function damagedTypeWord(flat: string, to: number, words: readonly TypeWord[]): FoundTypeWord | null {
   const last = to > 0 ? flat.charCodeAt(to - 1) : 0;
-  if (words.length === 0 || last < 0x61 || last > 0x7e) return null;
+  if (words.length === 0 || last < 0x61 || last > 0x7f) return null;
   let best: FoundTypeWord | null = null;
   let bestShare = Number.POSITIVE_INFINITY;
   for (const word of words) {

@@ -2,7 +2,7 @@
 export const dropped = 0;
 
 /** Folded code of a character that the cleaned text has no letter for. */
-export const unknown = 0x7e; // ~
+export const unknown = 0x7f;
 
 /** Marks the place of a raised number: `<sup>` or `¹`. */
 export const raised = 0x5e; // ^
@@ -32,6 +32,9 @@ function makeTable(): Uint8Array {
   set(codes, '“”„«»″', '"');
   set(codes, '‘’‚′´', "'");
   set(codes, '…·', '.');
+  set(codes, 'З', '3');
+  set(codes, '§', '$');
+  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = codes[code - 0xfee0] ?? unknown;
   set(codes, '⁄∕', '/');
   set(codes, '¹²³⁴⁵⁶⁷⁸⁹⁰', '^');
   set(codes, '\t\n\v\f\r \u00a0\u0085\u1680\u202f\u205f\u3000', ' ');

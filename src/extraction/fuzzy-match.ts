@@ -1,3 +1,4 @@
+import { unknown } from './fold-table.js';
 import { confusableLetters, confusableSequences } from './tables/confusable-letters.js';
 
 /** Cost of taking one letter for another that scans confuse with it. */
@@ -133,5 +134,5 @@ function bestBorder(
 
 /** Letters and digits of the cleaned text. */
 export function isWordCode(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x7e;
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === unknown;
 }

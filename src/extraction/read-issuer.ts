@@ -108,7 +108,7 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
   }
   const dang = /^(?:dang)\b/.exec(flat.slice(from, from + 8));
   if (afterOf && dang && isCapital(clean, from)) return { name: 'Đảng', to: from + 4 };
-  if (!afterOf || flat.charCodeAt(from) > 0x7e) return null;
+  if (!afterOf || flat.charCodeAt(from) > 0x7f) return null;
   return readDamaged(clean, from, table);
 }
 

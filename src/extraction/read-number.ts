@@ -3,7 +3,7 @@ import { type FoundTypeWord, typeWordBefore } from './find-type-word.js';
 import { isWordCode } from './fuzzy-match.js';
 import type { Lexicon, TypeWord } from './lexicon.js';
 import type { FlatRepair } from './mention.js';
-import { digitsReadAsLetters } from './tables/confusable-letters.js';
+import { digitsReadAsLetters, specks } from './tables/confusable-letters.js';
 import { numberWords } from './tables/number-words.js';
 
 /** A number (số) before its suffix, with "số" and the type word before it. */
@@ -33,16 +33,17 @@ interface Group {
 }
 
 /**
- * Reads the number that ends at `to` backwards, with "số" and the type word before it. Digits that a scan set apart
+ * Reads the number that ends at `end` backwards, with "số" and the type word before it. Digits that a scan set apart
  * ("1 40") are joined only where "số" or a type word shows where the number begins; the words of `damaged` count even
  * with changed letters. Null when no number ends there.
  */
 export function readNumberBefore(
   clean: CleanText,
-  to: number,
+  end: number,
   lexicon: Lexicon,
   damaged: readonly TypeWord[],
 ): NumberRead | null {
+  const to = beforeSpecks(clean, end);
   const last = groupBefore(clean, to);
   if (!last) return null;
   const groups = [last];
@@ -73,7 +74,7 @@ function groupBefore(clean: CleanText, to: number): Group | null {
   while (from > 0 && to - from < 8) {
     const letter = flat.charAt(from - 1);
     if (letter >= '0' && letter <= '9') digits++;
-    else if (digitsReadAsLetters[letter] === undefined && letter !== '$') break;
+    else if (digitsFor(clean, from - 1) === null) break;
     from--;
   }
   if (from > 0 && to - from >= 8 && isWordCode(flat.charCodeAt(from - 1))) return null;
@@ -82,6 +83,17 @@ function groupBefore(clean: CleanText, to: number): Group | null {
     from++;
   if (from === to || (digits === 0 && to - from > 4)) return null;
   return { from, to };
+}
+
+function beforeSpecks(clean: CleanText, end: number): number {
+  let to = end;
+  while (to > 0 && end - to < 2 && specks.includes(clean.flat.charAt(to - 1))) to--;
+  return to;
+}
+
+/** Digits that the letter at `i` may have been. */
+function digitsFor(clean: CleanText, i: number): string | null {
+  return digitsReadAsLetters[clean.original.charAt(clean.at[i] ?? 0)] ?? null;
 }
 
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
@@ -121,7 +133,7 @@ function readFrom(
 
 /** Only white space and light punctuation between a type word and what follows it. */
 function touches(clean: CleanText, from: number, to: number): boolean {
-  return to - from <= 4 && /^[\s,:(_-]*$/.test(clean.flat.slice(from, to));
+  return to - from <= 4 && /^[\s,:.(_'`~^-]*$/.test(clean.flat.slice(from, to));
 }
 
 const wordOf = (clean: CleanText, group: Group): string => clean.flat.slice(group.from, group.to);
@@ -135,7 +147,7 @@ interface NumberWord {
 function numberWordBefore(clean: CleanText, end: number): NumberWord | null {
   const { flat } = clean;
   let to = end;
-  while (to > 0 && end - to < 3 && /[\s:._]/.test(flat.charAt(to - 1))) to--;
+  while (to > 0 && end - to < 4 && /[\s:._'`~^]/.test(flat.charAt(to - 1))) to--;
   let from = to;
   while (from > 0 && to - from < 5 && /[a-z0-9$~'"`.:]/.test(flat.charAt(from - 1))) from--;
   if (from === to || to - from > 4) return null;
@@ -240,7 +252,7 @@ function digitsOf(
         digitsSeen++;
         continue;
       }
-      const options = digitsReadAsLetters[letter] ?? (letter === '$' ? '58' : null);
+      const options = digitsFor(clean, i);
       if (options === null) return null;
       changed = true;
       readings = [...options].flatMap((digit) => readings.map((reading) => reading + digit)).slice(0, 8);

@@ -1,7 +1,8 @@
-import { type CleanText, isCapital } from './clean-text.js';
-import { isWordCode, readingCost } from './fuzzy-match.js';
-import type { Lexicon } from './lexicon.js';
+import type { CleanText } from './clean-text.js';
+import { readingCost } from './fuzzy-match.js';
+import type { IssuingCode, Lexicon } from './lexicon.js';
 import type { FlatRepair } from './mention.js';
+import { isAcronym, readSegments, type Segment } from './read-segments.js';
 
 /** What follows the number of a symbol: `-NQ/TW`, `/2017/NĐ-CP`, `/KH-UBND`. */
 export interface Suffix {
@@ -18,14 +19,8 @@ export interface Suffix {
   readonly known: boolean;
   /** Other types that the damaged letters may mean. */
   readonly otherTypes: readonly string[];
-}
-
-interface Segment {
-  readonly folded: string;
-  readonly from: number;
-  readonly to: number;
-  /** The sign before it: '-', '/', '' where none is printed, '?' where a damaged one is. */
-  readonly sign: string;
+  /** Other issuing codes that they may mean. */
+  readonly otherBodies: readonly string[];
 }
 
 const typeLimit = 0.95;
@@ -43,7 +38,7 @@ export function readSuffix(
   anchored: boolean,
 ): Suffix | null {
   const year = readYear(clean, from);
-  const segments = segmentsFrom(clean, year?.to ?? from, lexicon);
+  const segments = readSegments(clean, year?.to ?? from, lexicon);
   const first = segments[0];
   if (!first) return null;
   const legislature = readLegislature(first, year);
@@ -66,7 +61,7 @@ interface Year {
   readonly repairs: readonly FlatRepair[];
 }
 
-const yearPattern = /\s?[/]\s?([12il|][09oq][0-9oqilsbz]\s?[0-9oqilsbz])(?=\s?[/])/y;
+const yearPattern = /\s?[/l|i]\s?([12il|][09oq][0-9oqilsbz]\s?[0-9oqilsbz])(?=\s?[/]|[l|1i][a-z])/y;
 
 function readYear(clean: CleanText, from: number): Year | null {
   yearPattern.lastIndex = from;
@@ -82,92 +77,6 @@ function readYear(clean: CleanText, from: number): Year | null {
     .replace(/b/g, '6')
     .replace(/z/g, '2');
   return { text, to, repairs: text === printed ? [] : [{ from: to - printed.length, to, as: text }] };
-}
-
-/** Up to six groups of letters joined by hyphens and slashes. */
-function segmentsFrom(clean: CleanText, from: number, lexicon: Lexicon): Segment[] {
-  const { flat } = clean;
-  const segments: Segment[] = [];
-  let i = from;
-  while (segments.length < 6) {
-    const start = skipSign(clean, i, segments.length === 0);
-    if (start === null) break;
-    let to = start.to;
-    while (to < start.to + 14 && isSegmentCode(flat.charCodeAt(to))) to++;
-    if (to === start.to || isDigit(flat.charCodeAt(start.to))) break;
-    const cut = endOfCapitals(clean, start.to, to);
-    const segment = { folded: flat.slice(start.to, cut), from: start.to, to: cut, sign: start.sign };
-    const last = segments[segments.length - 1];
-    // After a complete symbol only what is glued to it or goes on in capitals belongs to it.
-    if (
-      last &&
-      start.spaced &&
-      (!isAcronym(clean, segment) || (lexicon.codes.has(last.folded) && segments.length > 1))
-    )
-      break;
-    segments.push(segment);
-    i = cut;
-    if (cut < to) break;
-  }
-  const last = segments[segments.length - 1];
-  if (last) segments[segments.length - 1] = withSplitLetter(clean, last);
-  return segments;
-}
-
-interface Sign {
-  readonly sign: string;
-  readonly to: number;
-  readonly spaced: boolean;
-}
-
-const signPattern = /(\s?)([-/]{1,2}|[.,_=~:;'|])?(\s?)/y;
-
-function skipSign(clean: CleanText, from: number, first: boolean): Sign | null {
-  signPattern.lastIndex = from;
-  const match = signPattern.exec(clean.flat);
-  if (!match) return null;
-  const printed = match[2] ?? '';
-  const plain = printed === '' ? '' : printed.includes('/') ? '/' : printed.startsWith('-') ? '-' : '?';
-  let to = from + match[0].length;
-  const spacedBefore = match[1] !== '' || (printed === '' && match[3] !== '');
-  if (!first && plain === '') return null;
-  if (!first && plain === '-' && spacedBefore) return null;
-  if (!first && plain === '?' && (spacedBefore || match[3] !== '')) return null;
-  if (first && plain === '' && spacedBefore && !isCapital(clean, to)) return null;
-  if (match[3] !== '' && printed !== '') to = skipPageNumber(clean, to);
-  return { sign: plain, to, spaced: match[1] !== '' || match[3] !== '' };
-}
-
-/** "28-" at the foot of a page, the page number, "NQ/TW" on the next. */
-function skipPageNumber(clean: CleanText, from: number): number {
-  const match = /^(?:- )?\d{1,3}(?: -)? (?=[a-z])/.exec(clean.flat.slice(from, from + 12));
-  if (!match || (clean.codes[from - 1] ?? 32) === 32) return from;
-  return (clean.codes[from + match[0].length - 1] ?? 32) === 32 ? from : from + match[0].length;
-}
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isSegmentCode = (code: number): boolean => isWordCode(code) || code === 0x26 || code === 0x7c;
-
-/** "TWngày": a lost space shows where capitals end and a longer word in small letters begins. */
-function endOfCapitals(clean: CleanText, from: number, to: number): number {
-  let lastCapital = from;
-  for (let i = from; i < to; i++) if (isCapital(clean, i)) lastCapital = i;
-  return to - lastCapital > 3 && lastCapital > from ? lastCapital + 1 : to;
-}
-
-function isAcronym(clean: CleanText, segment: Segment): boolean {
-  let capitals = 0;
-  for (let i = segment.from; i < segment.to; i++) if (isCapital(clean, i)) capitals++;
-  return (
-    capitals >= 2 || (capitals === 1 && segment.folded.length === 1) || capitals * 2 > segment.folded.length
-  );
-}
-
-/** "28-NQ/T W": the last letter stands apart. */
-function withSplitLetter(clean: CleanText, last: Segment): Segment {
-  if (last.folded !== 't') return last;
-  const match = /^ ([wu])(?![a-z0-9])/.exec(clean.flat.slice(last.to, last.to + 3));
-  return match && isCapital(clean, last.to + 1) ? { ...last, folded: `t${match[1]}`, to: last.to + 2 } : last;
 }
 
 function readLegislature(first: Segment, year: Year | null): Suffix | null {
@@ -191,6 +100,7 @@ function readLegislature(first: Segment, year: Year | null): Suffix | null {
     cost: (repaired ? 0.3 : 0) + year.repairs.length * 0.3,
     known: true,
     otherTypes: [],
+    otherBodies: [],
   };
 }
 
@@ -205,18 +115,20 @@ function readTyped(reader: Reader, segments: readonly Segment[]): Suffix | null 
   if (first.sign === '' && !(exact || reader.anchored)) return null;
   if (!reader.anchored && !body.known && !isAcronym(reader.clean, first)) return null;
   if (!reader.anchored && (type.cost > 0.3 || body.cost > 0.5)) return null;
-  const party = body.party || (first.sign !== '/' && reader.year === null);
-  const signs: FlatRepair[] = [];
+  const party =
+    body.party ||
+    (reader.year === null && (first.sign === '-' || (first.sign !== '/' && second.sign === '/')));
   return {
     year: reader.year?.text ?? null,
     type: type.printed,
     body: body.printed,
     party,
     to: body.to,
-    repairs: [...(reader.year?.repairs ?? []), ...type.repairs, ...signs, ...body.repairs],
+    repairs: [...(reader.year?.repairs ?? []), ...type.repairs, ...body.repairs],
     cost: type.cost + body.cost + (exact ? 0 : 0.1) + (reader.year?.repairs.length ?? 0) * 0.3,
     known: body.known,
     otherTypes: type.others,
+    otherBodies: body.others,
   };
 }
 
@@ -299,6 +211,7 @@ function readBody(reader: Reader, segments: readonly Segment[]): ReadBody | null
   let known = true;
   let party = false;
   const repairs: FlatRepair[] = [];
+  let others: readonly string[] = [];
   for (const [index, segment] of segments.entries()) {
     const code = readCode(reader, segment);
     if (!code || (index > 0 && (code.cost > 0.3 || segment.sign === '?'))) {
@@ -309,11 +222,14 @@ function readBody(reader: Reader, segments: readonly Segment[]): ReadBody | null
     printed += code.printed;
     cost += code.cost;
     known &&= code.known;
-    if (index === 0) party = code.party;
+    if (index === 0) {
+      party = code.party;
+      others = code.others;
+    }
     to = code.to;
     repairs.push(...code.repairs);
   }
-  return { printed, cost, repairs, others: [], to, party, known };
+  return { printed, cost, repairs, others, to, party, known };
 }
 
 function readCode(reader: Reader, segment: Segment): ReadBody | null {
@@ -339,11 +255,8 @@ function readCode(reader: Reader, segment: Segment): ReadBody | null {
       repairs: same ? [] : [{ from: segment.from, to, as: code.printed }],
     };
   }
-  let best: { code: (typeof lexicon.codeList)[number]; cost: number } | null = null;
-  for (const code of lexicon.codeList) {
-    const cost = readingCost(segment.folded, code.folded, codeLimit);
-    if (cost !== null && (!best || cost < best.cost)) best = { code, cost };
-  }
+  const scored = damagedCodes(segment.folded, lexicon);
+  const best = scored[0];
   const looksPrinted = isAcronym(clean, { ...segment, to }) && /^[a-z&]{2,}$/.test(letters);
   // A short code is a damaged one; a long unknown one is more likely some office's own.
   if (best && (!looksPrinted || segment.folded.length <= 3)) {
@@ -353,12 +266,32 @@ function readCode(reader: Reader, segment: Segment): ReadBody | null {
       to: segment.to,
       party: best.code.party,
       known: true,
-      others: [],
+      others: scored
+        .filter((other) => other.cost < best.cost + 0.15 && other !== best)
+        .slice(0, 3)
+        .map((other) => other.code.printed),
       repairs: [{ from: segment.from, to: segment.to, as: best.code.printed }],
     };
   }
   if (!looksPrinted) return null;
   return { printed: original + tail, cost: 0, to, party: false, known: false, others: [], repairs: [] };
+}
+
+interface DamagedCode {
+  readonly code: IssuingCode;
+  readonly cost: number;
+}
+
+/** The codes that damaged letters may be, best first; a footnote's number among them counts little. */
+function damagedCodes(folded: string, lexicon: Lexicon): DamagedCode[] {
+  const scored: DamagedCode[] = [];
+  const plain = lexicon.codes.get(folded.replace(/\d/g, ''));
+  if (plain && /\d/.test(folded)) scored.push({ code: plain, cost: 0.3 });
+  for (const code of lexicon.codeList) {
+    const cost = readingCost(folded, code.folded, codeLimit);
+    if (cost !== null && code !== plain) scored.push({ code, cost });
+  }
+  return scored.sort((a, b) => a.cost - b.cost);
 }
 
 /** "NQTW", "NQITW": the slash is lost or was read as a letter. */
@@ -383,6 +316,7 @@ function readMerged(reader: Reader, first: Segment): Suffix | null {
       cost: 0.4,
       known: true,
       otherTypes: [],
+      otherBodies: [],
     };
   }
   return null;
@@ -406,5 +340,6 @@ function readUntyped(reader: Reader, segments: readonly Segment[]): Suffix | nul
     cost: body.cost,
     known: body.known,
     otherTypes: [],
+    otherBodies: [],
   };
 }

@@ -121,6 +121,7 @@ function fill(mention: Mention, number: NumberRead, suffix: Suffix, typeWord: st
   mention.candidates = [
     ...number.others.map((digits) => printSymbol({ ...parts, number: digits })),
     ...suffix.otherTypes.map((type) => printSymbol({ ...parts, type })),
+    ...suffix.otherBodies.map((body) => printSymbol({ ...parts, body })),
   ];
   let confidence = 0.98 - Math.min(0.4, suffix.cost * 0.3) - (number.repairs.length > 0 ? 0.08 : 0);
   if (number.typeWord === null) confidence -= 0.05;

@@ -20,7 +20,6 @@ export const confusableLetters: readonly string[] = [
   'e3',
   'ft',
   'y4',
-  '~.', // a character that no alphabet has
 ];
 
 /** One letter read as several, or several as one. */
@@ -37,17 +36,31 @@ export const confusableSequences: readonly (readonly [read: string, as: string])
   ['0i', 'di'],
 ];
 
-/** Digits that a letter in a number may have been, likeliest first. */
+/** Digits that a printed letter or sign in a number may have been, likeliest first; capitals and small letters differ. */
 export const digitsReadAsLetters: Readonly<Record<string, string>> = {
+  O: '0',
   o: '0',
-  q: '09',
-  d: '0',
+  Q: '0',
+  D: '0',
+  q: '9',
   i: '1',
+  I: '1',
   l: '1',
   '|': '1',
   '!': '1',
+  Z: '2',
   z: '2',
+  З: '3',
+  A: '4',
+  S: '58',
   s: '58',
-  b: '68',
+  $: '58',
+  b: '6',
+  G: '6',
+  T: '7',
+  B: '8',
   g: '9',
 };
+
+/** Specks of dust that a scan sets between letters (marks of their own nowhere in a symbol). */
+export const specks = "`'~^";

@@ -1,0 +1,132 @@
+import { type CleanText, isCapital } from './clean-text.js';
+import { isWordCode } from './fuzzy-match.js';
+import type { Lexicon } from './lexicon.js';
+import { specks } from './tables/confusable-letters.js';
+
+/** One group of letters in a symbol: "NQ", "TW", "UBND". */
+export interface Segment {
+  /** Its letters, marks and capitals gone, specks left out, pieces joined. */
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+  /** The sign before it: '-', '/', '' where none is printed, '?' where a damaged one is. */
+  readonly sign: '-' | '/' | '' | '?';
+}
+
+/** Up to six groups of letters joined by hyphens and slashes, from `from` on. */
+export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): Segment[] {
+  const segments: Segment[] = [];
+  let i = from;
+  while (segments.length < 6) {
+    const sign = readSign(clean, i, segments.length === 0);
+    const letters = sign ? readLetters(clean, sign.to) : null;
+    if (!sign || !letters) break;
+    const segment = joinPieces(clean, { ...letters, from: sign.to, sign: sign.sign }, lexicon);
+    const last = segments[segments.length - 1];
+    // After a complete symbol only what is glued to it or goes on in capitals belongs to it.
+    const complete = last !== undefined && segments.length > 1 && lexicon.codes.has(last.folded);
+    if (last && sign.spaced && (!isAcronym(clean, segment) || complete)) break;
+    segments.push(segment);
+    i = segment.to;
+  }
+  return segments;
+}
+
+interface Sign {
+  readonly sign: Segment['sign'];
+  readonly to: number;
+  readonly spaced: boolean;
+}
+
+const signPattern = /[`'^~.,]?(\s?)([-/]{1,2}|,\/|[.,_=~:;'|])?(\s?)[`'^~]?/y;
+
+function readSign(clean: CleanText, from: number, first: boolean): Sign | null {
+  signPattern.lastIndex = from;
+  const match = signPattern.exec(clean.flat);
+  if (!match) return null;
+  const printed = match[2] ?? '';
+  const lone = printed === '' && match[0].trim() !== '' ? '?' : '';
+  const sign = printed === '' ? lone : printed.includes('/') ? '/' : printed.startsWith('-') ? '-' : '?';
+  const spacedBefore = match[1] !== '';
+  const spacedAfter = match[3] !== '';
+  let to = from + match[0].length;
+  if (first) {
+    if (sign === '' && (spacedBefore || spacedAfter) && !isCapital(clean, to)) return null;
+  } else {
+    if (sign === '' || (sign === '-' && spacedBefore)) return null;
+    if (sign === '?' && (spacedBefore || spacedAfter)) return null;
+  }
+  if (spacedAfter && printed !== '') to = afterPageNumber(clean, to);
+  return { sign, to, spaced: spacedBefore || spacedAfter };
+}
+
+/** "28-" at the foot of a page, the page number, "NQ/TW" on the next. */
+function afterPageNumber(clean: CleanText, from: number): number {
+  const match = /^(?:- )?\d{1,3}(?: -)? (?=[a-z])/.exec(clean.flat.slice(from, from + 12));
+  const isLine = (i: number): boolean => (clean.codes[i] ?? 32) !== 32;
+  return match && isLine(from - 1) && isLine(from + match[0].length - 1) ? from + match[0].length : from;
+}
+
+interface Letters {
+  readonly folded: string;
+  readonly to: number;
+}
+
+const longestSegment = 14;
+
+/** The letters of one group; specks between them are left out, "I-I" is the H that a scan took apart. */
+function readLetters(clean: CleanText, from: number): Letters | null {
+  const { flat } = clean;
+  if (!isSegmentCode(flat.charCodeAt(from)) || isDigit(flat.charCodeAt(from))) return null;
+  const cut = endOfCapitals(clean, from);
+  let folded = '';
+  let i = from;
+  while (i < from + longestSegment && i < cut) {
+    if (flat.startsWith('i-i', i) && isCapital(clean, i) && isCapital(clean, i + 2)) {
+      folded += 'h';
+      i += 3;
+    } else if (isSegmentCode(flat.charCodeAt(i))) folded += flat.charAt(i++);
+    else if (i > from && specks.includes(flat.charAt(i)) && isCapital(clean, i + 1)) i++;
+    else break;
+  }
+  return { folded, to: i };
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isSegmentCode = (code: number): boolean => isWordCode(code) || code === 0x26 || code === 0x7c;
+
+/** "TWngày": a lost space shows where capitals end and a longer word in small letters begins. */
+function endOfCapitals(clean: CleanText, from: number): number {
+  let to = from;
+  let lastCapital = from;
+  while (to < from + longestSegment && isSegmentCode(clean.flat.charCodeAt(to))) {
+    if (isCapital(clean, to)) lastCapital = to;
+    to++;
+  }
+  return to - lastCapital > 3 && lastCapital > from ? lastCapital + 1 : from + longestSegment;
+}
+
+/** Whether a group is printed as an abbreviation is: in capitals, at most a small letter among them. */
+export function isAcronym(clean: CleanText, segment: Segment): boolean {
+  let capitals = 0;
+  for (let i = segment.from; i < segment.to; i++) if (isCapital(clean, i)) capitals++;
+  return (
+    capitals >= 2 || (capitals === 1 && segment.folded.length === 1) || capitals * 2 > segment.folded.length
+  );
+}
+
+/** "T W", "CT\nr/TU": a known abbreviation that white space takes apart. */
+function joinPieces(clean: CleanText, segment: Segment, lexicon: Lexicon): Segment {
+  const { flat } = clean;
+  if (flat[segment.to] !== ' ' || !isLetter(flat.charCodeAt(segment.to + 1))) return segment;
+  let to = segment.to + 1;
+  while (to < segment.to + 6 && isLetter(flat.charCodeAt(to))) to++;
+  if (isWordCode(flat.charCodeAt(to))) return segment;
+  const folded = segment.folded + flat.slice(segment.to + 1, to);
+  const followedBySign = flat[to] === '/' || flat[to] === '-';
+  const whole = lexicon.codes.has(folded) || (lexicon.types.has(folded) && followedBySign);
+  const enough = lexicon.codes.has(segment.folded) && !followedBySign;
+  if (!whole || enough || (!isCapital(clean, segment.to + 1) && !followedBySign)) return segment;
+  return { ...segment, folded, to };
+}
