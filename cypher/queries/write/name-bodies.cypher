@@ -4,7 +4,7 @@ MATCH (b:Body {id: id})
 WHERE b.namedByDocuments
 CALL (b) {
   MATCH (d:Document {bodyId: b.id})
-  WHERE d.issuer IS NOT NULL
+  WHERE d.sortKey > '' AND d.issuer IS NOT NULL
   RETURN d.issuer AS issuer, count(*) AS times
   ORDER BY times DESC, issuer DESC
   LIMIT 1

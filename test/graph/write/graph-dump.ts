@@ -10,7 +10,10 @@ export async function dumpGraph(graph: Graph): Promise<string[]> {
     },
     {},
   );
-  const relationships = await graph.read<object, { from: string; type: string; to: string; properties: object }>(
+  const relationships = await graph.read<
+    object,
+    { from: string; type: string; to: string; properties: object }
+  >(
     {
       name: 'dump-relationships',
       text: `MATCH (a)-[r]->(b)
@@ -21,10 +24,21 @@ export async function dumpGraph(graph: Graph): Promise<string[]> {
   );
   return [
     ...nodes.map(({ labels, properties }) => `${labels.join(':')} ${sortedJson(properties)}`),
-    ...relationships.map(({ from, type, to, properties }) => `${from} ${type} ${to} ${sortedJson(properties)}`),
+    ...relationships.map(
+      ({ from, type, to, properties }) => `${from} ${type} ${to} ${sortedJson(properties)}`,
+    ),
   ].sort();
 }
 
 function sortedJson(properties: object): string {
   return JSON.stringify(Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** Lines that only one of two dumps has: `-` the first, `+` the second. Empty when the graphs are the same. */
+export function differences(first: readonly string[], second: readonly string[]): string[] {
+  const [inFirst, inSecond] = [new Set(first), new Set(second)];
+  return [
+    ...first.filter((line) => !inSecond.has(line)).map((line) => `- ${line}`),
+    ...second.filter((line) => !inFirst.has(line)).map((line) => `+ ${line}`),
+  ];
 }

@@ -40,7 +40,9 @@ describe('the graph means what resolution says', () => {
     for (const source of sources) {
       const assignments = expected.sources.get(source.sha256)?.citations ?? [];
       for (const [index, assignment] of assignments.entries()) {
-        expect(found.get(citationId(source.sha256, index)), `${source.name} ${index}`).toEqual(asRow(assignment));
+        expect(found.get(citationId(source.sha256, index)), `${source.name} ${index}`).toEqual(
+          asRow(assignment),
+        );
       }
     }
   });
@@ -68,8 +70,8 @@ describe('the graph means what resolution says', () => {
         ).size,
         registry: evidence.filter((entry) => entry.kind === 'registry').length,
       }));
-    const key = (row: { kind: string; from: string; to: string }) => `${row.kind} ${row.from} ${row.to}`;
-    const byKey = (a: (typeof rows)[number], b: (typeof rows)[number]) => (key(a) < key(b) ? -1 : 1);
+    const key = (row: RelationName) => `${row.kind} ${row.from} ${row.to}`;
+    const byKey = (a: RelationName, b: RelationName) => (key(a) < key(b) ? -1 : 1);
     expect([...rows].sort(byKey)).toEqual([...wanted].sort(byKey));
   });
 
@@ -84,12 +86,19 @@ describe('the graph means what resolution says', () => {
 });
 
 function asRow(assignment: Assignment | null) {
-  if (assignment?.kind === 'resolved') return { target: assignment.id, rule: assignment.rule, candidates: [] };
+  if (assignment?.kind === 'resolved')
+    return { target: assignment.id, rule: assignment.rule, candidates: [] };
   return { target: null, rule: null, candidates: assignment?.candidates ?? [] };
 }
 
 function query<R extends object>(name: string, text: string): CypherQuery<object, R> {
   return { name, text };
+}
+
+interface RelationName {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 interface DocumentHead {

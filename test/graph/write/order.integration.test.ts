@@ -7,7 +7,7 @@ import { removeSource } from '../../../src/graph/write/remove-source.js';
 import { emptyGraph, testGraph } from '../../neo4j/test-graph.js';
 import { corpus } from './corpus.js';
 import { fixtures } from './fixtures.js';
-import { dumpGraph } from './graph-dump.js';
+import { differences, dumpGraph } from './graph-dump.js';
 
 describe('the graph does not depend on history', () => {
   const graph = testGraph();
@@ -34,7 +34,7 @@ describe('the graph does not depend on history', () => {
   ])('the same graph from the same files, %s', async (_, files) => {
     await emptyGraph(graph());
     await ingest(files);
-    expect(await dumpGraph(graph())).toEqual(inFileOrder);
+    expect(differences(inFileOrder, await dumpGraph(graph()))).toEqual([]);
   });
 
   test('a file taken out and put in again leaves no trace', async () => {
@@ -42,7 +42,7 @@ describe('the graph does not depend on history', () => {
       expect(await removeSource(graph(), source.sha256, shippedFacts)).toBe(true);
       expect(await dumpGraph(graph()), source.name).not.toEqual(inFileOrder);
       await ingest([source]);
-      expect(await dumpGraph(graph()), source.name).toEqual(inFileOrder);
+      expect(differences(inFileOrder, await dumpGraph(graph())), source.name).toEqual([]);
     }
   });
 
@@ -53,9 +53,9 @@ describe('the graph does not depend on history', () => {
     const left = await dumpGraph(graph());
     await emptyGraph(graph());
     await ingest(others);
-    expect(left).toEqual(await dumpGraph(graph()));
+    expect(differences(await dumpGraph(graph()), left)).toEqual([]);
     for (const { sha256 } of shuffled(others, 3)) await removeSource(graph(), sha256, shippedFacts);
-    expect(await dumpGraph(graph())).toEqual(factsOnly);
+    expect(differences(factsOnly, await dumpGraph(graph()))).toEqual([]);
   });
 
   test('the same text again changes nothing and says so', async () => {
@@ -64,7 +64,7 @@ describe('the graph does not depend on history', () => {
       const again = await ingestSource(graph(), { ...source, name: 'another name.txt' }, shippedFacts);
       expect(again.outcome).toBe('unchanged');
     }
-    expect(await dumpGraph(graph())).toEqual(inFileOrder);
+    expect(differences(inFileOrder, await dumpGraph(graph()))).toEqual([]);
     expect(await removeSource(graph(), '0'.repeat(64), shippedFacts)).toBe(false);
   });
 
@@ -76,7 +76,7 @@ describe('the graph does not depend on history', () => {
     await removeSource(graph(), source.sha256, shippedFacts);
     expect((await ingestSource(graph(), bare, shippedFacts)).outcome).toBe('new');
     expect((await ingestSource(graph(), source, shippedFacts)).outcome).toBe('updated');
-    expect(await dumpGraph(graph())).toEqual(inFileOrder);
+    expect(differences(inFileOrder, await dumpGraph(graph()))).toEqual([]);
   });
 });
 

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { shippedFacts } from '../../../src/facts/facts.js';
+import { Graph, type StatementOptions, type WriteTransaction } from '../../../src/graph/connection/graph.js';
+import { ingestSource } from '../../../src/graph/write/ingest-source.js';
+import { testGraph } from '../../neo4j/test-graph.js';
+import { sourceOf } from './source-of.js';
+
+/** A graph that counts the rows which its write transactions get back and send. */
+class CountingGraph extends Graph {
+  rows = 0;
+
+  override writeTransaction<T>(
+    work: (transaction: WriteTransaction) => Promise<T>,
+    options?: StatementOptions,
+  ): Promise<T> {
+    return super.writeTransaction(
+      (transaction) =>
+        work({
+          run: async (query, params) => {
+            const rows = await transaction.run(query, params);
+            const sent = Object.values(params).map((value) => (Array.isArray(value) ? value.length : 1));
+            this.rows += rows.length + sent.reduce((sum, length) => sum + length, 0);
+            return rows;
+          },
+        }),
+      options,
+    );
+  }
+}
+
+describe('a document that very many cite', () => {
+  const graph = testGraph();
+
+  beforeAll(async () => {
+    await ingestSource(graph(), plan(0), shippedFacts);
+  });
+
+  test('costs the next one no more than it cost the tenth', async () => {
+    const counting = new CountingGraph({ ...inject('neo4j'), statementTimeoutMs: 30_000 });
+    const costs: number[] = [];
+    try {
+      for (let number = 1; number <= 120; number++) {
+        counting.rows = 0;
+        await ingestSource(counting, plan(number), shippedFacts);
+        costs.push(counting.rows);
+      }
+    } finally {
+      await counting.close();
+    }
+    const [tenth, last] = [costs[9], costs.at(-1)];
+    expect(last).toBe(tenth);
+    const text = `MATCH (:Document)-[r:CITES]->(:Document {id: 'tw/nq/28/2022-11-17'}) RETURN count(r) AS citers`;
+    const [row] = await graph().read<object, { citers: number }>({ name: 'citers', text }, {});
+    expect(row?.citers).toBeGreaterThanOrEqual(121);
+  }, 240_000);
+});
+
+/** One of many plans that carry out the same resolution, each of its own number. */
+function plan(number: number) {
+  return sourceOf(
+    `plan-${number}.txt`,
+    `TỈNH ỦY ĐỒNG NAI                                ĐẢNG CỘNG SẢN VIỆT NAM
+Số ${100 + number}-KH/TU                        Đồng Nai, ngày 10 tháng 3 năm 2023
+
+KẾ HOẠCH
+thực hiện Nghị quyết số 28-NQ/TW, ngày 17/11/2022 của Ban Chấp hành Trung ương Đảng khóa XIII
+
+Thực hiện Nghị quyết số 28-NQ/TW, ngày 17/11/2022 của Ban Chấp hành Trung ương Đảng khóa XIII; Kế hoạch số 12-KH/TW,
+ngày 28/11/2022 của Bộ Chính trị thực hiện Nghị quyết số 28-NQ/TW, Tỉnh ủy ban hành kế hoạch số ${number} như sau:
+
+1. Các cấp ủy tổ chức học tập Nghị quyết số 28-NQ/TW.
+`,
+  );
+}
