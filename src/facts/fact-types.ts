@@ -198,7 +198,9 @@ export interface RegistryDocumentFact {
   /** Official title (trích yếu); null where none is known. */
   readonly title: string | null;
   readonly aliases: readonly string[];
+  /** First day on which it has effect, where a source states it. */
   readonly effectiveOn: IsoDate | null;
+  /** First day on which it no longer has effect (hết hiệu lực kể từ ngày). */
   readonly expiresOn: IsoDate | null;
   /** What this document does to others; the reverse is derived, never written twice. */
   readonly relations: readonly RegistryRelation[];
