@@ -14,9 +14,15 @@ import { DocumentEdgeResolver } from '../documents/document-edge-resolver.js';
 import { DocumentHeadResolver } from '../documents/document-head-resolver.js';
 import { DocumentRelationsResolver } from '../documents/document-relations-resolver.js';
 import { DocumentsQuery } from '../documents/documents-query.js';
+import { LookupQuery } from '../lookup/lookup-query.js';
 import { NodeQuery } from '../nodes/node-query.js';
 import { ChangeResolver } from '../relations/change-resolver.js';
 import { RelationResolver } from '../relations/relation-resolver.js';
+import {
+  DocumentValidityResolver,
+  ValidityEventResolver,
+  ValidityResolver,
+} from '../validity/validity-resolver.js';
 import { dateScalar } from './date-scalar.js';
 
 /** The whole GraphQL schema, made from the classes. `graphql/schema.graphql` is its print. */
@@ -36,9 +42,13 @@ export function buildSchema(): Promise<GraphQLSchema> {
       DocumentEdgeResolver,
       DocumentHeadResolver,
       DocumentRelationsResolver,
+      DocumentValidityResolver,
       DocumentsQuery,
+      LookupQuery,
       NodeQuery,
       RelationResolver,
+      ValidityEventResolver,
+      ValidityResolver,
     ],
     scalarsMap: [{ type: Date, scalar: dateScalar }],
     // Lets class-validator refuse what GraphQL's types alone let through; `null` counts as not given.

@@ -1,26 +1,7 @@
-import { registerEnumType } from 'type-graphql';
 import type { ChangeKind, CitationForm, CitationRole, CitationSection } from '../../documents/citation.js';
 import type { Level, System } from '../../facts/fact-types.js';
 import type { AssignmentRule, Identity, RelationKind } from '../../resolution/resolution-types.js';
-
-/** The values of a GraphQL enum: each stands for a word of the code and says what it means. */
-type EnumWords<Word extends string> = Readonly<Record<Word, string>>;
-
-// GraphQL names are in capitals, the words of the code and of the graph are not: `STATED_DATE` for `stated-date`.
-function enumType<Word extends string>(
-  name: string,
-  description: string,
-  words: EnumWords<Word>,
-): Readonly<Record<string, string>> {
-  const nameOf = (word: string) => word.replaceAll('-', '_').toUpperCase();
-  const entries = Object.entries<string>(words);
-  const values = Object.fromEntries(entries.map(([word]) => [nameOf(word), word]));
-  const valuesConfig = Object.fromEntries(
-    entries.map(([word, meaning]) => [nameOf(word), { description: meaning }]),
-  );
-  registerEnumType(values, { name, description, valuesConfig });
-  return values;
-}
+import { enumType } from './enum-type.js';
 
 export const citationRoleEnum = enumType<CitationRole>(
   'CitationRole',

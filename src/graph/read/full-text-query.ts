@@ -13,8 +13,19 @@ export function fullTextQuery(text: string): string | null {
   return words.length === 0 ? null : words.map((word) => `+${phrase(word)}`).join(' ');
 }
 
+/**
+ * As {@link fullTextQuery}, but all words must occur in one and the same field of `fields`, the first field weighing
+ * most. Field names are written in the code.
+ */
+export function anyFieldQuery(text: string, fields: readonly string[]): string | null {
+  const words = wordsOf(text);
+  if (words.length === 0) return null;
+  const every = words.map((word) => `+${phrase(word)}`).join(' ');
+  return fields.map((field, index) => `${field}:(${every})^${fields.length - index}`).join(' ');
+}
+
 /** As {@link fullTextQuery}, with documents first that hold all words side by side in one of `fields`. */
-export function rankedFullTextQuery(text: string, fields: Readonly<Record<string, number>>): string | null {
+export function rankedQuery(text: string, fields: Readonly<Record<string, number>>): string | null {
   const every = fullTextQuery(text);
   if (every === null) return null;
   const together = phrase(wordsOf(text).join(' '));
