@@ -6,7 +6,7 @@ import { couldMean } from './could-mean.js';
 import { factIndex } from './fact-index.js';
 import { namedVersions } from './named-version.js';
 import type { Assignment, AssignmentRule, Claim, Identity } from './resolution-types.js';
-import { isAnotherSubject, titleMeant } from './subject-words.js';
+import { isAnotherSubject, pairsNearby, titleMeant } from './subject-words.js';
 import { compareTexts } from './weigh-claims.js';
 
 /** How sure each rule is, 0 to 1: the share of right answers that a careful reader would expect of it. */
@@ -21,9 +21,6 @@ const confidenceOf: Readonly<Record<AssignmentRule, number>> = {
   'only-known': 0.7,
   'undated-stub': 0.6,
 };
-
-/** Words that merely stand before a citation must share this many syllable pairs with a title to choose it. */
-const pairsNearby = 3;
 
 /**
  * Which document of its cluster a claim means. The first rule that applies decides:

@@ -1,7 +1,7 @@
 import { type DocumentId, namedDocumentId, numberedDocumentId } from '../documents/document-id.js';
 import type { IsoDate } from '../documents/iso-date.js';
-import { type DocumentSymbol, parseSymbol } from '../documents/symbol.js';
-import type { FactIndex } from './fact-index.js';
+import type { DocumentSymbol } from '../documents/symbol.js';
+import { type FactIndex, symbolOf } from './fact-index.js';
 import { type Numbering, numberingOf } from './numbering.js';
 import type { Claim } from './resolution-types.js';
 
@@ -20,13 +20,13 @@ export interface ClusterFrame {
 
 /** The frame in which the claims of one cluster are read; any claim of the cluster gives the same. */
 export function frameOf(claim: Claim, index: FactIndex): ClusterFrame {
-  const symbol = claim.symbol === null ? null : parseSymbol(claim.symbol);
+  const symbol = claim.symbol === null ? null : symbolOf(claim.symbol);
   return { symbol, series: claim.series, numbering: numberingOf(claim.series ?? '', symbol, index) };
 }
 
 /** See {@link Variety}. */
 export function varietyOf(claim: Pick<Claim, 'symbol' | 'type'>, index: FactIndex): Variety {
-  const symbol = claim.symbol === null ? null : parseSymbol(claim.symbol);
+  const symbol = claim.symbol === null ? null : symbolOf(claim.symbol);
   if (symbol === null) return 'name';
   if (symbol.type !== null) return index.types.idKey(symbol, null);
   return symbol.style === 'state' ? 'cv' : claim.type;

@@ -1,6 +1,5 @@
-import { parseSymbol } from '../documents/symbol.js';
 import { varietyOf } from './claim-id.js';
-import type { FactIndex } from './fact-index.js';
+import { type FactIndex, symbolOf } from './fact-index.js';
 import { numberingOf } from './numbering.js';
 import type { Claim, Identity } from './resolution-types.js';
 
@@ -28,6 +27,6 @@ function typesFit(claim: Claim, identity: Identity, index: FactIndex): boolean {
 
 function beginningOf(identity: Identity, index: FactIndex) {
   if (identity.period === null) return null;
-  const symbol = identity.symbol === null ? null : parseSymbol(identity.symbol);
+  const symbol = identity.symbol === null ? null : symbolOf(identity.symbol);
   return numberingOf(identity.series ?? '', symbol, index).beginningOf(identity.period);
 }

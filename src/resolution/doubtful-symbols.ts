@@ -1,6 +1,6 @@
 import type { IsoDate } from '../documents/iso-date.js';
-import { foldSymbol, parseSymbol } from '../documents/symbol.js';
-import type { FactIndex } from './fact-index.js';
+import { foldSymbol } from '../documents/symbol.js';
+import { type FactIndex, symbolOf } from './fact-index.js';
 import type { Mention } from './mention.js';
 
 /**
@@ -19,7 +19,7 @@ export function settleDoubtfulSymbols(mentions: readonly Mention[], index: FactI
     const best = Math.max(...support);
     const chosen = options[support.indexOf(best)];
     if (best === 0 || chosen === undefined) return mention;
-    return { ...mention, symbolText: chosen, symbol: parseSymbol(chosen), doubtful: false };
+    return { ...mention, symbolText: chosen, symbol: symbolOf(chosen), doubtful: false };
   });
 }
 

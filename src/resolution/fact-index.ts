@@ -3,7 +3,9 @@ import { DocumentTypes } from '../documents/document-type.js';
 import { foldMarks } from '../documents/fold.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import { NumberingPeriods } from '../documents/numbering-period.js';
+import { parseSymbol } from '../documents/symbol.js';
 import type { BodyFact, Facts, NamedDocumentFact, PlaceFact } from '../facts/fact-types.js';
+import { remembering } from './remembering.js';
 
 /** The curated facts, arranged for looking up. Made once for one value of {@link Facts}. */
 export class FactIndex {
@@ -15,6 +17,7 @@ export class FactIndex {
   readonly #places = new Map<string, PlaceFact[]>();
   /** Folded names of places, the longest first: "Bà Rịa – Vũng Tàu" is found before a "Vũng Tàu" in it. */
   readonly #placeNames: readonly string[];
+  readonly #mergers = new Map<string, IsoDate>();
 
   constructor(facts: Facts) {
     this.facts = facts;
@@ -28,6 +31,9 @@ export class FactIndex {
       for (const name of new Set([place.name, ...place.aliases].map(foldWords))) {
         this.#places.set(name, [...(this.#places.get(name) ?? []), place]);
       }
+    }
+    for (const place of facts.places) {
+      if (placeKey(place) !== place.id && place.from !== null) this.#mergers.set(placeKey(place), place.from);
     }
     this.#placeNames = [...this.#places.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   }
@@ -44,16 +50,15 @@ export class FactIndex {
   }
 
   /** All lives of the place whose name is printed in `text`, the longest name winning; empty when none is named. */
-  placesIn(text: string): readonly PlaceFact[] {
+  readonly placesIn = remembering((text): readonly PlaceFact[] => {
     const words = ` ${foldWords(text)} `;
     const name = this.#placeNames.find((candidate) => words.includes(` ${candidate} `));
     return name === undefined ? [] : (this.#places.get(name) ?? []);
-  }
+  });
 
   /** The day on which the place with this key (see {@link placeKey}) began anew by a merger; null when it did not. */
   mergedOn(key: string): IsoDate | null {
-    const younger = this.facts.places.find((place) => place.id !== key && placeKey(place) === key);
-    return younger?.from ?? null;
+    return this.#mergers.get(key) ?? null;
   }
 
   #addNamed(name: string, named: NamedDocumentFact): void {
@@ -73,11 +78,14 @@ export function factIndex(facts: Facts): FactIndex {
 }
 
 /** Words without marks, case and punctuation, one blank between them. */
-export function foldWords(text: string): string {
-  return foldMarks(text)
+export const foldWords = remembering((text) =>
+  foldMarks(text)
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
+
+/** A symbol taken apart, as {@link parseSymbol} does; the same few are asked for again and again. */
+export const symbolOf = remembering(parseSymbol);
 
 /**
  * A place's part of a series. A merged province goes on with its name's series and begins a new numbering period, so

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../documents/iso-date.js';
-import { parseSymbol } from '../documents/symbol.js';
 import type { Facts } from '../facts/fact-types.js';
-import { type FactIndex, factIndex } from './fact-index.js';
+import { type FactIndex, factIndex, symbolOf } from './fact-index.js';
 import type { ClaimGroup } from './group-claims.js';
 import { issuersDisagree } from './issuing-organ.js';
 import {
@@ -97,7 +96,7 @@ function typeOf(claims: readonly WeighedClaim[], index: FactIndex): string | nul
   const named = prevailing(claims, ({ type }) => type);
   if (named && named.voice !== 'citation') return named.value;
   const symbolText = claims.find(({ claim }) => claim.symbol !== null)?.claim.symbol ?? null;
-  const symbol = symbolText === null ? null : parseSymbol(symbolText);
+  const symbol = symbolText === null ? null : symbolOf(symbolText);
   if (symbol?.type == null) return named?.value ?? null;
   const possible = index.types.byAbbreviation(symbol.type, symbol.style).map(({ key }) => key);
   const fitting = prevailing(claims, ({ type }) => (type !== null && possible.includes(type) ? type : null));
@@ -105,7 +104,7 @@ function typeOf(claims: readonly WeighedClaim[], index: FactIndex): string | nul
 }
 
 function isOfVariety(claim: Claim, variety: ClaimGroup['variety'], index: FactIndex): boolean {
-  const symbol = claim.symbol === null ? null : parseSymbol(claim.symbol);
+  const symbol = claim.symbol === null ? null : symbolOf(claim.symbol);
   return symbol?.type == null || index.types.idKey(symbol, null) === variety;
 }
 

@@ -1,4 +1,5 @@
 import type { Level } from '../facts/fact-types.js';
+import { remembering } from './remembering.js';
 
 /** What the words of an issuing body (cơ quan ban hành) tell of its level. */
 export type IssuerLevel = Exclude<Level, 'other'> | 'city';
@@ -24,10 +25,10 @@ const levelWords: readonly (readonly [IssuerLevel, RegExp])[] = [
  * @example issuerLevel('Ban Chấp hành Đảng bộ tỉnh') // 'province'
  * @example issuerLevel('Ban Thường vụ Thành ủy') // 'city'
  */
-export function issuerLevel(issuer: string): IssuerLevel | null {
+export const issuerLevel = remembering((issuer): IssuerLevel | null => {
   const words = plain(issuer).replace(/[,;()–-]/g, ' ');
   return levelWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
+});
 
 const properName = "(?<name>[\\p{Lu}\\d][\\p{L}\\d’']*(?:(?:\\s+|\\s*[–-]\\s*)[\\p{Lu}\\d][\\p{L}\\d’']*)*)";
 
@@ -56,13 +57,13 @@ export function placeNameIn(words: string, only?: IssuerLevel): string | null {
   return null;
 }
 
-function plain(issuer: string): string {
-  return issuer
+const plain = remembering((issuer) =>
+  issuer
     .normalize('NFC')
     .replace(/uỷ/g, 'ủy')
     .replace(/Uỷ|Ủy(?=$|[^\p{L}])/gu, 'ủy')
-    .replace(/\s+/g, ' ');
-}
+    .replace(/\s+/g, ' '),
+);
 
 /**
  * Committees that issue under one code with others of their place: Ban Chỉ đạo, Ban cán sự đảng, Đảng đoàn, Đảng ủy.

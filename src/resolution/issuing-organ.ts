@@ -1,4 +1,5 @@
 import { foldWords } from './fact-index.js';
+import { remembering } from './remembering.js';
 
 /**
  * Organs that share one code and one number series, so that the symbol does not tell them apart, by the words that
@@ -20,7 +21,7 @@ export function issuersDisagree(a: string, b: string): boolean {
   return left !== null && right !== null && left !== right;
 }
 
-function organOf(issuer: string): string | null {
+const organOf = remembering((issuer) => {
   const words = foldWords(issuer);
   return organs.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
+});

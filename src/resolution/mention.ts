@@ -1,7 +1,8 @@
 import type { Citation } from '../documents/citation.js';
 import type { IsoDate } from '../documents/iso-date.js';
-import { type DocumentSymbol, parseSymbol } from '../documents/symbol.js';
+import type { DocumentSymbol } from '../documents/symbol.js';
 import type { CitedSeries } from './cited-series.js';
+import { symbolOf } from './fact-index.js';
 import type { ClusterKey, Grounds } from './resolution-types.js';
 
 /**
@@ -9,6 +10,8 @@ import type { ClusterKey, Grounds } from './resolution-types.js';
  * from the rest of the document. Each step takes all mentions of a document and returns them completed.
  */
 export interface Mention {
+  /** Index into the file's citations. */
+  readonly index: number;
   readonly citation: Citation;
   readonly symbol: DocumentSymbol | null;
   /** As read, or as chosen among what a damaged text may mean. */
@@ -35,10 +38,11 @@ export function subjectOf({ subject }: Citation): string | null {
 }
 
 /** A mention with what is printed with it and nothing else. */
-export function readMention(citation: Citation): Mention {
+export function readMention(citation: Citation, index: number): Mention {
   return {
+    index,
     citation,
-    symbol: citation.symbol === null ? null : parseSymbol(citation.symbol),
+    symbol: citation.symbol === null ? null : symbolOf(citation.symbol),
     symbolText: citation.symbol,
     doubtful: citation.confidence < leastConfidence,
     issuer: citation.statedIssuer,

@@ -1,11 +1,10 @@
 import type { Citation } from '../documents/citation.js';
 import { slug } from '../documents/fold.js';
 import type { IsoDate } from '../documents/iso-date.js';
-import { parseSymbol } from '../documents/symbol.js';
 import type { NamedDocumentFact } from '../facts/fact-types.js';
 import { citedSeries, placeOfWords } from './cited-series.js';
 import { nameCluster, symbolCluster } from './cluster-key.js';
-import type { FactIndex } from './fact-index.js';
+import { type FactIndex, symbolOf } from './fact-index.js';
 import { leastConfidence, subjectOf } from './mention.js';
 import { versionMeant } from './named-version.js';
 import type { Claim } from './resolution-types.js';
@@ -33,12 +32,13 @@ export function claimOfName(citation: Citation, name: string, around: string | n
       name: `${name} ${citation.text}`,
       statedDate: citation.statedDate,
       saidOn: issuedOn ?? reader.latestCited,
-      words: `${citation.subject ?? ''} ${around ?? ''}`,
+      subject: citation.subject,
+      around,
     });
   const plain = claimByName(citation, name, known, reader);
   if (!known || !version) return plain;
   const day = { issuedOn: version.issuedOn, grounds: 'name', notAfter: null } as const;
-  const symbol = version.symbol === null ? null : parseSymbol(version.symbol);
+  const symbol = version.symbol === null ? null : symbolOf(version.symbol);
   if (symbol === null) return { ...plain, ...day };
   const { series } = citedSeries(symbol, version.issuer, reader.standing, index);
   const cluster = symbolCluster(series, symbol, index.types);

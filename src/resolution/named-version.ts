@@ -2,7 +2,7 @@ import type { IsoDate } from '../documents/iso-date.js';
 import type { NamedDocumentFact, NamedVersion } from '../facts/fact-types.js';
 import type { FactIndex } from './fact-index.js';
 import type { Claim } from './resolution-types.js';
-import { titleMeant } from './subject-words.js';
+import { pairsNearby, titleMeant } from './subject-words.js';
 
 /** What a mention by name tells of the version that it means. */
 export interface NamedMention {
@@ -10,8 +10,9 @@ export interface NamedMention {
   readonly statedDate: IsoDate | null;
   /** Day from which the citing document looks at the law: its own, or for a draft the latest that it cites. */
   readonly saidOn: IsoDate | null;
-  /** Words of its subject and around it. */
-  readonly words: string;
+  /** Words of its subject, and the words that stand before it. */
+  readonly subject: string | null;
+  readonly around: string | null;
 }
 
 /**
@@ -37,16 +38,19 @@ function printedVersion(versions: readonly NamedVersion[], mention: NamedMention
   return ofYear.length === 1 ? (ofYear[0] ?? null) : null;
 }
 
+/** A usual meaning gives way to a printed subject, but not to words that merely stand nearby. */
 function bySubject(
   { versions, usual }: NamedDocumentFact,
-  { words, saidOn }: NamedMention,
+  { subject, around, saidOn }: NamedMention,
 ): NamedVersion | null {
   const past = versions.filter((version) => isPast(version, saidOn));
-  const meant = titleMeant(
-    words,
-    past.map(({ title }) => title),
-  );
-  return (meant === null ? past.find(({ id }) => id === usual) : past[meant]) ?? null;
+  const titles = past.map(({ title }) => title);
+  const meant = subject === null ? null : titleMeant(subject, titles);
+  if (meant !== null) return past[meant] ?? null;
+  const expected = past.find(({ id }) => id === usual);
+  if (expected) return expected;
+  const nearby = around === null ? null : titleMeant(around, titles, pairsNearby);
+  return nearby === null ? null : (past[nearby] ?? null);
 }
 
 /** The youngest version in force on `day`, or where none is yet, the youngest that was issued. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../documents/iso-date.js';
 import type { FactIndex } from './fact-index.js';
 import { breaths, type Mention } from './mention.js';
 import { registryClaims } from './registry-claims.js';
-import { titleMeant } from './subject-words.js';
+import { pairsNearby, titleMeant } from './subject-words.js';
 
 /**
  * Gives the members of a list what is printed once for all of them: the issuer and the term after its last member.
@@ -38,7 +38,7 @@ export function dateLists(
     if (breath.length === 1 || !undated) return breath;
     const days = commonDays(breath, index).filter((day) => notAfter === null || day <= notAfter);
     const titles = days.map((day) => titlesOn(day, breath, index));
-    const meant = days.length === 1 ? 0 : titleMeant(breath.map(wordsOf).join(' '), titles, 3);
+    const meant = days.length === 1 ? 0 : titleMeant(breath.map(wordsOf).join('. '), titles, pairsNearby);
     const issuedOn = meant === null ? undefined : days[meant];
     if (issuedOn === undefined) return breath;
     return breath.map((mention) => ({ ...mention, issuedOn, grounds: 'list' as const }));

@@ -1,9 +1,8 @@
 import type { DocumentId } from '../documents/document-id.js';
 import type { IsoDate } from '../documents/iso-date.js';
-import { parseSymbol } from '../documents/symbol.js';
 import type { Facts, NamedDocumentFact, NamedVersion, RegistryDocumentFact } from '../facts/fact-types.js';
 import { nameCluster, symbolCluster } from './cluster-key.js';
-import { type FactIndex, factIndex } from './fact-index.js';
+import { type FactIndex, factIndex, symbolOf } from './fact-index.js';
 import type { Claim, ClusterKey, WeighedClaim } from './resolution-types.js';
 
 const tables = new WeakMap<Facts, ReadonlyMap<ClusterKey, readonly WeighedClaim[]>>();
@@ -61,7 +60,7 @@ function ofFact(
   index: FactIndex,
   named: NamedDocumentFact | null,
 ): Claim {
-  const symbol = symbolText === null ? null : parseSymbol(symbolText);
+  const symbol = symbolText === null ? null : symbolOf(symbolText);
   const series = symbol === null ? null : (fact.id.split('/', 1)[0] ?? null);
   const cluster =
     symbol !== null && series !== null

@@ -1,9 +1,9 @@
 import type { Citation, ExtractedDocument } from '../documents/citation.js';
 import { slug } from '../documents/fold.js';
 import type { Sha256 } from '../documents/source.js';
-import { leadIssuer, parseSymbol } from '../documents/symbol.js';
+import { leadIssuer } from '../documents/symbol.js';
 import type { PlaceFact } from '../facts/fact-types.js';
-import { type FactIndex, foldWords, placeKey } from './fact-index.js';
+import { type FactIndex, foldWords, placeKey, symbolOf } from './fact-index.js';
 import { type IssuerLevel, issuerLevel, placeNameIn } from './issuer-words.js';
 
 /** A place as far as an issuer's words tell it. */
@@ -44,7 +44,7 @@ export function standingOf(
   const unknown = `~${source.slice(0, 12)}`;
   const issuer = document.issuer ?? '';
   const words = issuerLevel(issuer);
-  const symbol = document.symbol === null ? null : parseSymbol(document.symbol);
+  const symbol = document.symbol === null ? null : symbolOf(document.symbol);
   const body = symbol && index.bodyByCode(leadIssuer(symbol));
   if (words === 'central' || (words === null && body?.level === 'central' && !body.perPlace)) {
     return { level: 'central', place: null, isCity: false, unknown };

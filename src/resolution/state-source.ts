@@ -1,18 +1,18 @@
 import type { Citation, ExtractedDocument } from '../documents/citation.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import type { SourceRecord } from '../documents/source.js';
-import { parseSymbol } from '../documents/symbol.js';
 import type { Facts } from '../facts/fact-types.js';
 import { citedSeries } from './cited-series.js';
 import { nameCluster, symbolCluster, textCluster } from './cluster-key.js';
 import { settleDoubtfulSymbols } from './doubtful-symbols.js';
-import { type FactIndex, factIndex, foldWords } from './fact-index.js';
+import { type FactIndex, factIndex, foldWords, symbolOf } from './fact-index.js';
 import { type Mention, readMention, subjectOf } from './mention.js';
 import { claimOfName } from './name-claim.js';
 import { dateLists, shareInBreath } from './one-breath.js';
 import type { Claim, SourceStatements, Statement } from './resolution-types.js';
 import { type OwnSymbol, settleDates, settleSeries } from './same-document.js';
 import { type Standing, standingOf } from './standing.js';
+import { wordsOfSubject } from './subject-words.js';
 
 /**
  * What one file says, as statements that can be weighed beside those of other files: for each document in it and each
@@ -33,8 +33,8 @@ export function stateSource(source: SourceRecord, facts: Facts): SourceStatement
       claim: claimOfHolding(document, position, view, source),
     });
     for (const { mention, claim } of claimsOfMentions(mentions, view)) {
-      const at = citations.indexOf(mention.citation);
-      stated[at] = claim && { from: { source: source.sha256, kind: 'citation', index: at }, claim };
+      const from = { source: source.sha256, kind: 'citation', index: mention.index } as const;
+      stated[mention.index] = claim && { from, claim };
     }
   }
   return { source: source.sha256, holdings, citations: stated };
@@ -64,7 +64,7 @@ function viewOf(
     sha256,
     index,
   );
-  const symbol = document.symbol === null ? null : parseSymbol(document.symbol);
+  const symbol = document.symbol === null ? null : symbolOf(document.symbol);
   const { issuedOn, start } = document;
   const own = symbol && {
     symbol,
@@ -113,7 +113,8 @@ function claimsOfMentions(
 ): { readonly mention: Mention; readonly claim: Claim | null }[] {
   const { standing, own, index } = view;
   const placed = settleSeries(shareInBreath(mentions), standing, own, index);
-  const wordsOf = ({ citation }: Mention) => `${citation.subject ?? ''} ${wordsBefore(citation, view) ?? ''}`;
+  const wordsOf = ({ citation }: Mention) =>
+    `${citation.subject ?? ''}. ${wordsBefore(citation, view) ?? ''}`;
   const dated = dateLists(settleDates(placed, own, index), wordsOf, view.issuedOn, index);
   return dated.map((mention) => ({ mention, claim: claimOfMention(mention, view) }));
 }
@@ -154,5 +155,5 @@ function wordsBefore(citation: Citation, { text, start }: View): string | null {
   if (text === null) return null;
   const before = text.slice(Math.max(start, citation.start - longestContext), citation.start);
   const sentence = before.split(/[.;:](?=\s)/u).at(-1) ?? '';
-  return foldWords(sentence) || null;
+  return wordsOfSubject(foldWords(sentence));
 }

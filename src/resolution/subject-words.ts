@@ -1,18 +1,24 @@
 import { foldWords } from './fact-index.js';
+import { remembering } from './remembering.js';
 
 /**
  * Pairs of neighbouring syllables, without marks. Vietnamese words are mostly two syllables long, so a pair says far
- * more than a syllable; a scan that lost a mark or a letter spoils only the pairs around it.
+ * more than a syllable, but no pair reaches over a full stop; a scan that lost a mark or a letter spoils only the pairs around it.
  */
-export function syllablePairs(text: string): ReadonlySet<string> {
-  const syllables = foldWords(text).split(' ');
+export const syllablePairs = remembering((text): ReadonlySet<string> => {
   const pairs = new Set<string>();
-  for (let at = 1; at < syllables.length; at++) pairs.add(`${syllables[at - 1]} ${syllables[at]}`);
+  for (const phrase of text.split('.')) {
+    const syllables = foldWords(phrase).split(' ');
+    for (let at = 1; at < syllables.length; at++) pairs.add(`${syllables[at - 1]} ${syllables[at]}`);
+  }
   return pairs;
-}
+});
 
 /** Words that stand in a sentence by chance share fewer than this many pairs with a title. */
 const enoughPairs = 2;
+
+/** Words that merely stand before a citation must share this many pairs with a title to choose it. */
+export const pairsNearby = 3;
 
 /**
  * Which of several titles the words speak of, as its index; null when none stands out. Pairs that all titles share
@@ -47,4 +53,42 @@ export function isAnotherSubject(words: string, title: string): boolean {
   if (said.size < 5 || known.size < 5) return false;
   for (const pair of said) if (known.has(pair)) return false;
   return true;
+}
+
+/**
+ * Phrases with which texts order something to be carried out, without marks. They stand before citations of every
+ * subject, and in titles too, so they must not choose between titles.
+ */
+const ordering = [
+  'tiep tuc',
+  'day manh',
+  'tang cuong',
+  'quan triet',
+  'trien khai',
+  'to chuc thuc hien',
+  'thuc hien',
+  'nghiem tuc',
+  'dong bo',
+  'kip thoi',
+  'co hieu qua',
+  'hieu qua',
+  'theo tinh than',
+  'can cu',
+  'tham muu',
+  'so ket',
+  'tong ket',
+  'nghi quyet',
+  'trung uong',
+];
+
+const orderingPhrases = new RegExp(`\\b(?:${ordering.join('|')})\\b`, 'g');
+
+/** Folded words that stand before a citation, without those that say what is to be done with it; null when none are left. */
+export function wordsOfSubject(folded: string): string | null {
+  return (
+    folded
+      .replace(orderingPhrases, '.')
+      .replace(/[. ]*\.[. ]*/g, '. ')
+      .replace(/^[. ]+|[. ]+$/g, '') || null
+  );
 }

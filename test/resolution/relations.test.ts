@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceRecord } from '../../src/documents/source.js';
+import { shippedFacts } from '../../src/facts/facts.js';
+import { resolve } from '../../src/resolution/resolve.js';
+import { type Cited, cite, file, type Head } from './source-builder.js';
+
+const id = 'tu.dong-nai/kh/300/2024-03-01';
+const plan: Head = { issuer: 'Tỉnh ủy Đồng Nai', symbol: '300-KH/TU', on: '2024-03-01' };
+const program = cite('25-CTr/TU', { on: '2023-03-15', role: 'implements', section: 'title' });
+const resolution28 = cite('28-NQ/TW', {
+  on: '2022-11-17',
+  within: 0,
+  titleRelation: 'implements',
+  section: 'title',
+});
+const cited = 'tw/qd/213/2020-01-02';
+
+/** The relations that texts give reason for, as lines; the registry's own left out. */
+function relationsOf(...sources: readonly SourceRecord[]): string[] {
+  return resolve(sources, shippedFacts)
+    .relations.filter(({ evidence }) => evidence.some((reason) => reason.kind !== 'registry'))
+    .map(({ from, kind, to }) => `${from} ${kind} ${to}`);
+}
+
+/** One citation of 213-QĐ/TW in a plan, and the relations that it makes beside CITES. */
+const table: readonly (readonly [what: string, cited: Cited, ...kinds: string[]])[] = [
+  ['a mention', cite('213-QĐ/TW')],
+  ['an order to comply', cite('213-QĐ/TW', { role: 'directs' })],
+  ['the preamble', cite('213-QĐ/TW', { role: 'basis', section: 'basis' }), 'BASED_ON'],
+  ['what the plan carries out', cite('213-QĐ/TW', { role: 'implements', section: 'opening' }), 'IMPLEMENTS'],
+  ['what it sums up', cite('213-QĐ/TW', { role: 'reviews' }), 'REVIEWS'],
+  ['an order to amend, which amends nothing', cite('213-QĐ/TW', { role: 'amends' })],
+  ['a title that amends', cite('213-QĐ/TW', { role: 'amends', section: 'title' }), 'AMENDS'],
+  [
+    'a clause that repeals',
+    cite('213-QĐ/TW', { role: 'replaces', change: { kind: 'repeals', scope: 'whole', effectiveOn: null } }),
+    'REPEALS',
+  ],
+  ['a reading below even confidence', cite('213-QĐ/TW', { confidence: 0.4 })],
+];
+
+describe('what a citation makes of two documents', () => {
+  for (const [what, mention, ...kinds] of table) {
+    it(`${what}: ${kinds.length === 0 ? 'nothing more than CITES' : kinds.join(', ')}`, () => {
+      const expected = [...((mention.confidence ?? 1) < 0.5 ? [] : ['CITES']), ...kinds];
+      expect(relationsOf(file('plan', { ...plan, cites: [mention] }))).toEqual(
+        expected.sort().map((kind) => `${id} ${kind} ${cited}`),
+      );
+    });
+  }
+
+  it('a change clause keeps its day and its scope', () => {
+    const change = { kind: 'amends', scope: 'khoản 2 Điều 5', effectiveOn: null } as const;
+    const source = file('plan', { ...plan, cites: [cite('213-QĐ/TW', { change })] });
+    const relation = resolve([source], shippedFacts).relations.find(
+      ({ kind, from }) => kind === 'AMENDS' && from === id,
+    );
+    expect(relation?.evidence).toEqual([
+      {
+        kind: 'citation',
+        witness: { source: source.sha256, kind: 'citation', index: 0 },
+        secondHand: false,
+        rule: 'change-clause',
+        extractorVersion: 'test',
+        confidence: 0.686,
+        change,
+        titleRelation: null,
+      },
+    ]);
+  });
+
+  it('an ambiguous citation makes none', () => {
+    expect(
+      relationsOf(file('plan', { ...plan, cites: [cite('124-QĐ/TW', { role: 'implements' })] })),
+    ).toEqual([]);
+  });
+
+  it('nor does a document that cites itself', () => {
+    expect(
+      relationsOf(file('plan', { ...plan, cites: [cite('300-KH/TU', { role: 'implements' })] })),
+    ).toEqual([]);
+  });
+
+  it('a document attached to another in one file', () => {
+    const regulation: Head = { issuer: 'Tỉnh ủy Đồng Nai', type: 'Quy chế', attachedTo: 0 };
+    const source = file('two', plan, regulation);
+    expect(relationsOf(source)).toEqual([`text/${source.sha256.slice(0, 16)}/1 ATTACHED_TO ${id}`]);
+  });
+});
+
+describe('what a title tells of documents that are not held', () => {
+  const source = file('plan', { ...plan, cites: [program, resolution28] });
+
+  it('25-CTr/TU carries out 28-NQ/TW, and this plan is the witness', () => {
+    expect(relationsOf(source)).toContain('tu.dong-nai/ctr/25/2023-03-15 IMPLEMENTS tw/nq/28/2022-11-17');
+    const relation = resolve([source], shippedFacts).relations.find(
+      ({ from, kind }) => from === 'tu.dong-nai/ctr/25/2023-03-15' && kind === 'IMPLEMENTS',
+    );
+    expect(
+      relation?.evidence.map(
+        (reason) => reason.kind === 'citation' && [reason.secondHand, reason.witness.index],
+      ),
+    ).toEqual([[true, 1]]);
+  });
+
+  it('and the plan itself cites both', () => {
+    expect(relationsOf(source).filter((line) => line.startsWith(id))).toEqual([
+      `${id} CITES tu.dong-nai/ctr/25/2023-03-15`,
+      `${id} CITES tw/nq/28/2022-11-17`,
+      `${id} IMPLEMENTS tu.dong-nai/ctr/25/2023-03-15`,
+    ]);
+  });
+
+  it('removing the witness withdraws what only it said', () => {
+    const other = file('other', {
+      ...plan,
+      symbol: '301-KH/TU',
+      cites: [cite('28-NQ/TW', { on: '2022-11-17' })],
+    });
+    expect(resolve([source, other].slice(1), shippedFacts)).toEqual(resolve([other], shippedFacts));
+    expect(relationsOf(other)).toEqual(['tu.dong-nai/kh/301/2024-03-01 CITES tw/nq/28/2022-11-17']);
+  });
+});
+
+describe('what the registry says', () => {
+  it('124-QĐ/TW of 2023 replaces 132-QĐ/TW of 2018, not its homonym of 2023', () => {
+    const replaced = resolve([], shippedFacts)
+      .relations.filter(({ kind, to }) => kind === 'REPLACES' && to.startsWith('tw/qd/132/'))
+      .map(({ from, to }) => [from, to]);
+    expect(replaced).toEqual([['tw/qd/124/2023-10-04', 'tw/qd/132/2018-03-08']]);
+  });
+
+  it('and a text that says the same adds its evidence', () => {
+    const source = file('held', {
+      symbol: '124-QĐ/TW',
+      issuer: 'Bộ Chính trị',
+      on: '2023-10-04',
+      cites: [
+        cite('132-QĐ/TW', {
+          on: '2018-03-08',
+          change: { kind: 'replaces', scope: 'whole', effectiveOn: null },
+        }),
+      ],
+    });
+    const relation = resolve([source], shippedFacts).relations.find(
+      ({ kind, to }) => kind === 'REPLACES' && to === 'tw/qd/132/2018-03-08',
+    );
+    expect(relation?.evidence.map(({ kind }) => kind)).toEqual(['citation', 'registry']);
+  });
+});
