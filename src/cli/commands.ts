@@ -32,6 +32,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./extract-command.js'),
   },
   {
+    name: 'ingest',
+    summary: { vi: 'Nạp văn bản vào cơ sở dữ liệu', en: 'Take files into the database' },
+    load: () => import('./ingest-command.js'),
+  },
+  {
     name: 'migrate',
     summary: { vi: 'Nâng cấp cấu trúc cơ sở dữ liệu', en: 'Apply the migrations' },
     load: () => import('./migrate-command.js'),

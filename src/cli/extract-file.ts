@@ -20,11 +20,19 @@ export interface FailedFile {
   readonly details: ErrorDetails;
 }
 
-/** What became of one file. */
-export type FileOutcome = { readonly file: ExtractedFile } | { readonly failure: FailedFile };
+/** What became of one file; with its text where that was asked for, else null. */
+export type FileOutcome =
+  | { readonly file: ExtractedFile; readonly text: string | null }
+  | { readonly failure: FailedFile };
+
+/** A file to read, and whether its text is wanted with what is found in it. */
+export interface ExtractTask {
+  readonly path: string;
+  readonly withText: boolean;
+}
 
 /** Reads one file (or `-`) and finds the documents and citations in it. Never rejects. */
-export async function extractFile(path: string): Promise<FileOutcome> {
+export async function extractFile({ path, withText }: ExtractTask): Promise<FileOutcome> {
   try {
     const [{ readInput }, { extract }] = await Promise.all([
       import('./read-input.js'),
@@ -32,7 +40,7 @@ export async function extractFile(path: string): Promise<FileOutcome> {
     ]);
     const { text, pageStarts, format, sha256, warnings } = await readInput(path);
     const { documents, citations } = extract(text, { pageStarts });
-    return { file: { path, format, sha256, warnings, documents, citations } };
+    return { file: { path, format, sha256, warnings, documents, citations }, text: withText ? text : null };
   } catch (error) {
     return { failure: failedFile(path, error) };
   }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expandPaths } from '../reading/expand-paths.js';
-import { extractFile, type FileOutcome, failedFile } from './extract-file.js';
+import { type ExtractTask, extractFile, type FileOutcome, failedFile } from './extract-file.js';
 import { standardInput } from './read-input.js';
 
 /** Fewer files are done before a worker thread has started. */
@@ -26,13 +26,14 @@ export interface BatchProgress {
  * each as soon as it and those before it are done. A failed file yields its failure, the others go on. Memory stays
  * bounded: only a few files are ahead of the one that is taken.
  *
- * Ending the loop early stops the workers.
+ * Ending the loop early stops the workers. `withText`: each file's text comes with it.
  *
  * @example for await (const outcome of extractFiles(['van-ban'])) if ('file' in outcome) print(outcome.file);
  */
 export async function* extractFiles(
   paths: readonly string[],
   onProgress: (progress: BatchProgress) => void = () => {},
+  { withText = false }: { readonly withText?: boolean } = {},
 ): AsyncGenerator<FileOutcome> {
   const inputs = await expandPaths(paths);
   const total = inputs.length;
@@ -41,7 +42,9 @@ export async function* extractFiles(
   onProgress({ done, total });
   const run = async (input: (typeof inputs)[number]): Promise<FileOutcome> => {
     const outcome =
-      'error' in input ? { failure: failedFile(input.path, input.error) } : await runner.run(input.path);
+      'error' in input
+        ? { failure: failedFile(input.path, input.error) }
+        : await runner.run({ path: input.path, withText });
     onProgress({ done: ++done, total });
     return outcome;
   };
@@ -54,7 +57,7 @@ export async function* extractFiles(
 
 interface Runner {
   readonly ahead: number;
-  readonly run: (path: string) => Promise<FileOutcome>;
+  readonly run: (task: ExtractTask) => Promise<FileOutcome>;
   readonly stop: () => Promise<void>;
 }
 
@@ -63,20 +66,20 @@ const inThisThread: Runner = { ahead: 1, run: extractFile, stop: async () => {} 
 async function inWorkers(): Promise<Runner> {
   const { Piscina } = await import('piscina');
   const workers = Math.min(maxWorkers, availableParallelism());
-  const pool = new Piscina<string, FileOutcome>({
+  const pool = new Piscina<ExtractTask, FileOutcome>({
     filename: fileURLToPath(new URL('./extract-task.js', import.meta.url)),
     minThreads: workers,
     maxThreads: workers,
   });
   return {
     ahead: workers * aheadPerWorker,
-    run: async (path) => {
-      if (path === standardInput) return extractFile(path);
+    run: async (task) => {
+      if (task.path === standardInput) return extractFile(task);
       try {
-        return await pool.run(path);
+        return await pool.run(task);
       } catch (error) {
         // The thread itself died (out of memory): the pool starts another for the next file.
-        return { failure: failedFile(path, error) };
+        return { failure: failedFile(task.path, error) };
       }
     },
     stop: () => pool.destroy(),

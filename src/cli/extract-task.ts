@@ -1,6 +1,6 @@
-import { extractFile, type FileOutcome } from './extract-file.js';
+import { type ExtractTask, extractFile, type FileOutcome } from './extract-file.js';
 
-/** What a worker thread of {@link extractFiles} does with each path. */
-export default function extractTask(path: string): Promise<FileOutcome> {
-  return extractFile(path);
+/** What a worker thread of {@link extractFiles} does with each file. */
+export default function extractTask(task: ExtractTask): Promise<FileOutcome> {
+  return extractFile(task);
 }

@@ -121,6 +121,13 @@ export const errorTable = {
       en: 'Check it locally with `cancu check`; do not put secret documents into the database.',
     },
   ),
+  SOURCE_UNKNOWN: entry(
+    { vi: 'Cơ sở dữ liệu không có tệp {file}.', en: 'The database does not hold {file}.' },
+    {
+      vi: 'Đưa đúng tệp đã nạp (cùng nội dung), hoặc mã SHA-256 của nó.',
+      en: 'Give the file that was ingested (the same text), or its SHA-256.',
+    },
+  ),
   NEO4J_NOT_FOUND: entry(
     {
       vi: 'Không có Neo4j nào dùng được. Đã thử: {tried}',

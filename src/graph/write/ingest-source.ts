@@ -52,10 +52,13 @@ export async function ingestSource(graph: Graph, source: SourceRecord, facts: Fa
   return { outcome, documents: documents.length, citations: citations.length };
 }
 
-function refuseUnfit({ name, extraction }: SourceRecord): void {
-  const stamped = extraction.documents.find(({ secrecy }) => secrecy !== null);
+function refuseUnfit({ name, extraction: { documents } }: SourceRecord): void {
+  const stamped = documents.find(({ secrecy }) => secrecy !== null);
   if (stamped) throw new CancuError('SECRET_DOCUMENT', { file: name, stamp: stamped.secrecy ?? '' });
-  if (extraction.documents.length === 0) throw new CancuError('NO_DOCUMENT', { file: name });
+  // What bears neither a type nor a symbol is some other text.
+  if (documents.every(({ symbol, type }) => symbol === null && type === null)) {
+    throw new CancuError('NO_DOCUMENT', { file: name });
+  }
 }
 
 /** Words are never given up for a record without them, whichever came first. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../documents/iso-date.js';
 import type { Sha256 } from '../../documents/source.js';
+import type { BilingualText } from '../../errors/cancu-error.js';
 import type { BodyFact, DocumentTypeFact, Facts, PlaceFact } from '../../facts/fact-types.js';
 import { registryClaims } from '../../resolution/registry-claims.js';
 import type { ClusterKey } from '../../resolution/resolution-types.js';
@@ -38,10 +39,15 @@ const hashes = new WeakMap<Facts, string>();
  * relations. Does nothing when these facts are there already. When they have changed, everything that texts say is
  * weighed anew with them. Cut off in the middle, it begins again the next time. True when there was something to do.
  */
-export async function loadFacts(graph: Graph, facts: Facts): Promise<boolean> {
+export async function loadFacts(
+  graph: Graph,
+  facts: Facts,
+  onProgress: (text: BilingualText) => void = () => {},
+): Promise<boolean> {
   const hash = hashOf(facts);
   const [version] = await graph.read(readVersion, {});
   if (version?.hash === hash) return false;
+  onProgress({ vi: 'Nạp sổ đăng ký văn bản và các bảng', en: 'Loading the registry and the tables' });
   const inTurn = (work: (transaction: WriteTransaction) => Promise<void>) =>
     graph.writeTransaction(
       async (transaction) => {
