@@ -86,6 +86,7 @@ function startOf(node: unknown): number | undefined {
 }
 
 function fieldName(path: FieldPath): string {
+  if (path.length === 0) return 'YAML';
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step))
     .join('');

@@ -33,8 +33,27 @@ describe('homonyms: one symbol, several documents', () => {
     ['21-KL/TW', '2021-10-25', '2021-11-25', null],
     ['05-CT/TW', '2016-05-15', '2016-06-15', null],
     ['230-KH/TU', '2023-03-10', '2023-10-03', 'dong-nai'],
+    ['62/KH-UBND', '2023-04-20', '2023-05-20', 'ba-ria-vung-tau'],
+    ['62/KH-UBND', '2025-02-20', '2025-08-20', 'cao-bang'],
   ])('%s of %s and of %s may be one document with a conflict', (text, one, other, place) => {
     expect(periods.mayBeOne(symbolOf(text), day(one), day(other), place)).toBe(true);
+  });
+});
+
+describe('a merger begins the numbers anew', () => {
+  it.each([
+    ['15-KH/TU', '2025-06-30', '2025-07-01', 'dong-nai'],
+    ['15-KH/TU', '2025-06-30', '2025-07-01', 'dong-nai.2025'],
+    ['62/KH-UBND', '2025-02-20', '2025-08-20', 'an-giang'],
+  ])('%s of %s and of %s in %s are two documents', (text, one, other, place) => {
+    expect(periods.mayBeOne(symbolOf(text), day(one), day(other), place)).toBe(false);
+  });
+
+  it('on the day that the facts give, for both lives of the name', () => {
+    expect(periods.mergedOn('dong-nai')).toBe('2025-07-01');
+    expect(periods.mergedOn('dong-nai.2025')).toBe('2025-07-01');
+    expect(periods.mergedOn('cao-bang')).toBeNull();
+    expect(periods.mergedOn('ba-ria-vung-tau')).toBeNull();
   });
 });
 

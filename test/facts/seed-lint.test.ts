@@ -215,7 +215,7 @@ describe('bodies and places', () => {
       /:9: bodies\[1\]: Đã có một mục khác mang khóa “abc”/,
     ],
     ['an id with marks', `bodies:\n${body('bộ')}`, /:2: bodies\[0\]\.id: .*chữ thường không dấu/],
-    ['an unknown list', 'ministries: []\n', /seed\/example\.yaml:1: : .*ministries/],
+    ['an unknown list', 'ministries: []\n', /seed\/example\.yaml:1: YAML: .*ministries/],
   ])('with %s', (_, text, message) => {
     expect(checkAlone(text).join('\n')).toMatch(message);
   });
