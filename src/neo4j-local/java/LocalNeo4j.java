@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,6 +59,7 @@ public final class LocalNeo4j {
 
     private void run() throws Exception {
         Files.deleteIfExists(state);
+        forgetDeadUsers();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         if (!Files.exists(home.resolve("data/databases/system"))) setPassword();
         int port = freePort();
@@ -131,6 +133,12 @@ public final class LocalNeo4j {
     private void announce(String text) throws IOException {
         Path draft = Files.writeString(folder.resolve("state.json.new"), text);
         Files.move(draft, state, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void forgetDeadUsers() throws IOException {
+        try (DirectoryStream<Path> users = Files.newDirectoryStream(folder.resolve("users"))) {
+            for (Path user : users) if (!isAlive(user)) Files.deleteIfExists(user);
+        }
     }
 
     private boolean hasUsers() {
