@@ -122,9 +122,23 @@ function startOf(dated: readonly ValidityEvent[]): ValidityEvent | undefined {
   return starts.find(({ inferred }) => !inferred) ?? starts[0] ?? dated.find(({ kind }) => kind === 'issued');
 }
 
-/** By day; on one day what a source confirms goes before what none does, and the registry before texts. */
+/**
+ * By day; on one day what a source confirms goes before what none does, and the registry before texts; the rest only
+ * makes the order the same in whatever order the events were learnt.
+ */
 function byDay(a: ValidityEvent, b: ValidityEvent): number {
-  return (a.on ?? '').localeCompare(b.on ?? '') || weight(a.source) - weight(b.source);
+  return (
+    compare(a.on, b.on) ||
+    weight(a.source) - weight(b.source) ||
+    validityEventKinds.indexOf(a.kind) - validityEventKinds.indexOf(b.kind) ||
+    compare(a.by, b.by) ||
+    compare(a.parts, b.parts)
+  );
+}
+
+function compare(a: string | null, b: string | null): number {
+  const [one, other] = [a ?? '', b ?? ''];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function weight(source: EventSource): number {

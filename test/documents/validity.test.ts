@@ -1,10 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DocumentId, parseDocumentId } from '../../src/documents/document-id.js';
 import { type IsoDate, parseIsoDate } from '../../src/documents/iso-date.js';
 import { Lineage } from '../../src/documents/lineage.js';
 import { staleFoundations } from '../../src/documents/stale-foundation.js';
-import type { EventSource, ValidityEvent } from '../../src/documents/validity.js';
-import { validity } from '../../src/documents/validity.js';
+import {
+  type EventSource,
+  type ValidityEvent,
+  validity,
+  validityEventKinds,
+} from '../../src/documents/validity.js';
 import { shippedFacts } from '../../src/facts/facts.js';
 
 const lineage = new Lineage(shippedFacts);
@@ -165,6 +170,30 @@ describe('several events at once', () => {
     ],
   ])('%s', (_, events, asOf, status) => {
     expect(validity({ events, checkedOn: null }, day(asOf)).status).toBe(status);
+  });
+
+  it('does not depend on the order in which the events were learnt', () => {
+    const anyEvent = fc
+      .record({
+        kind: fc.constantFrom(...validityEventKinds),
+        on: fc.constantFrom(null, '2020-01-01', '2021-01-01', '2022-01-01'),
+        by: fc.constantFrom(null, id('tw/qd/1/2020-01-01'), id('tw/qd/2/2021-01-01')),
+      })
+      .map(({ kind, on, by }) => event(kind, on, { by }));
+    const shuffled = fc
+      .array(anyEvent, { maxLength: 8 })
+      .chain((events) =>
+        fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+      );
+    fc.assert(
+      fc.property(shuffled, ([events, others]) => {
+        const of = (some: readonly ValidityEvent[]) =>
+          validity({ events: some, checkedOn: null }, day('2021-06-01'));
+        expect(of(others).status).toBe(of(events).status);
+        expect(of(others).event).toEqual(of(events).event);
+        expect(of(others).holding).toEqual(of(events).holding);
+      }),
+    );
   });
 
   it('shows all that hold, and apart from them what has no day', () => {
