@@ -3,7 +3,6 @@
  * when extraction has changed.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { demonstrationOf, demonstrationText } from './demonstration/demonstration-of.js';
 
 const folder = process.argv[2] ?? process.env.CANCU_CORPUS;
@@ -12,10 +11,10 @@ if (folder === undefined) {
   process.exit(2);
 }
 const target = new URL('../seed/demonstration/', import.meta.url);
+const sources = await demonstrationOf(folder);
 await mkdir(target, { recursive: true });
 for (const name of await readdir(target)) await rm(new URL(name, target));
-const sources = await demonstrationOf(folder);
 for (const source of sources) {
   await writeFile(new URL(`${source.sha256.slice(0, 16)}.json`, target), demonstrationText(source));
 }
-process.stdout.write(`${sources.length} tệp · files from ${join(folder)}\n`);
+process.stdout.write(`${sources.length} tệp · files from ${folder}\n`);
