@@ -262,6 +262,13 @@ export const errorTable = {
       en: 'Stop what holds the port, or set another PORT.',
     },
   ),
+  DOCUMENT_NOT_FOUND: entry(
+    { vi: 'Không có văn bản nào mang mã {id}.', en: 'No document has the id {id}.' },
+    {
+      vi: 'Dùng `lookup` hoặc `search` để tìm mã của văn bản.',
+      en: 'Find the id of the document with `lookup` or `search`.',
+    },
+  ),
   CURSOR_INVALID: entry(
     { vi: 'Con trỏ trang không hợp lệ.', en: 'The page cursor is not valid.' },
     {

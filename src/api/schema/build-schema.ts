@@ -6,6 +6,7 @@ import { BodyConnectionResolver } from '../bodies/body-connection-resolver.js';
 import { BodyResolver } from '../bodies/body-resolver.js';
 import { CitationConnectionResolver } from '../citations/citation-connection-resolver.js';
 import { CitationResolver } from '../citations/citation-resolver.js';
+import { ConflictsQuery } from '../conflicts/conflicts-query.js';
 import { ConflictResolver } from '../documents/conflict-resolver.js';
 import { DocumentChangesResolver } from '../documents/document-changes-resolver.js';
 import { DocumentCitationsResolver } from '../documents/document-citations-resolver.js';
@@ -14,10 +15,16 @@ import { DocumentEdgeResolver } from '../documents/document-edge-resolver.js';
 import { DocumentHeadResolver } from '../documents/document-head-resolver.js';
 import { DocumentRelationsResolver } from '../documents/document-relations-resolver.js';
 import { DocumentsQuery } from '../documents/documents-query.js';
+import { CascadeQuery } from '../exploration/cascade-query.js';
+import { CoverageQuery } from '../exploration/coverage-query.js';
+import { NeighbourhoodQuery } from '../exploration/neighbourhood-query.js';
+import { PathQuery } from '../exploration/path-query.js';
 import { LookupQuery } from '../lookup/lookup-query.js';
 import { NodeQuery } from '../nodes/node-query.js';
 import { ChangeResolver } from '../relations/change-resolver.js';
 import { RelationResolver } from '../relations/relation-resolver.js';
+import { SearchConnectionResolver, SearchEdgeResolver, SearchQuery } from '../search/search-query.js';
+import { StatisticsQuery, TypeCountResolver } from '../statistics/statistics-query.js';
 import {
   DocumentValidityResolver,
   ValidityEventResolver,
@@ -32,10 +39,13 @@ export function buildSchema(): Promise<GraphQLSchema> {
       BodiesQuery,
       BodyConnectionResolver,
       BodyResolver,
+      CascadeQuery,
       ChangeResolver,
       CitationConnectionResolver,
       CitationResolver,
       ConflictResolver,
+      ConflictsQuery,
+      CoverageQuery,
       DocumentChangesResolver,
       DocumentCitationsResolver,
       DocumentConnectionResolver,
@@ -45,8 +55,15 @@ export function buildSchema(): Promise<GraphQLSchema> {
       DocumentValidityResolver,
       DocumentsQuery,
       LookupQuery,
+      NeighbourhoodQuery,
       NodeQuery,
+      PathQuery,
       RelationResolver,
+      SearchConnectionResolver,
+      SearchEdgeResolver,
+      SearchQuery,
+      StatisticsQuery,
+      TypeCountResolver,
       ValidityEventResolver,
       ValidityResolver,
     ],
