@@ -1,4 +1,5 @@
 import type { CleanText } from './clean-text.js';
+import { extendLaws } from './extend-laws.js';
 import { findAnchors } from './find-anchors.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
@@ -20,6 +21,7 @@ export interface FoundMentions {
 export function findMentions(clean: CleanText, lexicon: Lexicon): FoundMentions {
   const anchors = findAnchors(clean, lexicon);
   const numbered = readSymbolMentions(clean, anchors.symbolNumbers, lexicon);
+  extendLaws(clean, numbered, lexicon);
   for (const mention of numbered) if (mention.listedWith === null) readTail(clean, mention, lexicon);
   shareListedTails(clean, numbered);
   settleDoubts(numbered);

@@ -22,7 +22,7 @@ export function typeWordBefore(
   damaged: readonly TypeWord[],
 ): FoundTypeWord | null {
   const to = skipBack(clean.flat, end);
-  return exactTypeWord(clean, to, lexicon) ?? damagedTypeWord(clean.flat, to, damaged);
+  return exactTypeWord(clean, to, lexicon) ?? damagedTypeWord(clean, to, damaged);
 }
 
 function skipBack(flat: string, end: number): number {
@@ -55,7 +55,8 @@ function startOfWord(flat: string, to: number): number {
   return i;
 }
 
-function damagedTypeWord(flat: string, to: number, words: readonly TypeWord[]): FoundTypeWord | null {
+function damagedTypeWord(clean: CleanText, to: number, words: readonly TypeWord[]): FoundTypeWord | null {
+  const { flat } = clean;
   const last = to > 0 ? flat.charCodeAt(to - 1) : 0;
   if (words.length === 0 || last < 0x61 || last > 0x7f) return null;
   let best: FoundTypeWord | null = null;
@@ -63,8 +64,8 @@ function damagedTypeWord(flat: string, to: number, words: readonly TypeWord[]): 
   for (const word of words) {
     const letters = word.folded.length;
     if (letters < 5) continue;
-    const found = align(flat, to, word.folded, -1, Math.min(3.2, letters * 0.28));
-    if (!found) continue;
+    const found = align(flat, to, word.folded, -1, letters <= 6 ? 1.4 : Math.min(3, letters * 0.24));
+    if (!found || (found.cost > letters * 0.12 && !isCapital(clean, found.at))) continue;
     const share = found.cost / letters;
     if (share < bestShare - 0.001) {
       best = { from: found.at, to, word, cost: found.cost };

@@ -1,6 +1,6 @@
 import { foldMarks } from '../documents/fold.js';
 import { type CleanText, isCapital, sliceOf } from './clean-text.js';
-import { isWordCode } from './fuzzy-match.js';
+import { align, isWordCode } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, newMention } from './mention.js';
 import { readLaw } from './named-laws.js';
@@ -102,6 +102,8 @@ function readByTitle(
 ): Mention | null {
   const { flat } = clean;
   const end = at + type.folded.length;
+  const known = isCapital(clean, at) ? readKnownName(clean, at, lexicon, limit) : null;
+  if (known) return { ...known, typeWord: type.name };
   const quoted = readQuoted(clean, at, end, limit);
   if (quoted) return { ...quoted, typeWord: type.name };
   if (selfWords.test(flat.slice(end, end + 12)) || flat[end] !== ' ') return null;
@@ -111,6 +113,48 @@ function readByTitle(
   if (issuer) return readByIssuer(clean, at, type, issuer, limit);
   if (!isCapital(clean, at) || startsSentence(clean, at)) return null;
   return readBySubject(clean, at, end, type, lexicon, limit);
+}
+
+interface KnownName {
+  readonly name: string;
+  readonly folded: string;
+}
+
+const knownNames = new WeakMap<Lexicon, ReadonlyMap<string, readonly KnownName[]>>();
+
+/** Names of at least four words that the curated table knows, and their other forms, by their first two letters. */
+function knownNamesOf(lexicon: Lexicon): ReadonlyMap<string, readonly KnownName[]> {
+  let names = knownNames.get(lexicon);
+  if (!names) {
+    const map = new Map<string, KnownName[]>();
+    for (const fact of lexicon.facts.named) {
+      if (fact.kind === 'law' || fact.kind === 'constitution' || fact.kind === 'plenum') continue;
+      for (const printed of [fact.name, ...fact.aliases]) {
+        const folded = foldMarks(printed);
+        if (folded.split(' ').length < 4 || !/^[a-z ,-]+$/.test(folded)) continue;
+        map.set(folded.slice(0, 2), [...(map.get(folded.slice(0, 2)) ?? []), { name: printed, folded }]);
+      }
+    }
+    for (const list of map.values()) list.sort((a, b) => b.folded.length - a.folded.length);
+    names = map;
+    knownNames.set(lexicon, names);
+  }
+  return names;
+}
+
+/** A name of the curated table, a letter in six damaged at most. */
+function readKnownName(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention | null {
+  const { flat } = clean;
+  let best: { name: string; to: number; share: number } | null = null;
+  for (const known of knownNamesOf(lexicon).get(flat.slice(at, at + 2)) ?? []) {
+    const found = flat.startsWith(known.folded, at)
+      ? { at: at + known.folded.length, cost: 0 }
+      : align(flat, at, known.folded, 1, known.folded.length / 6);
+    if (!found || found.at > limit || isWordCode(flat.charCodeAt(found.at))) continue;
+    const share = found.cost / known.folded.length - known.folded.length / 1e4;
+    if (!best || share < best.share) best = { name: known.name, to: found.at, share };
+  }
+  return best ? namedMention(at, best.to, best.name, 0.9) : null;
 }
 
 /** `Đề án “Thí điểm …”`, `“Chiến lược quốc gia …”`: the quotation marks bound the name. */

@@ -1,4 +1,5 @@
 import type { ExtractedDocument } from '../documents/citation.js';
+import { readChanges, readEffectiveOn } from './change-clauses.js';
 import type { CleanText } from './clean-text.js';
 import { spanOf } from './clean-text.js';
 import { type DocumentPlan, planDocument } from './document-plan.js';
@@ -53,7 +54,9 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     const cited = [...read, ...aliases].sort((a, b) => a.from - b.from);
     placeSections(clean, lines, plan, cited, doubleSpaced);
     placeRoles(clean, plan, cited, doubleSpaced);
-    documents.push(documentOf(clean, lines, plan, own?.symbol ?? null, cited, lexicon, index));
+    const document = documentOf(clean, lines, plan, own?.symbol ?? null, cited, lexicon, index);
+    readChanges(clean, plan, cited, document.effectiveOn, doubleSpaced);
+    documents.push(document);
     for (const mention of cited) mentions.push({ mention, document: index });
   }
   return { documents, mentions };
@@ -86,7 +89,7 @@ function documentOf(
     implements: namesOf(mentions.filter((mention) => mention.role === 'implements')),
     basis: namesOf(mentions.filter((mention) => mention.role === 'basis')),
     attachedTo: plan.attached && index > 0 ? index - 1 : null,
-    effectiveOn: null,
+    effectiveOn: readEffectiveOn(clean, plan, head.date),
     secrecy: readSecrecy(clean, lines, plan),
   };
 }

@@ -30,11 +30,17 @@ function inBasis(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, a
   for (let i = lineIndexAt(lines, at); i >= plan.first; i--) {
     const line = lines[i];
     if (!line || line.from < plan.titleTo) return false;
-    if (startsWithOneOf(clean, line, basisOpenings) && isCapital(clean, line.from)) return true;
+    if (opensBasis(clean, line)) return true;
     const before = lines[i - 1];
     if (i > plan.first && before && isCapital(clean, line.from) && endsParagraph(clean, before)) return false;
   }
   return false;
+}
+
+/** "Căn cứ …", also as an item: "- Căn cứ …". */
+function opensBasis(clean: CleanText, line: Line): boolean {
+  const words = isItem(clean, line) ? { ...line, from: line.from + 2 } : line;
+  return isCapital(clean, words.from) && startsWithOneOf(clean, words, basisOpenings);
 }
 
 function endsParagraph(clean: CleanText, line: Line): boolean {

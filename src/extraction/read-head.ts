@@ -1,8 +1,6 @@
-import { foldMarks } from '../documents/fold.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import { type CleanText, sliceOf } from './clean-text.js';
 import type { DocumentPlan } from './document-plan.js';
-import { align } from './fuzzy-match.js';
 import { isInCapitals, type Line, lineText } from './lines.js';
 import type { Mention } from './mention.js';
 import { readDate } from './read-date.js';
@@ -66,12 +64,25 @@ function dateInLine(clean: CleanText, line: Line): { date: IsoDate | null; place
   const at =
     line.from + match.index + (match[0].length - (match[0].match(/[a-z].*/)?.[0].length ?? match[0].length));
   const date = readDate(clean, at);
-  const before = sliceOf(clean, line.from, line.from + match.index);
-  const place = /([\p{Lu}\p{L}][\p{L}.\s-]{2,40}?)[\s,]*$/u.exec(tidy(before));
-  return {
-    date: date?.date ?? null,
-    place: place?.[1]?.replace(/^(?:TP\.?|Tp\.?|T\.P)\s*/u, '').trim() ?? null,
-  };
+  const before = tidy(sliceOf(clean, line.from, line.from + match.index)).replace(/[\s,]+$/, '');
+  return { date: date?.date ?? null, place: placeBefore(before) };
+}
+
+/** The place before the head's date: the last words that begin with capitals but are not all capitals. */
+function placeBefore(before: string): string | null {
+  const words = before.split(' ');
+  let first = words.length;
+  while (first > 0) {
+    const word = words[first - 1] ?? '';
+    const joins = /^[-–]$/.test(word) && first < words.length;
+    if (!joins && !/^\p{Lu}[\p{Ll}'’.]*$/u.test(word)) break;
+    first--;
+  }
+  const place = words
+    .slice(first)
+    .join(' ')
+    .replace(/^(?:TP\.?|Tp\.?|[-–])\s*/u, '');
+  return place === '' ? null : place;
 }
 
 /** The title as printed, type first: "Kế hoạch thực hiện Nghị quyết …". */
@@ -193,10 +204,3 @@ export function readSecrecy(
   }
   return null;
 }
-
-/** Whether `text` (folded) begins with `phrase`, a letter in six damaged at most. */
-export function beginsWith(text: string, phrase: string): boolean {
-  return text.startsWith(phrase) || align(text, 0, phrase, 1, phrase.length / 6) !== null;
-}
-
-export { foldMarks };

@@ -2,7 +2,7 @@ import { foldMarks } from '../documents/fold.js';
 import { type CleanText, isCapital, sliceOf } from './clean-text.js';
 import { align, isWordCode } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
-import { issuerNames, ofWords, openIssuerHeads, wordsAfterIssuer } from './tables/issuer-names.js';
+import { afterIssuer, anyIssuerHeads, issuerNames, ofWords, openIssuerHeads } from './tables/issuer-names.js';
 
 /** An issuing body printed with a citation. */
 export interface IssuerRead {
@@ -99,6 +99,15 @@ interface BodyRead {
 function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boolean): BodyRead | null {
   const { flat } = clean;
   const table = tableOf(lexicon);
+  const minister =
+    /^(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )/.exec(
+      flat.slice(from, from + 26),
+    );
+  if (minister) {
+    const body = readBody(clean, from + minister[0].length, lexicon, afterOf);
+    if (body)
+      return { name: `${tidy(sliceOf(clean, from, from + minister[0].length))} ${body.name}`, to: body.to };
+  }
   for (const known of table.byFirstWord.get(wordAt(flat, from)) ?? []) {
     if (!flat.startsWith(known.folded, from) || isWordCode(flat.charCodeAt(from + known.folded.length)))
       continue;
@@ -108,15 +117,32 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
   }
   const dang = /^(?:dang)\b/.exec(flat.slice(from, from + 8));
   if (afterOf && dang && isCapital(clean, from)) return { name: 'Đảng', to: from + 4 };
-  if (!afterOf || flat.charCodeAt(from) > 0x7f) return null;
-  return readDamaged(clean, from, table);
+  return (afterOf ? readDamaged(clean, from, table) : null) ?? readAnyBody(clean, from);
+}
+
+const anyHeads = anyIssuerHeads.map((name) => foldMarks(name)).sort((a, b) => b.length - a.length);
+
+/** A body that no table knows, as printed, when it begins like one. */
+function readAnyBody(clean: CleanText, from: number): BodyRead | null {
+  if (!isCapital(clean, from)) return null;
+  const head = anyHeads.find((one) => clean.flat.startsWith(`${one} `, from));
+  if (head === undefined || startsType(clean.flat, from)) return null;
+  const read = readOpen(clean, from, from + head.length);
+  return read.to > from + head.length ? read : null;
 }
 
 function readDamaged(clean: CleanText, from: number, table: IssuerTable): BodyRead | null {
+  // Where marks are printed the letters are mostly right.
+  const marked = /[\u00c0-\u1ef9]{1}/.test(
+    clean.original
+      .slice(clean.at[from] ?? 0, (clean.at[from] ?? 0) + 24)
+      .normalize('NFC')
+      .replace(/[\u00e0-\u00ff]/g, ''),
+  );
   let best: { known: KnownName; at: number; share: number } | null = null;
   for (const known of table.all) {
     if (known.folded.length < 6 || known.open) continue;
-    const found = align(clean.flat, from, known.folded, 1, known.folded.length * 0.3);
+    const found = align(clean.flat, from, known.folded, 1, known.folded.length * (marked ? 0.17 : 0.3));
     const share = found ? (found.cost + 0.3) / known.folded.length : 1;
     if (found && (!best || share < best.share)) best = { known, at: found.at, share };
   }
@@ -149,7 +175,7 @@ function withPlace(clean: CleanText, name: string, to: number, table: IssuerTabl
       word.length < 2 ||
       !isCapital(clean, next) ||
       clean.codes[end] === 12 ||
-      wordsAfterIssuer.has(word)
+      endsIssuer(flat, next)
     )
       break;
     end = next + word.length;
@@ -169,15 +195,26 @@ function readOpen(clean: CleanText, from: number, headEnd: number): BodyRead {
     if (gap === '' || clean.codes[end] === 12 || (gap === ', ' && !commas)) break;
     const next = end + gap.length;
     const word = wordAt(flat, next);
-    if (word === '' || (wordsAfterIssuer.has(word) && !isCapital(clean, next)) || word === 'khoa') break;
-    if (/^(?:thuc hien|trien khai|ve viec)/.test(flat.slice(next, next + 10))) break;
+    if (
+      word === '' ||
+      (endsIssuer(flat, next) &&
+        !(commas && words === 0) &&
+        (!isCapital(clean, next) || /^(?:thuc hien|trien khai|ve viec)/.test(flat.slice(next, next + 10))))
+    )
+      break;
     if (gap === ', ' && (isCapital(clean, next) || word.length < 2)) break;
     if (word === 'va' && !isCapital(clean, next + 3) && !commas) break;
-    if (word === 'va' && startsType(flat, next + 3)) break;
+    if (
+      startsType(flat, word === 'va' ? next + 3 : next) &&
+      isCapital(clean, word === 'va' ? next + 3 : next)
+    )
+      break;
     end = next + word.length;
   }
   return { name: tidy(sliceOf(clean, from, end)), to: end };
 }
+
+const endsIssuer = (flat: string, at: number): boolean => afterIssuer.test(flat.slice(at, at + 16));
 
 const typeStart =
   /^(?:nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong|ke hoach|chuong trinh|de an|huong dan|cong van|quy che|nghi dinh|luat)/;

@@ -236,7 +236,7 @@ function readCode(reader: Reader, segment: Segment): ReadBody | null {
   const { lexicon, clean } = reader;
   const digits = /^([a-z&|]+?)(\d{1,2})$/.exec(segment.folded);
   const letters = (digits?.[1] ?? segment.folded).replace(/\|/g, 'l');
-  const keepsDigits = digits !== null && /^(?:qh|ubtvqh|hdnd|bcd|nq)$/.test(letters);
+  const keepsDigits = digits !== null && /^(?:qh|ubtvqh|hdnd|bcd[a-z]*|[a-z]*nq)$/.test(letters);
   const to = digits && !keepsDigits ? segment.from + letters.length : segment.to;
   const tail = keepsDigits ? (digits[2] ?? '') : '';
   const exact = lexicon.codes.get(letters);

@@ -22,8 +22,9 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[])
     if (!mention || !next || mention.issuer !== null || next.issuer === null || mention.listedWith) continue;
     if (!mention.parts || !next.parts || printSuffix(mention.parts) !== printSuffix(next.parts)) continue;
     if (mention.number === next.number) continue;
-    if (!/^\s?(?:,|;|va|, va)\s?$/.test(clean.flat.slice(mention.tailTo, next.from))) continue;
+    if (!/^\s?(?:,|;|va|, va)\s?(?:so\s)?$/.test(clean.flat.slice(mention.tailTo, next.from))) continue;
     mention.issuer = next.issuer;
+    next.typeWord ??= mention.typeWord;
     mention.term ??= next.term;
   }
 }

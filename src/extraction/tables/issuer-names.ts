@@ -118,41 +118,50 @@ export const openIssuerHeads: readonly string[] = [
   'Ban Thường vụ Đảng ủy',
   'Ban Chấp hành Đảng bộ',
   'Đảng đoàn',
-  'Đảng ủy',
-  'Bộ',
-  'Bộ trưởng Bộ',
-  'Sở',
-  'Cục',
-  'Tổng cục',
-  'Văn phòng',
-  'Thanh tra',
   'Liên đoàn Lao động',
-  'Hội đồng',
-  'Ủy ban',
   'Ủy ban Mặt trận Tổ quốc Việt Nam',
-  'Chủ tịch Ủy ban nhân dân',
   'Trung ương Đoàn',
   'Trung ương Hội',
   'Tổng Liên đoàn Lao động',
   'Hội nghị Trung ương',
   'Hội nghị lần thứ',
-  'Đại hội',
   'Tổ công tác',
   'Bảo hiểm xã hội',
   'Kho bạc Nhà nước',
+];
+
+/** First words that any body may begin with; what follows them is read to the end of the name when nothing else fits. */
+export const anyIssuerHeads: readonly string[] = [
+  'Ban',
+  'Bộ',
+  'Sở',
+  'Cục',
+  'Tổng cục',
+  'Chi cục',
+  'Văn phòng',
+  'Thanh tra',
+  'Hội đồng',
+  'Ủy ban',
   'Viện',
   'Liên hiệp',
+  'Đại hội',
+  'Đảng ủy',
+  'Chủ tịch',
+  'Phòng',
+  'Hội',
+  'Đoàn',
+  'Trường',
+  'Trung tâm',
+  'Tổng công ty',
+  'Tập đoàn',
+  'Công an',
+  'Liên minh',
+  'Giám đốc',
 ];
 
 /** Words before which an issuer's name ends (marks gone). */
-export const wordsAfterIssuer: ReadonlySet<string> = new Set(
-  `ve thuc hien trien khai ban hanh quy dinh huong dan sua doi phe duyet tiep tuc den cho tren trong ngay so theo
-  tai nhu de nham do duoc da se phai co la thi gan voi yeu cau giao chi dao lanh dao tham muu thanh lap tong so ket
-  quan triet tuyen truyen kem cung gom bao dam xay dung tu nhung cac khi sau truoc neu khong nay tham cong bo nham
-  giai doan nam nhiem hien hanh bai thay bo dieu chinh het het`
-    .trim()
-    .split(/\s+/),
-);
+export const afterIssuer =
+  /^(?:ve|v\/v|thuc hien|trien khai|ban hanh|quy dinh|huong dan|sua doi|bo sung|phe duyet|tiep tuc|den|cho|tren|trong|ngay|so|theo|tai(?! chinh| nguyen)|nhu|de(?! an)|nham|do|duoc|se|phai|co(?! quan| cau)|la|thi(?! dua| hanh)|gan voi|yeu cau|giao(?! duc| thong)|chi dao(?= )|lanh dao|tham muu|tong ket|so ket|quan triet|tuyen truyen|kem|cung|gom|bao dam|tu|nhung|cac|khi|sau|truoc|neu|khong|nay|cong bo|giai doan|nam|nhiem ky|bai bo|thay the|dieu chinh|het|hieu luc|khoa|da|chu truong|nhat la|va cac|khan|vao|len|nhat|toi)(?![a-z])/;
 
 /** What scans make of "của" before an issuer. */
 export const ofWords: readonly string[] = [

@@ -40,3 +40,7 @@ export const titleLinks: readonly (readonly [relation: TitleRelation, pattern: R
     /th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet/,
   ],
 ];
+
+/** Parts of a document (điều, khoản, điểm …): what is said of them is not said of the whole. */
+export const partWords =
+  /(?:dieu|khoan|diem|chuong|muc|phan|phu luc|cum tu|doan|tiet|noi dung|quy dinh) (?:[a-z]?\d|[ivx]{1,4}\b|[a-z]\b|tai |so )/;

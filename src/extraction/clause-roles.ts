@@ -1,0 +1,127 @@
+import type { CitationRole } from '../documents/citation.js';
+import { awarenessCue, contentWords, partWords, purposeCue, roleCues } from './tables/role-cues.js';
+
+/** Words that govern a citation, and where they stand before it. */
+export interface Cue {
+  readonly role: CitationRole;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last words in `words` that say what is done with what follows; null when there are none. */
+export function cueIn(words: string): Cue | null {
+  let best: Cue | null = null;
+  for (const [role, pattern] of roleCues) {
+    for (const match of words.matchAll(pattern)) {
+      const to = match.index + match[0].length;
+      if (!best || to > best.to) best = { role, from: match.index, to };
+    }
+  }
+  return best;
+}
+
+/** "(viết tắt là Nghị quyết 28)", "(Nghị quyết số 28-NQ/TW)": `before` and `after` stand around the mention. */
+export function setsShortName(before: string, after: string): boolean {
+  if (
+    /\((?:[^()]{0,30}(?:goi|viet) (?:tat |chung |gon )?l.|sau day|duoi day|goi t.t)[^()]{0,40}$/.test(before)
+  )
+    return true;
+  return /\(\s?$/.test(before) && /^\s?\)/.test(after);
+}
+
+/** Role in the preamble: "Căn cứ …" gives grounds; "Theo đề nghị của … tại Tờ trình …", "Xét Tờ trình …" only names. */
+export function roleInBasis(words: string): CitationRole {
+  if (/ban hanh [^;]{0,80}(?:th.{1,3}[ce] hi|trien khai)[^;]*$/.test(words)) return 'implements';
+  const openings = [...words.matchAll(/(?:^|[;.,]|- )\s*(can cu|c.n c.|theo de nghi|xet)\b/g)];
+  const last = openings[openings.length - 1]?.[1];
+  return last === 'xet' || last === 'theo de nghi' ? 'mentions' : 'basis';
+}
+
+/** Whether `words` open new grounds: "Căn cứ …", "Xét …". */
+export function opensGrounds(words: string): boolean {
+  return /(?:^|[;.,]|- )\s*(?:can cu|c.n c.|theo de nghi|xet)\b|ban hanh/.test(words);
+}
+
+/** Role in the title block, by the words of the title before the citation. */
+export function roleInTitle(words: string): CitationRole {
+  if (/k.m theo\s*$/.test(words)) return 'mentions';
+  if (/bai bo|thay the|huy bo/.test(words)) return partWords.test(words) ? 'amends' : 'replaces';
+  if (/s.a d.i|bo sung|dinh chinh|dieu chinh/.test(words)) return 'amends';
+  if (/so ket|tong ket|ki.m tra|giam sat|danh gia|ket qua|\d nam/.test(words)) return 'reviews';
+  if (purposeCue.test(words) || /huong dan|quy dinh chi tiet|thi hanh|quan triet|to chuc|theo/.test(words))
+    return 'implements';
+  return 'mentions';
+}
+
+/** Role in the opening: what the document is made for. */
+export function roleInOpening(words: string): CitationRole {
+  const cue = cueIn(words);
+  if (cue === null || cue.role === 'prepares') return 'mentions';
+  if (cue.role !== 'directs') return wholeOrPart(cue, words);
+  if (isReviewed(words, cue)) return 'reviews';
+  return /phuc dap|tra loi|nhan duoc|tiep theo/.test(words.slice(-60)) ? 'mentions' : 'implements';
+}
+
+/** Where in the body a citation stands, as far as it bears on its role. */
+export interface BodyPlace {
+  readonly inFootnote: boolean;
+  readonly inPurpose: boolean;
+  /** Whether the mention bears a symbol: then it is issued already and nobody prepares it. */
+  readonly isIssued: boolean;
+}
+
+/** Role in the body, by the words of its sentence before it. */
+export function roleInBody(words: string, place: BodyPlace): CitationRole {
+  const cue = cueIn(words);
+  const opensBracket = /\(\s?(?:nhu|gom|bao gom|cu the|theo thu tu)?\s?:?\s?$/.test(words);
+  if (opensBracket) return 'explains';
+  if (cue === null) return place.inFootnote ? 'explains' : 'mentions';
+  if (cue.role === 'directs') return directsOr(words, cue, place);
+  if (cue.role === 'prepares') return place.isIssued ? issuedRole(words, cue) : 'prepares';
+  return wholeOrPart(cue, words);
+}
+
+function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
+  if (isReviewed(words, cue)) return 'reviews';
+  if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to))) return 'implements';
+  const aware = awarenessCue.exec(words);
+  if (
+    aware &&
+    contentWords.test(words) &&
+    !/th.{1,3}[ce] hi.{0,2}n|trien khai/.test(words.slice(aware.index))
+  )
+    return 'mentions';
+  return 'directs';
+}
+
+/** To repeal or replace a part of a document is to amend it. */
+function wholeOrPart(cue: Cue, words: string): CitationRole {
+  return cue.role === 'replaces' && partWords.test(words.slice(cue.to)) ? 'amends' : cue.role;
+}
+
+/** "ban hành kèm theo Quyết định số …" takes the role of the words before. */
+function issuedRole(words: string, cue: Cue): CitationRole {
+  const before = cueIn(words.slice(0, cue.from));
+  return /^[^.]{0,20}kem theo/.test(words.slice(cue.to)) && before && before.role !== 'prepares'
+    ? before.role
+    : 'mentions';
+}
+
+const reviewPattern = roleCues.find(([role]) => role === 'reviews')?.[1] ?? /$^/g;
+
+/** "tổng kết việc thực hiện", "kiểm tra … trong thực hiện", but not "kiểm tra, thực hiện". */
+function isReviewed(words: string, cue: Cue): boolean {
+  const said = words.slice(cue.from, cue.to);
+  if (!/th.{1,4}[ce] hi|tri.{1,2}n khai|thi hanh|chap hanh|quan triet|tuan thu/.test(said)) return false;
+  const before = words.slice(Math.max(0, cue.from - 170), cue.from);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  let end = -1;
+  for (const match of clause.matchAll(reviewPattern)) end = match.index + match[0].length;
+  if (end < 0) return false;
+  const between = clause.slice(end);
+  if (/[,;]\s*$/.test(between) && !/vi.c|tinh hinh|ket qua/.test(between)) return false;
+  return (
+    /^[\s,]*(?:to chuc |va )?$/.test(between) ||
+    /vi.c|trong|tinh hinh|ket qua|\bnam\b|cong tac|qua trinh/.test(between)
+  );
+}

@@ -1,0 +1,38 @@
+import type { TitleRelation } from '../documents/citation.js';
+import { titleLinks } from './tables/role-cues.js';
+
+const link =
+  /^[\s"']*(?:(?:ve|quy dinh|ban hanh|huong dan)\s(?:viec\s)?)?(?:\d\s)?(?:(?:to chuc|tiep tuc|de|nham|tang cuong|day manh|ke hoach|phe duyet)\s){0,3}(?:s.a d.i|b. sung|dieu chinh|dinh chinh|bai bo|huy bo|thay the|so ket|tong ket|kiem tra|giam sat|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet)/;
+const subjectOpening = /^[\s"']*(?:vv?e|quy dinh|huong dan|ban hanh|quy dinh chi tiet|ve viec)\s/;
+const reset =
+  /gan voi|dong thoi|[;]|\. |trong do|cung voi|, (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|va (?:thuc hien|trien khai|tiep tuc)/;
+/** "về <chủ đề>, Nghị quyết …", "… và Nghị quyết": the subject is over, a new item begins. */
+const newItem = /(?:,|\bva|"|\))\s*$/;
+const longestTitle = 420;
+
+/**
+ * What the words between two mentions say when the second stands in the first's title: "Kế hoạch số 12-KH/TW … thực
+ * hiện Nghị quyết số 28-NQ/TW" → `implements`. Null when it does not stand there.
+ */
+export function titleRelationIn(gap: string): TitleRelation | null {
+  if (gap.length > longestTitle || reset.test(gap) || newItem.test(gap)) return null;
+  const linked = link.test(gap) && !/duoc\s*$/.test(gap.slice(0, 8));
+  if (!linked && !subjectOpening.test(gap)) return null;
+  if (/^[\s"']*vv?e\s(?:\d\s)?$/.test(gap)) return 'mentions';
+  const near = linked ? gap : gap.slice(-70);
+  for (const [relation, pattern] of titleLinks) if (pattern.test(near)) return relation;
+  return linked ? 'mentions' : null;
+}
+
+/** What stands between two mentions without the first one's subject ("về “…”") and anything in quotation marks. */
+export function afterSubject(gap: string): string {
+  const words = gap.replace(/"[^"]*"/g, ' ');
+  if (!/^[\s,]*(?:vv?e|quy dinh|ban hanh|huong dan)\s/.test(words)) return words;
+  const end = Math.max(
+    words.lastIndexOf(';'),
+    words.lastIndexOf(','),
+    words.lastIndexOf(')'),
+    words.lastIndexOf(' va '),
+  );
+  return end < 0 ? words : words.slice(end);
+}
