@@ -103,8 +103,17 @@ const citing: readonly [string, ...string[]] = [
   'Căn cứ vào nội dung của ',
 ];
 
-/** One made-up document of about `paragraphs` paragraphs; the same seed gives the same document. */
-export function composeDocument(seed: number, paragraphs = 24): GoldText {
+interface Composition {
+  readonly paragraphs?: number;
+  /** Share of the paragraphs that cite a document; official texts have about a third. */
+  readonly citingShare?: number;
+}
+
+/** One made-up document; the same seed gives the same document. */
+export function composeDocument(
+  seed: number,
+  { paragraphs = 24, citingShare = 1 }: Composition = {},
+): GoldText {
   const random = seededRandom(seed);
   const writer = new MarkedText();
   const place = random.pick(places);
@@ -117,7 +126,12 @@ export function composeDocument(seed: number, paragraphs = 24): GoldText {
   }
   writer.add('\nI. NHIỆM VỤ VÀ GIẢI PHÁP\n');
   for (let count = 1; count <= paragraphs; count++) {
-    writer.add(`${count}. ${random.pick(fillers)} ${random.pick(citing)}`);
+    writer.add(`${count}. ${random.pick(fillers)}`);
+    if (random.next() >= citingShare) {
+      writer.add(` ${random.pick(fillers)}\n`);
+      continue;
+    }
+    writer.add(` ${random.pick(citing)}`);
     cite(writer, random);
     writer.add(random.next() < 0.5 ? ` ${random.pick(subjects)}` : '');
     if (random.next() < 0.3) {
