@@ -14,5 +14,5 @@ RETURN
   COLLECT {
     MATCH (c:Citation {sourceId: sha256})
     WHERE c.secondHand IS NOT NULL
-    RETURN {id: c.id, told: c.secondHand}
+    RETURN {id: c.id, told: c.secondHand, confidence: c.secondHandConfidence}
   } AS tellings

@@ -4,6 +4,7 @@ import type { AssignmentRule, SourceMeaning } from '../../resolution/resolution-
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
+import type { Telling } from './second-hand.js';
 
 /** What the graph says that one file's holdings and citations mean, and what its citations tell second hand. */
 export interface StoredMeaning {
@@ -15,7 +16,7 @@ export interface StoredMeaning {
     readonly rule: AssignmentRule;
     readonly confidence: number;
   }[];
-  readonly tellings: readonly { readonly id: string; readonly told: string }[];
+  readonly tellings: readonly Telling[];
 }
 
 const readMeaningsQuery = loadCypher<{ sources: readonly Sha256[] }, StoredMeaning>(

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/fact-types.js';
 import { stateSource } from '../../resolution/state-source.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
-import { readSource } from './read-source.js';
+import { readSources } from './read-sources.js';
 import { settle } from './settle.js';
 import { nothingTouched } from './touched.js';
 import { claimsOf, withdrawSaid, writeSaid } from './write-said.js';
@@ -19,7 +19,7 @@ export async function restateSource(
   sha256: Sha256,
   facts: Facts,
 ): Promise<void> {
-  const source = await readSource(transaction, sha256);
+  const [source] = await readSources(transaction, [sha256], { withText: true });
   if (!source) return;
   const statements = stateSource(source, facts);
   const before = new Set((await transaction.run(readClaims, { sha256 })).map(({ claim }) => claim));

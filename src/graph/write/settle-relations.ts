@@ -8,7 +8,7 @@ import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
 import { groupBy } from './group-by.js';
 import { meaningOf, readMeanings, type StoredMeaning } from './read-meanings.js';
-import { readSource } from './read-source.js';
+import { readSources } from './read-sources.js';
 import { type RelationRow, relationRow } from './relation-rows.js';
 import {
   noteTellings,
@@ -16,6 +16,7 @@ import {
   relationTold,
   type SecondHand,
   secondHandOf,
+  type Telling,
   tellingsOf,
   toldBy,
 } from './second-hand.js';
@@ -84,12 +85,14 @@ async function reasonsOf(
   transaction: WriteTransaction,
   sources: readonly Sha256[],
 ): Promise<SourceReasons[]> {
-  const found: SourceReasons[] = [];
-  for (const stored of await readMeanings(transaction, sources)) {
-    const source = await readSource(transaction, stored.sha256);
-    if (source) found.push({ stored, reasons: relate(source, meaningOf(source, stored)) });
-  }
-  return found;
+  const meanings = new Map(
+    (await readMeanings(transaction, sources)).map((stored) => [stored.sha256, stored]),
+  );
+  const records = await readSources(transaction, [...meanings.keys()], { withText: false });
+  return records.flatMap((source) => {
+    const stored = meanings.get(source.sha256);
+    return stored ? [{ stored, reasons: relate(source, meaningOf(source, stored)) }] : [];
+  });
 }
 
 /** Notes with the citations of touched files what they tell second hand, and what they no longer tell. */
@@ -98,16 +101,18 @@ async function noteTold(
   own: readonly SourceReasons[],
   touched: Touched,
 ): Promise<void> {
+  const changed: Telling[] = [];
   for (const { stored, reasons } of own) {
+    const before = new Map(stored.tellings.map((telling) => [telling.id, telling]));
     const now = new Map(tellingsOf(reasons).map((telling) => [telling.id, telling]));
-    const silent = stored.tellings.filter(({ id }) => !now.has(id));
-    for (const { told } of stored.tellings) touched.told.add(told);
-    for (const { told } of now.values()) if (told !== null) touched.told.add(told);
-    await noteTellings(transaction, [
-      ...now.values(),
-      ...silent.map(({ id }) => ({ id, told: null, confidence: null })),
-    ]);
+    for (const id of new Set([...before.keys(), ...now.keys()])) {
+      const [old, telling = { id, told: null, confidence: null }] = [before.get(id), now.get(id)];
+      if (telling.told === old?.told && telling.confidence === old?.confidence) continue;
+      changed.push(telling);
+      for (const told of [old?.told, telling.told]) if (told != null) touched.told.add(told);
+    }
   }
+  await noteTellings(transaction, changed);
 }
 
 /**

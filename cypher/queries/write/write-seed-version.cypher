@@ -1,0 +1,2 @@
+MERGE (m:Meta {key: 'seed'})
+SET m.hash = $hash
