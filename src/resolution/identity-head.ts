@@ -48,7 +48,7 @@ export function headOf({ claims, variety }: ClaimGroup, index: FactIndex): Ident
     issuedOnFrom: day && nameOfVoice[day.voice],
     notBefore: day ? null : (bounds.at(-1) ?? null),
     issuer: prevailing(claims, ({ issuer }) => issuer)?.value ?? null,
-    title: prevailing(claims, ({ title }) => title)?.value ?? null,
+    title: prevailing(claims, ({ title }) => title, undefined, longerFirst)?.value ?? null,
   };
 }
 
@@ -108,11 +108,17 @@ function isOfVariety(claim: Claim, variety: ClaimGroup['variety'], index: FactIn
   return symbol?.type == null || index.types.idKey(symbol, null) === variety;
 }
 
+/** Of titles that as many files print, the fullest. */
+function longerFirst(a: string, b: string): number {
+  return b.length - a.length || compareTexts(a, b);
+}
+
 /** The value that weighs most among the claims that give one; undefined when none does. */
 function prevailing<T extends string | IsoDate>(
   claims: readonly WeighedClaim[],
   read: (claim: Claim) => T | null,
   counts: (claim: Claim) => boolean = () => true,
+  compare: (a: string, b: string) => number = compareTexts,
 ): { readonly value: T; readonly voice: Claim['voice'] } | undefined {
   for (const voice of voices) {
     const votes = new Map<T, number>();
@@ -121,7 +127,7 @@ function prevailing<T extends string | IsoDate>(
       if (claim.voice !== voice || value === null || !counts(claim)) continue;
       votes.set(value, (votes.get(value) ?? 0) + sources);
     }
-    const [best] = [...votes].sort(([a, most], [b, more]) => more - most || compareTexts(a, b));
+    const [best] = [...votes].sort(([a, most], [b, more]) => more - most || compare(a, b));
     if (best) return { value: best[0], voice };
   }
   return undefined;

@@ -50,7 +50,8 @@ export function standingOf(
     return { level: 'central', place: null, isCity: false, unknown };
   }
   const told = placeOfIssuer(issuer, document.place, index);
-  const place = told?.key ? told : (placeOfTitles(words, citations, index) ?? told);
+  // A name that lies in no known province may be a misreading of the head: what the titles name weighs more.
+  const place = told?.key && told.province !== null ? told : (placeOfTitles(words, citations, index) ?? told);
   const codeLevel = body && body.level !== 'other' ? body.level : null;
   // Of the cities that name no place, all but a handful lie in a province.
   const level = place?.level ?? (words === 'city' ? 'district' : (words ?? codeLevel));

@@ -38,24 +38,18 @@ export function inClaimOrder(claims: readonly WeighedClaim[]): WeighedClaim[] {
 
 /** The content of a claim as a text: two claims that say the same have the same key. */
 export function claimKey(claim: Claim): string {
-  return JSON.stringify([
-    claim.cluster,
-    claim.voice,
-    claim.symbol,
-    claim.name,
-    claim.type,
-    claim.issuedOn,
-    claim.term,
-    claim.grounds,
-    claim.issuer,
-    claim.title,
-    claim.around,
-    claim.notAfter,
-    claim.notBefore,
-    claim.id,
-    claim.doubtful,
-    claim.series,
-  ]);
+  const { cluster, series, voice, symbol, name, type, issuedOn, term } = claim;
+  const { grounds, issuer, title, around, notAfter, notBefore, id, doubtful } = claim;
+  // Joined by hand: this is done twice for every mention, and JSON.stringify takes five times as long.
+  return (
+    `${cluster}${part(series)}\n${voice}${part(symbol)}${part(name)}${part(type)}${part(issuedOn)}${part(term)}` +
+    `${part(grounds)}${part(issuer)}${part(title)}${part(around)}${part(notAfter)}${part(notBefore)}${part(id)}\n${doubtful}`
+  );
+}
+
+/** Printed texts hold no line break, as extraction folds white space; what is unknown differs from an empty text. */
+function part(value: string | null): string {
+  return value === null ? '\n' : `\n=${value}`;
 }
 
 /** By file and place in it; the registry last. */
