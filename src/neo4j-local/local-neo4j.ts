@@ -85,8 +85,7 @@ async function startOrJoin(dataDir: string, folder: DataFolder, parts: LocalNeo4
     const other = await waitForState(folder, Math.min(deadline, Date.now() + 2_000), () => true);
     if (other) return other;
   }
-  const pid = await readIfThere(join(folder.path, 'lock'));
-  throw new CancuError('DATA_DIR_LOCKED', { dir: dataDir, pid: pid ?? '?' });
+  throw new CancuError('DATA_DIR_LOCKED', { dir: dataDir, pid: (await holderOf(folder)) ?? '?' });
 }
 
 /** The state that `java` announces, or null when it ends first or takes too long. It does not outlive cancu until then. */
@@ -163,20 +162,26 @@ function usable(folder: DataFolder, lease: Lease, state: LocalState): UsableNeo4
     password: folder.password,
     stop: async () => {
       await lease.release();
-      if (!(await hasUsers(folder.path))) await waitForEnd(folder, state);
+      await waitForEnd(folder);
     },
   };
 }
 
-async function waitForEnd(folder: DataFolder, state: LocalState): Promise<void> {
+/**
+ * Of the process that runs now: the one that this process began with may have been lost and started again by others.
+ * One that does not end in time is left alone; its number may be another program's by now.
+ */
+async function waitForEnd(folder: DataFolder): Promise<void> {
   const deadline = Date.now() + stopLimitMs;
-  while (isAlive(state.pid)) {
-    if (Date.now() > deadline) {
-      process.kill(state.pid, 'SIGKILL');
-      return;
-    }
-    await sleep(25);
+  while (Date.now() < deadline && (await holderOf(folder)) !== null) {
     // A process that came since keeps it, or waits to start it again.
     if (await hasUsers(folder.path)) return;
+    await sleep(25);
   }
+}
+
+/** The process that runs Neo4j in this folder, as `lock` names it, or null. */
+async function holderOf(folder: DataFolder): Promise<number | null> {
+  const pid = Number(await readIfThere(join(folder.path, 'lock')));
+  return pid > 0 && isAlive(pid) ? pid : null;
 }

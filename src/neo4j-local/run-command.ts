@@ -25,7 +25,6 @@ export function runCommand(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: options.timeoutMs,
       windowsHide: true,
       ...(options.cwd !== undefined && { cwd: options.cwd }),
       ...(options.env && { env: options.env }),
@@ -35,6 +34,13 @@ export function runCommand(
       child.kill();
     };
     process.once('exit', end);
+    // spawn's own time limit would keep this process waiting even where there was no program to run.
+    const limit = setTimeout(end, options.timeoutMs);
+    const settle = (result: CommandResult): void => {
+      clearTimeout(limit);
+      process.off('exit', end);
+      resolve(result);
+    };
     let output = '';
     let line = '';
     const take = (chunk: string): void => {
@@ -44,10 +50,7 @@ export function runCommand(
       for (const whole of lines) options.onLine?.(whole);
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
-    child.on('error', (error) => resolve({ exitCode: null, output: error.message, found: false }));
-    child.on('close', (exitCode) => {
-      process.off('exit', end);
-      resolve({ exitCode, output, found: true });
-    });
+    child.on('error', (error) => settle({ exitCode: null, output: error.message, found: false }));
+    child.on('close', (exitCode) => settle({ exitCode, output, found: true }));
   });
 }

@@ -159,7 +159,7 @@ describe.skipIf(parts === null)('the Neo4j that Java runs on this machine', { ti
     rmSync(inFolder('state.json'));
     await expect(start(3_000)).rejects.toMatchObject({
       code: 'DATA_DIR_LOCKED',
-      details: { dir: dataDir, pid: String(pid) },
+      details: { dir: dataDir, pid },
     });
     await neo4j.stop();
   });
