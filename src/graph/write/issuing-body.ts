@@ -1,7 +1,9 @@
+import { Bodies } from '../../documents/body.js';
 import { foldMarks, slug } from '../../documents/fold.js';
 import type { IsoDate } from '../../documents/iso-date.js';
 import type { BodyFact, Facts, Level, PlaceFact, System } from '../../facts/fact-types.js';
-import { type FactIndex, factIndex, foldWords, placeKey } from '../../resolution/fact-index.js';
+import { type FactIndex, factIndex, placeKey } from '../../resolution/fact-index.js';
+import { placeOfIssuer } from '../../resolution/standing.js';
 
 /** The body that issued a document (cơ quan ban hành), as far as its series and issuer tell. */
 export interface IssuingBody {
@@ -12,6 +14,7 @@ export interface IssuingBody {
   readonly name: string | null;
   readonly level: Level;
   readonly system: System;
+  /** The nearest place that the facts know. */
   readonly placeId: string | null;
   readonly parentId: string | null;
   /** True for a body that the facts do not list: it lives as long as a document needs it. */
@@ -24,37 +27,30 @@ const organs: Readonly<Record<string, readonly string[]>> = { tw: ['Bộ Chính 
 /** Finds the issuing body of documents by their series, made once for one set of facts. */
 export class IssuingBodies {
   readonly #index: FactIndex;
-  readonly #bodies: ReadonlyMap<string, BodyFact>;
+  readonly #bodies: Bodies;
   readonly #places: ReadonlyMap<string, readonly PlaceFact[]>;
-  readonly #byName: ReadonlyMap<string, BodyFact>;
 
   constructor(facts: Facts) {
     this.#index = factIndex(facts);
-    this.#bodies = new Map(facts.bodies.map((body) => [body.id, body]));
+    this.#bodies = new Bodies(facts.bodies);
     this.#places = livesOfPlaces(facts.places);
-    const names = facts.bodies
-      .filter((body) => !body.perPlace)
-      .flatMap((body) => body.names.map((name) => [foldWords(name), body] as const));
-    // Of two bodies that bear one name, the first in the file is meant.
-    this.#byName = new Map(names.reverse());
   }
 
   /**
-   * The issuing body of a document of `series` whose issuer reads `issuer`; null where neither tells. The body is one
-   * through all lives of its place (a merged province goes on under a name that it had).
+   * The issuing body of a document of `series`, or of a document without one by its issuer's printed name; null where
+   * neither tells. The body is one through all lives of its place (a merged province goes on under a name that it had).
    *
    * @example bodies.find('tw', 'Bộ Chính trị')?.id // 'tw.bo-chinh-tri'
    * @example bodies.find('tu.dong-nai', null)?.name // 'Tỉnh ủy Đồng Nai'
+   * @example bodies.find(null, 'Ban Thường vụ Tỉnh ủy Đồng Nai')?.id // 'tu.dong-nai'
    */
   find(series: string | null, issuer: string | null): IssuingBody | null {
     if (series === null) return issuer === null ? null : this.#named(issuer);
     const [code = series, ...place] = series.split('.');
-    const kind = this.#bodies.get(code) ?? this.#index.bodyByCode(code);
+    const kind = this.#bodies.byId(code) ?? this.#index.bodyByCode(code);
     if (!kind) return unknownBody(series, code);
     if (place.length > 0) return this.#bodyOfPlace(kind, series, place.join('.'));
-    return kind.id === code
-      ? (organOf(kind, issuer) ?? listedBody(kind))
-      : { ...listedBody(kind), id: series, derived: true };
+    return organOf(kind, issuer) ?? { ...listedBody(kind), id: series, derived: kind.id !== series };
   }
 
   /** The body with the bodies that it belongs to, itself first. */
@@ -70,29 +66,38 @@ export class IssuingBodies {
    * @example bodies.placeOn(body, '2026-01-05') // 'dong-nai.2025'
    */
   placeOn(body: IssuingBody, day: IsoDate | null): string | null {
-    if (body.placeId === null) return null;
-    const lives = this.#places.get(yearless(body.placeId)) ?? [];
-    const life = lives.find((place) => day !== null && place.from !== null && place.from <= day);
-    return life?.id ?? body.placeId;
+    const older = body.placeId;
+    if (older === null || day === null) return older;
+    const lives = [...this.#places.values()].find((all) => all.some(({ id }) => id === older)) ?? [];
+    return lives.find(({ from }) => from !== null && from <= day)?.id ?? older;
   }
 
-  /** The body that a name stands for, marks and case aside; bodies of places have none of their own. */
-  #named(name: string): IssuingBody | null {
-    const body = this.#byName.get(foldWords(name));
-    return body ? (organOf(body, name) ?? listedBody(body)) : null;
+  #named(issuer: string): IssuingBody | null {
+    const read = this.#bodies.readName(issuer);
+    if (!read) return null;
+    const { body, rest } = read;
+    if (!body.perPlace) {
+      // "Ban Chấp hành Trung ương Đoàn Thanh niên" is another body than the one whose name it begins with.
+      const isOther = /^\p{Lu}/u.test(rest) && !/^khóa/iu.test(rest);
+      return isOther ? null : (organOf(body, issuer) ?? listedBody(body));
+    }
+    const key = placeOfIssuer(issuer, null, this.#index)?.key;
+    return key ? this.#bodyOfPlace(body, `${body.id}.${key}`, key) : null;
   }
 
-  #bodyOfPlace(kind: BodyFact, id: string, key: string): IssuingBody {
+  /** `where`: the place's part of a series, as in `dong-nai`, `dong-nai~phong-chong-tham-nhung`, `~1a2b3c-district`. */
+  #bodyOfPlace(kind: BodyFact, id: string, where: string): IssuingBody {
+    const [key = '', committee] = where.split('~');
     const place = this.#places.get(key)?.at(-1) ?? null;
     const around = place ?? this.#placeAround(key);
     return {
       id,
       code: kind.code,
-      name: place ? nameOfPlaceBody(kind, place) : key.startsWith('~') ? (kind.names[0] ?? kind.code) : null,
-      level: place?.level ?? (around ? levelBelow(around.level) : kind.level),
+      name: place && committee === undefined ? nameOfPlaceBody(kind, place) : null,
+      level: place?.level ?? (around ? levelBelow(around.level) : levelOf(where, kind)),
       system: kind.system,
       placeId: around?.id ?? null,
-      parentId: kind.partOf === null ? null : this.#parentOf(kind.partOf, key),
+      parentId: kind.partOf === null ? null : this.#parentOf(kind.partOf, key === '' ? where : key),
       derived: true,
     };
   }
@@ -105,8 +110,8 @@ export class IssuingBodies {
     return this.#places.get(outer)?.at(-1) ?? this.#placeAround(outer);
   }
 
-  #parentOf(kindId: string, placeKey: string): string {
-    return this.#bodies.get(kindId)?.perPlace ? `${kindId}.${placeKey}` : kindId;
+  #parentOf(kindId: string, where: string): string {
+    return this.#bodies.byId(kindId)?.perPlace ? `${kindId}.${where}` : kindId;
   }
 }
 
@@ -118,12 +123,15 @@ function livesOfPlaces(places: readonly PlaceFact[]): Map<string, PlaceFact[]> {
   return lives;
 }
 
-function yearless(placeId: string): string {
-  return placeId.replace(/\.\d{4}$/, '');
-}
-
 function levelBelow(level: Level): Level {
   return level === 'province' ? 'district' : 'commune';
+}
+
+/** The level of a body whose place only one file knows: the series says it, or else the code. */
+function levelOf(where: string, kind: BodyFact): Level {
+  if (where === 'trung-uong') return 'central';
+  const said = /-(province|district|commune)$/.exec(where)?.[1];
+  return said === 'province' || said === 'district' || said === 'commune' ? said : kind.level;
 }
 
 function listedBody(body: BodyFact): IssuingBody {
@@ -141,7 +149,7 @@ function listedBody(body: BodyFact): IssuingBody {
 
 function organOf(body: BodyFact, issuer: string | null): IssuingBody | null {
   if (issuer === null) return null;
-  const name = organs[body.id]?.find((organ) => foldMarks(issuer).startsWith(foldMarks(organ)));
+  const name = organs[body.id]?.find((organ) => foldMarks(issuer).trim().startsWith(foldMarks(organ)));
   if (name === undefined) return null;
   return { ...listedBody(body), id: `${body.id}.${slug(name)}`, name, parentId: body.id, derived: true };
 }
