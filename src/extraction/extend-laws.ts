@@ -30,30 +30,33 @@ export function extendLaws(clean: CleanText, mentions: readonly Mention[], lexic
   }
 }
 
-function startOfName(
-  clean: CleanText,
-  mention: Mention,
-  readTo: number,
-  lexicon: Lexicon,
-): { from: number; typeWord: string } | null {
-  const { flat } = clean;
-  const least = Math.max(readTo, mention.from - longestName);
-  const numberFrom = flat.lastIndexOf(' so', mention.to - 6);
-  const window = flat.slice(least, mention.to);
-  for (const match of window.matchAll(/(?:^|[\s("])((?:bo )?luat|phap lenh) /g)) {
-    const from = least + match.index + match[0].length - (match[1] ?? '').length - 1;
-    if (!isCapital(clean, from)) continue;
-    const law = readLaw(clean, from, lexicon);
-    if (!law || law.to > mention.to) continue;
-    const typeWord = match[1] === 'luat' ? 'Luật' : match[1] === 'bo luat' ? 'Bộ luật' : 'Pháp lệnh';
-    if (/^,? ?\(?(?:so|s6)?:?\s?$/.test(flat.slice(law.to, firstDigit(flat, law.to))) || law.to >= numberFrom)
-      return { from, typeWord };
-  }
-  return null;
+interface NameStart {
+  readonly from: number;
+  readonly typeWord: string;
 }
 
-function firstDigit(flat: string, from: number): number {
-  let i = from;
-  while (i < flat.length && i < from + 12 && !/\d/.test(flat.charAt(i))) i++;
-  return i;
+function startOfName(clean: CleanText, mention: Mention, readTo: number, lexicon: Lexicon): NameStart | null {
+  const numberFrom = mention.numberFrom ?? mention.from;
+  const least = Math.max(readTo, numberFrom - longestName);
+  const window = clean.flat.slice(least, numberFrom);
+  const clause = window.slice(window.lastIndexOf(';') + 1);
+  let any: NameStart | null = null;
+  for (const match of clause.matchAll(/(?:^|[^a-z0-9])((?:bo )?luat|phap lenh) /g)) {
+    const from = numberFrom - clause.length + match.index + match[0].length - (match[1] ?? '').length - 1;
+    if (!isCapital(clean, from)) continue;
+    const start = {
+      from,
+      typeWord: match[1] === 'luat' ? 'Luật' : match[1] === 'bo luat' ? 'Bộ luật' : 'Pháp lệnh',
+    };
+    const law = readLaw(clean, from, lexicon);
+    if (
+      law &&
+      law.to <= numberFrom &&
+      /^[\s,(:]*(?:so|s6|s0)?[\s:]*$/.test(clean.flat.slice(law.to, numberFrom))
+    )
+      return start;
+    any ??= start;
+  }
+  // A name that the scan damaged, or a law that no list knows.
+  return any && !/\d{1,3} ?\d?\/\d{4}/.test(clean.flat.slice(any.from, numberFrom)) ? any : null;
 }

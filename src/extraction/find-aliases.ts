@@ -52,13 +52,20 @@ function numberedAliases(
     let number = readNumberBefore(clean, end, lexicon, []);
     if (!number?.typeWord) number = readNumberBefore(clean, end, lexicon, lexicon.typeWords);
     const word = number?.typeWord;
-    if (!number || !word || !isCapital(clean, word.from) || overlapsAny(known, word.from, end)) continue;
+    if (
+      !number ||
+      !word ||
+      (!isCapital(clean, word.from) && !number.hasNumberWord) ||
+      overlapsAny(known, word.from, end)
+    )
+      continue;
     const mention = newMention(word.from, end, 'alias');
     mention.number = number.digits;
     mention.typeWord = word.word.name;
     readTail(clean, mention, lexicon);
     const meant = meaningOf(mention, word.word.abbreviations, known);
     if (meant) copyMeaning(mention, meant, word.cost > 0 ? 0.85 : 0.92);
+    else if (!isCapital(clean, word.from)) continue;
     else if (!inferFromIssuer(mention, word.word.abbreviations, number.hasNumberWord, lexicon)) continue;
     if (word.cost > 0) mention.repairs.push({ from: word.from, to: word.to, as: word.word.name });
     found.push(mention);

@@ -60,13 +60,14 @@ function suffixAfter(codes: Uint8Array, end: number): number {
   let i = end;
   // A letter or two that may be digits: "4O-NQ".
   while (i < end + 2 && isLetter(codes[i] ?? 0)) i++;
-  if (i > end && isSign(codes[i] ?? 0) && isLetter(codes[i + 1] ?? 0)) return i;
+  if (i > end && isSign(codes[i] ?? 0) && isWordCode(codes[i + 1] ?? 0)) return i;
   i = end;
   if (isWhite(codes[i] ?? 0)) i++;
+  if (isSpeck(codes[i] ?? 0) && isSign(codes[i + 1] ?? 0)) i++;
   const sign = codes[i] ?? 0;
   if (isSign(sign)) {
     i++;
-    if (isWhite(codes[i] ?? 0)) i++;
+    if (isWhite(codes[i] ?? 0) || isSpeck(codes[i] ?? 0)) i++;
     const next = codes[i] ?? 0;
     if (isLetter(next)) return end;
     // "/2017/" or, at the foot of a page, "28-" and a page number.

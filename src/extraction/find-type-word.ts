@@ -29,8 +29,13 @@ function skipBack(flat: string, end: number): number {
   let i = end;
   const least = Math.max(0, end - 4);
   while (i > least && /[\s,:.("_#'`~^-]/.test(flat.charAt(i - 1))) i--;
+  // The number of a footnote, glued to the word.
+  if (i > 1 && isDigit(flat.charCodeAt(i - 1)) && isLetter(flat.charCodeAt(i - 2))) i--;
   return i;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 function exactTypeWord(clean: CleanText, to: number, lexicon: Lexicon): FoundTypeWord | null {
   const { flat } = clean;

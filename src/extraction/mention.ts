@@ -28,6 +28,8 @@ export interface Mention {
   parts: SymbolParts | null;
   /** For an alias until it is found what it stands for: its number, if it has one. */
   number: string | null;
+  /** Where its number begins. */
+  numberFrom: number | null;
   symbol: string | null;
   name: string | null;
   typeWord: string | null;
@@ -56,6 +58,7 @@ export function newMention(from: number, to: number, form: CitationForm): Mentio
     form,
     parts: null,
     number: null,
+    numberFrom: null,
     symbol: null,
     name: null,
     typeWord: null,

@@ -15,7 +15,8 @@ export interface OwnSymbol {
   readonly line: number;
 }
 
-const numberLine = /^(?:so|s6|s0|56|s|sd|sb|\$6|se)\s?[:.]?\s?(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
+const numberLine =
+  /^[^a-z0-9$]?(?:so|s6|s0|56|s|sd|sb|\$6|\$o|\$|se)\W{0,4}(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
 
 /** Finds the document's own number among the mentions: it stands on a line of its own in the head, and is no citation. */
 export function findOwnSymbol(
@@ -31,9 +32,7 @@ export function findOwnSymbol(
     const start = numberLine.exec(lineText(clean, line));
     if (!start) continue;
     const mention =
-      mentions.find(
-        (one) => one.from >= line.from && one.from < line.from + start[0].length + 2 && one.to <= line.to + 3,
-      ) ?? null;
+      mentions.find((one) => one.from >= line.from && one.from < line.from + start[0].length + 2) ?? null;
     return { symbol: mention?.symbol ?? null, mention, line: i };
   }
   return null;

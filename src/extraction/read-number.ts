@@ -74,7 +74,7 @@ function groupBefore(clean: CleanText, to: number): Group | null {
   while (from > 0 && to - from < 8) {
     const letter = flat.charAt(from - 1);
     if (letter >= '0' && letter <= '9') digits++;
-    else if (digitsFor(clean, from - 1) === null) break;
+    else if (digitsFor(clean, from - 1) === null && !isSpeckInNumber(clean, from - 1)) break;
     from--;
   }
   if (from > 0 && to - from >= 8 && isWordCode(flat.charCodeAt(from - 1))) return null;
@@ -94,6 +94,12 @@ function beforeSpecks(clean: CleanText, end: number): number {
 /** Digits that the letter at `i` may have been. */
 function digitsFor(clean: CleanText, i: number): string | null {
   return digitsReadAsLetters[clean.original.charAt(clean.at[i] ?? 0)] ?? null;
+}
+
+/** Dust between two digits: "1~24". */
+function isSpeckInNumber(clean: CleanText, i: number): boolean {
+  const isDigit = (at: number): boolean => /\d/.test(clean.flat.charAt(at));
+  return specks.includes(clean.flat.charAt(i)) && isDigit(i - 1) && isDigit(i + 1);
 }
 
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
@@ -151,7 +157,8 @@ function numberWordBefore(clean: CleanText, end: number): NumberWord | null {
   let from = to;
   while (from > 0 && to - from < 5 && /[a-z0-9$~'"`.:]/.test(flat.charAt(from - 1))) from--;
   if (from === to || to - from > 4) return null;
-  const word = flat.slice(from, to);
+  const word = flat.slice(from, to).replace(/(?<=.)[`'~^](?=.)|^[`'~^]/g, '');
+  if (/^so\d$/.test(word)) return { from, certain: true };
   if (always.has(word)) return { from, certain: /^so[.:]?$/.test(word) };
   return afterTypeWord.has(word) ? { from, certain: false } : null;
 }
@@ -224,8 +231,13 @@ function plainNumber(clean: CleanText, group: Group): NumberRead | null {
     hasNumberWord: false,
     numberWordFrom: null,
     typeWord: null,
-    doubtful: isLetter(before) || touchesUnreadable(clean, group.from),
+    doubtful: isLetter(before) || touchesUnreadable(clean, group.from) || followsDigits(clean, group.from),
   };
+}
+
+/** "144/2 017/…": digits stand right before, so that these may be the rest of a number. */
+function followsDigits(clean: CleanText, from: number): boolean {
+  return isWhite(clean, from - 1) && /\d/.test(clean.flat.charAt(from - 2)) && clean.codes[from - 1] === 32;
 }
 
 /** A sign that no text sets before a number may be a digit that the scan lost. */
@@ -250,6 +262,10 @@ function digitsOf(
       if (letter >= '0' && letter <= '9') {
         readings = readings.map((reading) => reading + letter);
         digitsSeen++;
+        continue;
+      }
+      if (isSpeckInNumber(clean, i)) {
+        changed = true;
         continue;
       }
       const options = digitsFor(clean, i);

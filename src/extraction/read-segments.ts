@@ -18,7 +18,7 @@ export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): 
   const segments: Segment[] = [];
   let i = from;
   while (segments.length < 6) {
-    const sign = readSign(clean, i, segments.length === 0);
+    const sign = readSign(clean, i, segments.length === 0) ?? readSpacedHyphen(clean, i, segments, lexicon);
     const letters = sign ? readLetters(clean, sign.to) : null;
     if (!sign || !letters) break;
     const segment = joinPieces(clean, { ...letters, from: sign.to, sign: sign.sign }, lexicon);
@@ -38,7 +38,7 @@ interface Sign {
   readonly spaced: boolean;
 }
 
-const signPattern = /[`'^~.,]?(\s?)([-/]{1,2}|,\/|[.,_=~:;'|])?(\s?)[`'^~]?/y;
+const signPattern = /[`'^~.,]?(\s?)([-/]{1,2}|,\/|[.,_=~:;'|])?(\s?)[`'^~.,]?/y;
 
 function readSign(clean: CleanText, from: number, first: boolean): Sign | null {
   signPattern.lastIndex = from;
@@ -67,6 +67,21 @@ function afterPageNumber(clean: CleanText, from: number): number {
   return match && isLine(from - 1) && isLine(from + match[0].length - 1) ? from + match[0].length : from;
 }
 
+/** "112/TTr – UBND": white space on both sides of the hyphen between a type and a known code. */
+function readSpacedHyphen(
+  clean: CleanText,
+  from: number,
+  segments: readonly Segment[],
+  lexicon: Lexicon,
+): Sign | null {
+  const [first, second] = segments;
+  if (!first || second || first.sign !== '/' || !lexicon.types.has(first.folded)) return null;
+  const match = /^ - ?([a-z]{2,6})(?![a-z])/.exec(clean.flat.slice(from, from + 12));
+  if (!match || !lexicon.codes.has(match[1] ?? '')) return null;
+  const to = from + match[0].length - (match[1] ?? '').length;
+  return isCapital(clean, to) ? { sign: '-', to, spaced: false } : null;
+}
+
 interface Letters {
   readonly folded: string;
   readonly to: number;
@@ -77,7 +92,7 @@ const longestSegment = 14;
 /** The letters of one group; specks between them are left out, "I-I" is the H that a scan took apart. */
 function readLetters(clean: CleanText, from: number): Letters | null {
   const { flat } = clean;
-  if (!isSegmentCode(flat.charCodeAt(from)) || isDigit(flat.charCodeAt(from))) return null;
+  if (!startsSegment(clean, from)) return null;
   const cut = endOfCapitals(clean, from);
   let folded = '';
   let i = from;
@@ -86,10 +101,42 @@ function readLetters(clean: CleanText, from: number): Letters | null {
       folded += 'h';
       i += 3;
     } else if (isSegmentCode(flat.charCodeAt(i))) folded += flat.charAt(i++);
-    else if (i > from && specks.includes(flat.charAt(i)) && isCapital(clean, i + 1)) i++;
+    else if (isOpenBracketForC(clean, i)) {
+      folded += 'c';
+      i++;
+    } else if (i > from && isSpeckInAbbreviation(clean, i)) i++;
     else break;
   }
   return { folded, to: i };
+}
+
+/** A group begins with a letter; a digit only where a capital follows it: "0Đ", "6TP". */
+function startsSegment(clean: CleanText, from: number): boolean {
+  const code = clean.flat.charCodeAt(from);
+  if (isDigit(code)) return isLetter(clean.flat.charCodeAt(from + 1)) && isCapital(clean, from + 1);
+  return isSegmentCode(code) || isOpenBracketForC(clean, from);
+}
+
+/** "NĐ-(P": a C read as a bracket. */
+function isOpenBracketForC(clean: CleanText, i: number): boolean {
+  return (
+    clean.flat[i] === '(' &&
+    /[-/]/.test(clean.flat.charAt(i - 1)) &&
+    isLetter(clean.flat.charCodeAt(i + 1)) &&
+    isCapital(clean, i + 1)
+  );
+}
+
+/** "T^W", "T,W": dust between the letters of an abbreviation, where no new word begins. */
+function isSpeckInAbbreviation(clean: CleanText, i: number): boolean {
+  const { flat } = clean;
+  const mark = flat.charAt(i);
+  if (!specks.includes(mark) && mark !== ',' && mark !== '.') return false;
+  const next = flat.charCodeAt(i + 1);
+  if (!isLetter(next)) return false;
+  const startsWord = isLetter(flat.charCodeAt(i + 2)) && !isCapital(clean, i + 2);
+  if (isCapital(clean, i + 1)) return !startsWord || specks.includes(mark);
+  return specks.includes(mark) && !isLetter(flat.charCodeAt(i + 2));
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

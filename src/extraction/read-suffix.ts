@@ -24,7 +24,10 @@ export interface Suffix {
 }
 
 const typeLimit = 0.95;
-const codeLimit = 0.65;
+/** One letter lost is as much as a short code can bear. */
+const codeLimit = 0.85;
+/** Codes that most symbols bear: of two readings they are the likelier. */
+const usualCodes: ReadonlySet<string> = new Set(['tw', 'tu', 'cp', 'ttg', 'ubnd', 'hdnd']);
 
 /**
  * Reads what follows a number that ends at `from`, or null when it is no suffix of a symbol. `expected`: folded
@@ -61,7 +64,7 @@ interface Year {
   readonly repairs: readonly FlatRepair[];
 }
 
-const yearPattern = /\s?[/l|i]\s?([12il|][09oq][0-9oqilsbz]\s?[0-9oqilsbz])(?=\s?[/]|[l|1i][a-z])/y;
+const yearPattern = /\s?[/l|i]\s?([12ilz|]\s?[09oq]\s?[0-9oqilsbz]\s?[0-9oqilsbz])(?=\s?[/]|[l|1i][a-z])/y;
 
 function readYear(clean: CleanText, from: number): Year | null {
   yearPattern.lastIndex = from;
@@ -79,17 +82,24 @@ function readYear(clean: CleanText, from: number): Year | null {
   return { text, to, repairs: text === printed ? [] : [{ from: to - printed.length, to, as: text }] };
 }
 
+const readAsDigit: Readonly<Record<string, string>> = {
+  o: '0',
+  i: '1',
+  l: '1',
+  '|': '1',
+  s: '5',
+  b: '6',
+  z: '2',
+};
+
 function readLegislature(first: Segment, year: Year | null): Suffix | null {
-  const match = /^(qh|ubtvqh|uqh)([0-9oilsbz]{1,2})$/.exec(first.folded);
-  if (!match || !year) return null;
-  const term = (match[2] ?? '')
-    .replace(/o/g, '0')
-    .replace(/[il]/g, '1')
-    .replace(/s/g, '5')
-    .replace(/b/g, '6')
-    .replace(/z/g, '2');
-  const body = `${match[1] === 'qh' ? 'QH' : 'UBTVQH'}${term}`;
-  const repaired = term !== match[2];
+  const match = /^([a-z0]{1,6}?)([0-9oilsbz|]{2})$/.exec(first.folded);
+  const letters = match?.[1] ?? '';
+  const name = ['qh', 'ubtvqh'].find((one) => readingCost(letters, one, 0.85) !== null);
+  if (!match || !year || name === undefined) return null;
+  const term = [...(match[2] ?? '')].map((letter) => readAsDigit[letter] ?? letter).join('');
+  const body = `${name.toUpperCase()}${term}`;
+  const repaired = first.folded !== body.toLowerCase();
   return {
     year: year.text,
     type: null,
@@ -116,8 +126,7 @@ function readTyped(reader: Reader, segments: readonly Segment[]): Suffix | null 
   if (!reader.anchored && !body.known && !isAcronym(reader.clean, first)) return null;
   if (!reader.anchored && (type.cost > 0.3 || body.cost > 0.5)) return null;
   const party =
-    body.party ||
-    (reader.year === null && (first.sign === '-' || (first.sign !== '/' && second.sign === '/')));
+    reader.year === null && (body.party || first.sign === '-' || (first.sign !== '/' && second.sign === '/'));
   return {
     year: reader.year?.text ?? null,
     type: type.printed,
@@ -150,7 +159,7 @@ function readType(reader: Reader, segment: Segment): ReadPart | null {
   for (const type of lexicon.typeList) {
     const cost = readingCost(folded, type.folded, typeLimit);
     if (cost === null) continue;
-    const fits = expected.length === 0 ? 0.15 : expected.includes(type.folded) ? 0 : 0.6;
+    const fits = expected.length === 0 ? 0.15 : expected.includes(type.folded) ? 0 : 0.85;
     scored.push({ ...type, cost: cost + fits });
   }
   scored.sort((a, b) => a.cost - b.cost);
@@ -213,8 +222,10 @@ function readBody(reader: Reader, segments: readonly Segment[]): ReadBody | null
   const repairs: FlatRepair[] = [];
   let others: readonly string[] = [];
   for (const [index, segment] of segments.entries()) {
-    const code = readCode(reader, segment);
-    if (!code || (index > 0 && (code.cost > 0.3 || segment.sign === '?'))) {
+    const read = readCode(reader, segment);
+    // A further code that is no known one is kept as printed: left out, the symbol would be another.
+    const code = index > 0 && read && read.cost > 0.3 ? asPrinted(reader, segment) : read;
+    if (!code || (index > 0 && segment.sign === '?')) {
       if (index === 0) return null;
       break;
     }
@@ -230,6 +241,11 @@ function readBody(reader: Reader, segments: readonly Segment[]): ReadBody | null
     repairs.push(...code.repairs);
   }
   return { printed, cost, repairs, others, to, party, known };
+}
+
+function asPrinted(reader: Reader, segment: Segment): ReadBody {
+  const printed = originalOf(reader.clean, segment).normalize('NFC');
+  return { printed, cost: 0.3, repairs: [], others: [], to: segment.to, party: false, known: false };
 }
 
 function readCode(reader: Reader, segment: Segment): ReadBody | null {
@@ -255,11 +271,15 @@ function readCode(reader: Reader, segment: Segment): ReadBody | null {
       repairs: same ? [] : [{ from: segment.from, to, as: code.printed }],
     };
   }
-  const scored = damagedCodes(segment.folded, lexicon);
+  const scored = damagedCodes(segment.folded, lexicon, reader.expected);
   const best = scored[0];
   const looksPrinted = isAcronym(clean, { ...segment, to }) && /^[a-z&]{2,}$/.test(letters);
   // A short code is a damaged one; a long unknown one is more likely some office's own.
-  if (best && (!looksPrinted || segment.folded.length <= 3)) {
+  if (
+    best &&
+    (best.cost <= 0.5 || !looksPrinted || segment.folded.length <= 3) &&
+    (best.cost <= 0.65 || segment.folded.length <= 2)
+  ) {
     return {
       printed: best.code.printed,
       cost: Math.max(0.2, best.cost),
@@ -283,13 +303,16 @@ interface DamagedCode {
 }
 
 /** The codes that damaged letters may be, best first; a footnote's number among them counts little. */
-function damagedCodes(folded: string, lexicon: Lexicon): DamagedCode[] {
+function damagedCodes(folded: string, lexicon: Lexicon, expected: readonly string[]): DamagedCode[] {
   const scored: DamagedCode[] = [];
   const plain = lexicon.codes.get(folded.replace(/\d/g, ''));
   if (plain && /\d/.test(folded)) scored.push({ code: plain, cost: 0.3 });
   for (const code of lexicon.codeList) {
     const cost = readingCost(folded, code.folded, codeLimit);
-    if (cost !== null && code !== plain) scored.push({ code, cost });
+    if (cost === null || code === plain) continue;
+    // Only the Government issues decrees.
+    const fits = expected.includes('nd') ? code.folded === 'cp' : usualCodes.has(code.folded);
+    scored.push({ code, cost: fits ? cost : cost + 0.15 });
   }
   return scored.sort((a, b) => a.cost - b.cost);
 }
@@ -297,25 +320,24 @@ function damagedCodes(folded: string, lexicon: Lexicon): DamagedCode[] {
 /** "NQTW", "NQITW": the slash is lost or was read as a letter. */
 function readMerged(reader: Reader, first: Segment): Suffix | null {
   if (first.sign === '/' || !reader.anchored) return null;
-  for (const type of reader.lexicon.typeList) {
-    if (!first.folded.startsWith(type.folded)) continue;
-    if (reader.expected.length > 0 && !reader.expected.includes(type.folded)) continue;
-    const rest = /^[il1t|]?([a-z]{2,7})$/.exec(first.folded.slice(type.folded.length));
-    const code =
-      reader.lexicon.codes.get(rest?.[1] ?? '') ??
-      reader.lexicon.codes.get(first.folded.slice(type.folded.length));
-    if (!code?.party) continue;
-    const as = `${type.printed}/${code.printed}`;
+  for (let at = 2; at <= first.folded.length - 2; at++) {
+    const lost = reader.lexicon.codes.get(first.folded.slice(at));
+    const misread = /[il1t|]/.test(first.folded.charAt(at))
+      ? reader.lexicon.codes.get(first.folded.slice(at + 1))
+      : undefined;
+    const code = misread?.party ? misread : lost;
+    const type = code?.party ? readType(reader, { ...first, folded: first.folded.slice(0, at) }) : null;
+    if (!code || !type || type.cost > 0.35) continue;
     return {
-      year: reader.year?.text ?? null,
+      year: null,
       type: type.printed,
       body: code.printed,
       party: true,
       to: first.to,
-      repairs: [{ from: first.from, to: first.to, as }],
-      cost: 0.4,
+      repairs: [{ from: first.from, to: first.to, as: `${type.printed}/${code.printed}` }],
+      cost: 0.4 + type.cost,
       known: true,
-      otherTypes: [],
+      otherTypes: type.others,
       otherBodies: [],
     };
   }

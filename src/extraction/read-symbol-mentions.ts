@@ -29,11 +29,16 @@ export function readSymbolMentions(
   for (const end of numberEnds) {
     if (end <= readTo) continue;
     const read = readSymbol(clean, end, lexicon);
-    if (!read || read.number.from < readTo) continue;
+    if (!read || read.number.from < readTo || isCutOff(clean, read.number)) continue;
     for (const mention of mentionsOf(clean, read, readTo, lexicon)) mentions.push(mention);
     readTo = read.suffix.to;
   }
   return mentions;
+}
+
+/** "…/2019/QĐ-TTg" of which the number could not be read: what is left is no number. */
+function isCutOff(clean: CleanText, number: NumberRead): boolean {
+  return clean.flat[number.from - 1] === '/' && /[a-z0-9]/.test(clean.flat.charAt(number.from - 2));
 }
 
 function readSymbol(clean: CleanText, end: number, lexicon: Lexicon): SymbolRead | null {
@@ -75,7 +80,8 @@ function mentionsOf(clean: CleanText, read: SymbolRead, readTo: number, lexicon:
   const { number, suffix } = read;
   const own = mentionOf(clean, read);
   if (number.typeWord) return [own];
-  const shared = sharedNumbers(clean, number, readTo, lexicon);
+  const words = suffix.type ? (lexicon.typeWordsOf.get(foldMarks(suffix.type)) ?? noWords) : noWords;
+  const shared = sharedNumbers(clean, number, readTo, lexicon, words);
   if (shared.length === 0) return [own];
   own.form = 'listed';
   const first = shared[0];
@@ -110,6 +116,7 @@ function fill(mention: Mention, number: NumberRead, suffix: Suffix, typeWord: st
   };
   mention.parts = parts;
   mention.number = number.digits;
+  mention.numberFrom = number.from;
   mention.symbol = printSymbol(parts);
   mention.typeWord = typeWord;
   const shared = number.to <= suffix.to ? suffix.repairs.filter((repair) => repair.to <= mention.to) : [];
@@ -137,14 +144,20 @@ const separator = /(?:\s?[,;]\s?(?:va\s)?|\s(?:va|hoac|den)\s)(?:so\s)?$/;
  * The numbers before `number` that share its suffix, in reading order: "số 18, 19-NQ/TW". The list must begin at
  * "số" or a type word: other numbers before a symbol are no list.
  */
-function sharedNumbers(clean: CleanText, number: NumberRead, readTo: number, lexicon: Lexicon): NumberRead[] {
+function sharedNumbers(
+  clean: CleanText,
+  number: NumberRead,
+  readTo: number,
+  lexicon: Lexicon,
+  words: readonly TypeWord[],
+): NumberRead[] {
   const found: NumberRead[] = [];
   let from = number.numberWordFrom ?? number.from;
   for (let count = 0; count < 12; count++) {
     const window = clean.flat.slice(Math.max(readTo, from - 12), from);
     const gap = separator.exec(window);
     if (!gap) break;
-    const before = readNumberBefore(clean, from - gap[0].length, lexicon, noWords);
+    const before = readNumberBefore(clean, from - gap[0].length, lexicon, words);
     if (!before || before.from < readTo || before.digits.length > 4) break;
     found.unshift(before);
     if (before.typeWord) return found;

@@ -19,6 +19,12 @@ export const confusableLetters: readonly string[] = [
   'a4o',
   'e3',
   'ft',
+  'rt',
+  'be',
+  'pfd',
+  'vy',
+  '0oc',
+  'wv',
   'y4',
 ];
 
