@@ -1,9 +1,8 @@
 import type { Config } from '../config/config.js';
 import type { BilingualText } from '../errors/cancu-error.js';
-import { shippedFacts } from '../facts/facts.js';
 import { openGraph } from '../graph/connection/graph.js';
 import { migrate } from '../graph/migrations/migrate.js';
-import { loadFacts } from '../graph/write/load-facts.js';
+import { loadSeed } from '../graph/write/load-seed.js';
 import { findNeo4j, type Way } from '../neo4j-local/find-neo4j.js';
 import { assertPortIsFree } from './listening-port.js';
 
@@ -36,7 +35,7 @@ export async function serve(config: Config, onProgress: (text: BilingualText) =>
     const graph = await openGraph({ ...neo4j, database, statementTimeoutMs });
     begun.push(() => graph.close());
     await migrate(graph);
-    await loadFacts(graph, shippedFacts);
+    await loadSeed(graph, onProgress);
     const { startServer } = await api;
     const server = await startServer({ graph, config });
     begun.push(() => server.close());
