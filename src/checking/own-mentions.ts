@@ -1,0 +1,68 @@
+import { foldMarks } from '../documents/fold.js';
+import { hasEnded } from '../documents/stale-foundation.js';
+import { validity } from '../documents/validity.js';
+import { factIndex } from '../resolution/fact-index.js';
+import type { CitedDocument, Mention, Plan } from './plan.js';
+
+/** Further apart than this, two citations are not in one statement. */
+const longestStatement = 300;
+
+/** Words by which a text says itself that one document took the place of another. */
+const saysReplaced = /\bthay (?:the|cho|bang)\b|\bbai bo\b|\bhet hieu luc\b/;
+
+/**
+ * The mentions by which a plan cites a document in its own voice (dẫn chiếu của chính văn bản), and could cite
+ * another: not in the title of a document that it cites, not where it does away with the document, and not where it
+ * says itself what took its place ("Quy định số 114-QĐ/TW … thay cho Quy định số 205-QĐ/TW").
+ */
+export function ownMentions({ mentions, document, asOf }: CitedDocument, plan: Plan): readonly Mention[] {
+  const ender = hasEnded(asOf) ? asOf.event?.by : null;
+  const ending = plan.cited
+    .filter((other) => (other.document.fact?.id ?? other.document.id) === ender)
+    .flatMap((other) => other.mentions);
+  return mentions.filter(
+    (mention) =>
+      mention.citation.within === null &&
+      mention.citation.role !== 'replaces' &&
+      mention.citation.change === null &&
+      !ending.some((other) => areOneStatement(mention, other, plan.text)) &&
+      plan.document.symbol !== document.symbol,
+  );
+}
+
+function areOneStatement({ citation: a }: Mention, { citation: b }: Mention, text: string): boolean {
+  const [start, end] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
+  if (end - start > longestStatement) return false;
+  const between = foldMarks(text.slice(start, end));
+  return !/[;\n]\s*\n|;/.test(between) && saysReplaced.test(between.replace(/\s+/g, ' '));
+}
+
+/**
+ * The plan's own mentions of one version of a document, without those by a name that a later version bears too: "Luật
+ * Tổ chức chính quyền địa phương" without number and day is whichever is in force.
+ */
+export function mentionsOfVersion(cited: CitedDocument, plan: Plan): readonly Mention[] {
+  const { facts, historyOf } = plan.knowledge;
+  const own = cited.document.fact?.id ?? cited.document.id;
+  return ownMentions(cited, plan).filter(({ citation: { name, symbol, statedDate } }) => {
+    if (symbol !== null || statedDate !== null || name === null) return true;
+    const versions = factIndex(facts).namedDocument(name)?.versions ?? [];
+    return !versions.some(({ id }) => id !== own && !hasEnded(validity(historyOf(id), plan.asOf)));
+  });
+}
+
+/** Whether the plan cites a document only to look back on how it was carried out (sơ kết, tổng kết). */
+export function isOnlyReviewed(mentions: readonly Mention[]): boolean {
+  return mentions.every(({ citation }) => citation.role === 'reviews');
+}
+
+/** The plan's own mentions in its preamble of "Căn cứ". */
+export function basisMentions(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ citation }) => citation.section === 'basis' && citation.role === 'basis');
+}
+
+/** `mentions` when there is any: what a complaint can be hung on. */
+export function atLeastOne(mentions: readonly Mention[]): readonly [Mention, ...Mention[]] | null {
+  const [first, ...others] = mentions;
+  return first ? [first, ...others] : null;
+}
