@@ -44,17 +44,16 @@ export function citedSeries(
   const body = index.bodyByCode(code);
   const id = body?.id ?? slug(code);
   const words = issuer === null ? null : issuerLevel(issuer);
-  if (body && !body.perPlace && (words === null || words === 'central' || body.level === 'central')) {
-    // A committee that the facts know at the centre only ("BCĐCCTP") may have a namesake in a province.
-    if (words === null || words === 'central' || !isShared(body)) return { series: id, told: true };
-  }
+  const isLocal = words !== null && words !== 'central';
+  if (body && !body.perPlace && !(isLocal && mayBeLocal(body))) return { series: id, told: true };
   const { key, told } = placeOf(code, issuer, words, standing, index);
   const committee = issuer === null ? null : sharedCodeBody(id, foldWords(issuer));
   return { series: `${id}.${key}${committee === null ? '' : `~${committee}`}`, told };
 }
 
-function isShared(body: BodyFact): boolean {
-  return body.code.startsWith('BCĐ');
+/** A steering committee that the facts know at the centre only ("BCĐCCTP") has namesakes in the provinces. */
+function mayBeLocal(body: BodyFact): boolean {
+  return body.level !== 'central' || body.code.startsWith('BCĐ');
 }
 
 /**
