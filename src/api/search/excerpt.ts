@@ -20,8 +20,8 @@ const length = 240;
 export function excerptOf(text: string, search: string): Excerpt {
   const wanted = new Set(wordsOf(search).flatMap((word) => foldMarks(word).match(/[a-z0-9]+/g) ?? []));
   const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-    .filter((match) => wanted.has(foldMarks(match[0])))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    .map((match) => ({ word: foldMarks(match[0]), start: match.index, end: match.index + match[0].length }))
+    .filter(({ word }) => wanted.has(word));
   const start = wordStart(text, Math.max(0, (densest(found) ?? 0) - before));
   const end = Math.min(text.length, start + length);
   return {
@@ -32,17 +32,28 @@ export function excerptOf(text: string, search: string): Excerpt {
   };
 }
 
-/** Where the stretch with most places found begins. */
-function densest(found: readonly { readonly start: number }[]): number | undefined {
+interface Found {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** Where the first stretch begins that holds most of the words, counting each once. */
+function densest(found: readonly Found[]): number | undefined {
+  const inside = new Map<string, number>();
   let best: number | undefined;
   let most = 0;
   let last = 0;
-  for (const [first, { start }] of found.entries()) {
-    while (last < found.length && (found[last]?.start ?? 0) < start + length - before) last++;
-    if (last - first > most) {
-      most = last - first;
+  for (const { word, start } of found) {
+    for (let next = found[last]; next && next.start < start + length - before; next = found[++last]) {
+      inside.set(next.word, (inside.get(next.word) ?? 0) + 1);
+    }
+    if (inside.size > most) {
+      most = inside.size;
       best = start;
     }
+    const left = (inside.get(word) ?? 1) - 1;
+    if (left === 0) inside.delete(word);
+    else inside.set(word, left);
   }
   return best;
 }
