@@ -29,17 +29,13 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const found = findMentions(clean, lexicon);
   const placed = placeDocuments(clean, found, lexicon);
   const lines = new LineMap(text, options.pageStarts ?? null);
+  const order = new Map(placed.mentions.map(({ mention }, index) => [mention, index]));
   return {
     documents: placed.documents,
-    citations: placed.mentions.map(({ mention, document }) =>
-      toCitation(
-        clean,
-        mention,
-        document,
-        lines,
-        placed.mentions.findIndex((other) => other.mention === mention.within),
-      ),
-    ),
+    citations: placed.mentions.map(({ mention, document }) => {
+      const within = mention.within === null ? null : (order.get(mention.within) ?? null);
+      return toCitation(clean, mention, document, lines, within);
+    }),
   };
 }
 
@@ -48,7 +44,7 @@ function toCitation(
   mention: Mention,
   document: number,
   lines: LineMap,
-  within: number,
+  within: number | null,
 ): Citation {
   const span = spanOf(clean, mention.from, mention.to);
   const position = lines.positionAt(span.start);
@@ -68,7 +64,7 @@ function toCitation(
     statedIssuer: mention.issuer,
     statedTerm: mention.term,
     subject: mention.subject,
-    within: within < 0 ? null : within,
+    within,
     titleRelation: mention.titleRelation,
     change: mention.change,
     repairs: mention.repairs.map((r) => ({

@@ -104,10 +104,9 @@ function placeOfText(clean: CleanText, plan: DocumentPlan, lexicon: Lexicon, bod
   const to = plan.annexFrom;
   const count = (at: number, weight: number): void => {
     if (!isCapital(clean, at)) return;
-    const known = lexicon.facts.places.find((place) => {
-      const name = foldMarks(place.name).replace(/[–-]/g, '-');
-      return flat.startsWith(name, at) && !isWordCode(flat.charCodeAt(at + name.length));
-    });
+    const known = lexicon.places.find(
+      (place) => flat.startsWith(place.folded, at) && !isWordCode(flat.charCodeAt(at + place.folded.length)),
+    );
     const name = known?.name ?? (level === 'tinh' ? null : capitalWords(clean, at));
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + weight);
   };

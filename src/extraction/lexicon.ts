@@ -34,7 +34,15 @@ export interface Lexicon {
   readonly typeWordsOf: ReadonlyMap<string, readonly TypeWord[]>;
   readonly codes: ReadonlyMap<string, IssuingCode>;
   readonly codeList: readonly IssuingCode[];
+  /** Places with their folded names, longest first. */
+  readonly places: readonly NamedPlace[];
   readonly facts: Facts;
+}
+
+/** A place and its name for comparison: "Bà Rịa – Vũng Tàu" is "ba ria - vung tau". */
+export interface NamedPlace {
+  readonly name: string;
+  readonly folded: string;
 }
 
 const made = new WeakMap<Facts, Lexicon>();
@@ -67,8 +75,23 @@ function makeLexicon(facts: Facts): Lexicon {
     typeWordsOf: byAbbreviation,
     codes,
     codeList: [...codes.values()],
+    places: placesFrom(facts),
     facts,
   };
+}
+
+function placesFrom(facts: Facts): NamedPlace[] {
+  return [...new Set(facts.places.map((place) => place.name))]
+    .map((name) => ({ name, folded: plainName(name) }))
+    .sort((a, b) => b.folded.length - a.folded.length);
+}
+
+/** A place's name for comparison. */
+export function plainName(name: string): string {
+  return foldMarks(name)
+    .replace(/[–-]/g, '-')
+    .replace(/[^a-z -]/g, '')
+    .trim();
 }
 
 function typeWordsFrom(facts: Facts): TypeWord[] {

@@ -1,6 +1,6 @@
 import { foldMarks } from '../documents/fold.js';
 import { type CleanText, isCapital, sliceOf } from './clean-text.js';
-import { align, isWordCode } from './fuzzy-match.js';
+import { align, isWordCode, substitutionCost } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, newMention } from './mention.js';
 import { readLaw } from './named-laws.js';
@@ -102,7 +102,7 @@ function readByTitle(
 ): Mention | null {
   const { flat } = clean;
   const end = at + type.folded.length;
-  const known = isCapital(clean, at) ? readKnownName(clean, at, lexicon, limit) : null;
+  const known = isCapital(clean, at) ? readKnownName(clean, at, end + 1, lexicon, limit) : null;
   if (known) return { ...known, typeWord: type.name };
   const quoted = readQuoted(clean, at, end, limit);
   if (quoted) return { ...quoted, typeWord: type.name };
@@ -142,11 +142,18 @@ function knownNamesOf(lexicon: Lexicon): ReadonlyMap<string, readonly KnownName[
   return names;
 }
 
-/** A name of the curated table, a letter in six damaged at most. */
-function readKnownName(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention | null {
+/** A name of the curated table, a letter in six damaged at most; `after`: where the words behind its type begin. */
+function readKnownName(
+  clean: CleanText,
+  at: number,
+  after: number,
+  lexicon: Lexicon,
+  limit: number,
+): Mention | null {
   const { flat } = clean;
   let best: { name: string; to: number; share: number } | null = null;
   for (const known of knownNamesOf(lexicon).get(flat.slice(at, at + 2)) ?? []) {
+    if (substitutionCost(flat.charCodeAt(after), known.folded.charCodeAt(after - at)) === 1) continue;
     const found = flat.startsWith(known.folded, at)
       ? { at: at + known.folded.length, cost: 0 }
       : align(flat, at, known.folded, 1, known.folded.length / 6);

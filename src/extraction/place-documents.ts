@@ -3,17 +3,18 @@ import { readChanges, readEffectiveOn } from './change-clauses.js';
 import type { CleanText } from './clean-text.js';
 import { spanOf } from './clean-text.js';
 import { type DocumentPlan, planDocument } from './document-plan.js';
-import { findAliases } from './find-aliases.js';
+import { withAliases } from './find-aliases.js';
 import { findIssuer } from './find-issuer-of-document.js';
 import type { FoundMentions } from './find-mentions.js';
 import type { Lexicon } from './lexicon.js';
-import { type Line, linesOf } from './lines.js';
+import { type Line, lineIndexAt, linesOf } from './lines.js';
 import type { Mention } from './mention.js';
 import { placeRoles } from './place-roles.js';
 import { placeSections } from './place-sections.js';
 import {
   findHeadDate,
   findOwnSymbol,
+  isNumberLine,
   readRecipients,
   readSecrecy,
   readSignature,
@@ -41,6 +42,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
   const documents: ExtractedDocument[] = [];
   const mentions: PlacedMention[] = [];
   let taken = 0;
+  let bareTaken = 0;
   for (const [index, split] of splitDocuments(clean, lines, lexicon).entries()) {
     const plan = planDocument(clean, lines, split);
     const end = lines[split.last + 1]?.from ?? clean.codes.length;
@@ -48,10 +50,16 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     while (taken < found.mentions.length && (found.mentions[taken]?.from ?? 0) < end) taken++;
     const inside = found.mentions.slice(first, taken);
     const own = findOwnSymbol(clean, lines, plan, inside);
-    const read = inside.filter((mention) => mention !== own?.mention && !namesItself(mention, plan));
-    const bare = found.bareNumbers.filter((at) => at > plan.from && at <= end);
-    const aliases = findAliases(clean, { from: plan.from, to: end, type: plan.type }, read, bare, lexicon);
-    const cited = [...read, ...aliases].sort((a, b) => a.from - b.from);
+    const read = inside.filter(
+      (mention) =>
+        mention !== own?.mention &&
+        !namesItself(mention, plan) &&
+        !isNumberLine(clean, lineOf(lines, mention.from), mention),
+    );
+    const firstBare = bareTaken;
+    while (bareTaken < found.bareNumbers.length && (found.bareNumbers[bareTaken] ?? 0) <= end) bareTaken++;
+    const bare = found.bareNumbers.slice(firstBare, bareTaken);
+    const cited = withAliases(clean, { from: plan.from, to: end, type: plan.type }, read, bare, lexicon);
     placeSections(clean, lines, plan, cited, doubleSpaced);
     placeRoles(clean, plan, cited, doubleSpaced);
     const document = documentOf(clean, lines, plan, own?.symbol ?? null, cited, lexicon, index);
@@ -93,6 +101,10 @@ function documentOf(
     secrecy: readSecrecy(clean, lines, plan),
   };
 }
+
+const noLine: Line = { from: 0, to: 0, afterBlank: false };
+
+const lineOf = (lines: readonly Line[], at: number): Line => lines[lineIndexAt(lines, at)] ?? noLine;
 
 /** "… ban hành Kế hoạch triển khai …": the document speaks of itself. */
 function namesItself(mention: Mention, plan: DocumentPlan): boolean {

@@ -1,4 +1,5 @@
 import { blankLine, type CleanText, isCapital } from './clean-text.js';
+import { overlapsOne } from './disjoint.js';
 import type { DocumentPlan } from './document-plan.js';
 import { isHeading, isItem, type Line, lineIndexAt, lineText } from './lines.js';
 import type { Mention } from './mention.js';
@@ -16,7 +17,7 @@ export function placeSections(
   const footnotes = findFootnotes(clean, lines, plan, doubleSpaced);
   for (const mention of mentions) {
     const at = mention.from;
-    if (footnotes.some((note) => at >= note.from && at < note.to)) mention.section = 'footnote';
+    if (overlapsOne(footnotes, at, at + 1)) mention.section = 'footnote';
     else if (at < plan.titleTo) mention.section = 'title';
     else if (at >= plan.annexFrom) mention.section = 'annex';
     else if (at >= plan.recipientsFrom && at < plan.recipientsTo) mention.section = 'recipients';
@@ -82,7 +83,7 @@ function beginsFootnote(clean: CleanText, line: Line): boolean {
   const code = clean.codes[line.from] ?? 0;
   if (code === 0x5e) return true;
   if (code === 0x5b) return /^\[\d{1,2}\] /.test(clean.flat.slice(line.from, line.from + 6));
-  if (code < 0x30 || code > 0x39) return false;
+  if (code < 0x30 || code > 0x39 || !line.afterBlank) return false;
   const match = /^(\d{1,2}) (?=[a-z])/.exec(clean.flat.slice(line.from, line.from + 5));
   if (!match || !isCapital(clean, line.from + match[0].length)) return false;
   // Its mark stands glued to a word on the page above.

@@ -2,7 +2,7 @@ import { foldMarks } from '../documents/fold.js';
 import { type CleanText, sliceOf } from './clean-text.js';
 import type { DocumentPlan } from './document-plan.js';
 import { align } from './fuzzy-match.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, plainName } from './lexicon.js';
 import { isInCapitals, type Line, lineText } from './lines.js';
 import { tidy } from './read-issuer.js';
 import { mottoLines, nationalMottos } from './tables/headings.js';
@@ -67,22 +67,13 @@ function lowestBody(parts: readonly string[], lexicon: Lexicon): string {
 /** The curated place that `printed` names, a letter in six damaged at most. */
 export function placeNamed(printed: string, lexicon: Lexicon): string | null {
   const plain = plainName(printed).replace(/^(?:tinh|thanh pho|tp\.?) /, '');
-  for (const place of lexicon.facts.places) if (plainName(place.name) === plain) return place.name;
+  for (const place of lexicon.places) if (place.folded === plain) return place.name;
   if (plain.length < 5) return null;
   let best: { name: string; cost: number } | null = null;
-  for (const place of lexicon.facts.places) {
-    const name = plainName(place.name);
-    const found = align(plain, 0, name, 1, name.length / 6);
+  for (const place of lexicon.places) {
+    const found = align(plain, 0, place.folded, 1, place.folded.length / 6);
     if (found && found.at >= plain.length - 1 && (!best || found.cost < best.cost))
       best = { name: place.name, cost: found.cost };
   }
   return best?.name ?? null;
-}
-
-/** A place's name for comparison: "Bà Rịa – Vũng Tàu" → "ba ria - vung tau". */
-export function plainName(name: string): string {
-  return foldMarks(name)
-    .replace(/[–-]/g, '-')
-    .replace(/[^a-z -]/g, '')
-    .trim();
 }

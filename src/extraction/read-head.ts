@@ -18,6 +18,12 @@ export interface OwnSymbol {
 const numberLine =
   /^[^a-z0-9$]?(?:so|s6|s0|56|s|sd|sb|\$6|\$o|\$|se)\W{0,4}(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
 
+/** "Số 28-NQ/TW" alone on its line is the number of a document that begins here, wherever it stands. */
+export function isNumberLine(clean: CleanText, line: Line, mention: Mention): boolean {
+  if (mention.typeWord !== null || mention.form !== 'numbered') return false;
+  return numberLine.test(lineText(clean, line)) && mention.from - line.from < 6 && line.to - mention.to < 3;
+}
+
 /** Finds the document's own number among the mentions: it stands on a line of its own in the head, and is no citation. */
 export function findOwnSymbol(
   clean: CleanText,

@@ -1,6 +1,6 @@
 import { foldMarks } from '../documents/fold.js';
 import { type CleanText, isCapital, sliceOf } from './clean-text.js';
-import { align, isWordCode } from './fuzzy-match.js';
+import { align, isWordCode, substitutionCost } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { afterIssuer, anyIssuerHeads, issuerNames, ofWords, openIssuerHeads } from './tables/issuer-names.js';
 
@@ -23,7 +23,6 @@ interface KnownName {
 interface IssuerTable {
   readonly byFirstWord: ReadonlyMap<string, readonly KnownName[]>;
   readonly all: readonly KnownName[];
-  readonly places: readonly KnownName[];
 }
 
 const tables = new WeakMap<Lexicon, IssuerTable>();
@@ -53,10 +52,7 @@ function makeTable(lexicon: Lexicon): IssuerTable {
     const first = entry.folded.split(' ', 1)[0] ?? '';
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
   }
-  const places = [...new Set(lexicon.facts.places.map((place) => place.name))]
-    .map((name) => ({ name, folded: foldMarks(name).replace(/[–-]/g, '-'), open: false }))
-    .sort((a, b) => b.folded.length - a.folded.length);
-  return { byFirstWord, all, places };
+  return { byFirstWord, all };
 }
 
 const ofSet: ReadonlySet<string> = new Set(ofWords);
@@ -113,11 +109,11 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
       continue;
     const to = from + known.folded.length;
     if (known.open) return isCapital(clean, from) || afterOf ? readOpen(clean, from, to) : null;
-    return withPlace(clean, known.name, to, table);
+    return withPlace(clean, known.name, to, lexicon);
   }
   const dang = /^(?:dang)\b/.exec(flat.slice(from, from + 8));
   if (afterOf && dang && isCapital(clean, from)) return { name: 'Đảng', to: from + 4 };
-  return (afterOf ? readDamaged(clean, from, table) : null) ?? readAnyBody(clean, from);
+  return (afterOf ? readDamaged(clean, from, table, lexicon) : null) ?? readAnyBody(clean, from);
 }
 
 const anyHeads = anyIssuerHeads.map((name) => foldMarks(name)).sort((a, b) => b.length - a.length);
@@ -131,7 +127,7 @@ function readAnyBody(clean: CleanText, from: number): BodyRead | null {
   return read.to > from + head.length ? read : null;
 }
 
-function readDamaged(clean: CleanText, from: number, table: IssuerTable): BodyRead | null {
+function readDamaged(clean: CleanText, from: number, table: IssuerTable, lexicon: Lexicon): BodyRead | null {
   // Where marks are printed the letters are mostly right.
   const marked = /[\u00c0-\u1ef9]{1}/.test(
     clean.original
@@ -139,25 +135,27 @@ function readDamaged(clean: CleanText, from: number, table: IssuerTable): BodyRe
       .normalize('NFC')
       .replace(/[\u00e0-\u00ff]/g, ''),
   );
+  const first = clean.flat.charCodeAt(from);
   let best: { known: KnownName; at: number; share: number } | null = null;
   for (const known of table.all) {
-    if (known.folded.length < 6 || known.open) continue;
+    if (known.folded.length < 6 || known.open || substitutionCost(first, known.folded.charCodeAt(0)) === 1)
+      continue;
     const found = align(clean.flat, from, known.folded, 1, known.folded.length * (marked ? 0.17 : 0.3));
     const share = found ? (found.cost + 0.3) / known.folded.length : 1;
     if (found && (!best || share < best.share)) best = { known, at: found.at, share };
   }
-  return best ? withPlace(clean, best.known.name, best.at, table) : null;
+  return best ? withPlace(clean, best.known.name, best.at, lexicon) : null;
 }
 
 /** "Ủy ban nhân dân tỉnh" + "Bình Thuận". */
-function withPlace(clean: CleanText, name: string, to: number, table: IssuerTable): BodyRead {
+function withPlace(clean: CleanText, name: string, to: number, lexicon: Lexicon): BodyRead {
   const { flat } = clean;
   const level = /^ (tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?= )/.exec(flat.slice(to, to + 12));
   const wantsLevel = /(?:nhân dân|HĐND|UBND|Đảng bộ|Mặt trận Tổ quốc Việt Nam)$/.test(name);
   const afterLevel = level && wantsLevel ? to + level[0].length : to;
   const base = afterLevel > to ? `${name} ${tidy(sliceOf(clean, to + 1, afterLevel))}` : name;
   if (flat[afterLevel] !== ' ') return { name: base, to: afterLevel };
-  const place = table.places.find(
+  const place = lexicon.places.find(
     (known) =>
       flat.startsWith(known.folded, afterLevel + 1) &&
       !isWordCode(flat.charCodeAt(afterLevel + 1 + known.folded.length)),

@@ -19,7 +19,7 @@ export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): 
   let i = from;
   while (segments.length < 6) {
     const sign = readSign(clean, i, segments.length === 0) ?? readSpacedHyphen(clean, i, segments, lexicon);
-    const letters = sign ? readLetters(clean, sign.to) : null;
+    const letters = sign ? readLetters(clean, sign.to, lexicon) : null;
     if (!sign || !letters) break;
     const segment = joinPieces(clean, { ...letters, from: sign.to, sign: sign.sign }, lexicon);
     const last = segments[segments.length - 1];
@@ -90,7 +90,7 @@ interface Letters {
 const longestSegment = 14;
 
 /** The letters of one group; specks between them are left out, "I-I" is the H that a scan took apart. */
-function readLetters(clean: CleanText, from: number): Letters | null {
+function readLetters(clean: CleanText, from: number, lexicon: Lexicon): Letters | null {
   const { flat } = clean;
   if (!startsSegment(clean, from)) return null;
   const cut = endOfCapitals(clean, from);
@@ -104,7 +104,8 @@ function readLetters(clean: CleanText, from: number): Letters | null {
     else if (isOpenBracketForC(clean, i)) {
       folded += 'c';
       i++;
-    } else if (i > from && isSpeckInAbbreviation(clean, i)) i++;
+    } else if (flat[i] === '~' && lexicon.types.has(folded)) break;
+    else if (i > from && isSpeckInAbbreviation(clean, i)) i++;
     else break;
   }
   return { folded, to: i };

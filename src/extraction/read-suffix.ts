@@ -3,6 +3,7 @@ import { readingCost } from './fuzzy-match.js';
 import type { IssuingCode, Lexicon } from './lexicon.js';
 import type { FlatRepair } from './mention.js';
 import { isAcronym, readSegments, type Segment } from './read-segments.js';
+import { digitsReadAsLetters } from './tables/confusable-letters.js';
 
 /** What follows the number of a symbol: `-NQ/TW`, `/2017/NĐ-CP`, `/KH-UBND`. */
 export interface Suffix {
@@ -64,7 +65,8 @@ interface Year {
   readonly repairs: readonly FlatRepair[];
 }
 
-const yearPattern = /\s?[/l|i]\s?([12ilz|]\s?[09oq]\s?[0-9oqilsbz]\s?[0-9oqilsbz])(?=\s?[/]|[l|1i][a-z])/y;
+const yearPattern =
+  /[`'^~]?\s?[/l|i][`'^~]?\s?([12ilz|]\s?[09oq]\s?[0-9oqilsbz$]\s?[0-9oqilsbz$])[`'^~]?(?=\s?[/]|[l|1i][a-z])/y;
 
 function readYear(clean: CleanText, from: number): Year | null {
   yearPattern.lastIndex = from;
@@ -72,13 +74,14 @@ function readYear(clean: CleanText, from: number): Year | null {
   const printed = match?.[1];
   if (!match || printed === undefined) return null;
   const to = from + match[0].length;
-  const text = printed
-    .replace(/\s/g, '')
-    .replace(/[oq]/g, '0')
-    .replace(/[il|]/g, '1')
-    .replace(/s/g, '5')
-    .replace(/b/g, '6')
-    .replace(/z/g, '2');
+  const first = to - printed.length - (/[`'^~]$/.test(match[0]) ? 1 : 0);
+  const digits = [...printed].map((letter, i) => {
+    if (/\d/.test(letter)) return letter;
+    return letter === ' '
+      ? ''
+      : (digitsReadAsLetters[clean.original.charAt(clean.at[first + i] ?? 0)]?.charAt(0) ?? '0');
+  });
+  const text = digits.join('');
   return { text, to, repairs: text === printed ? [] : [{ from: to - printed.length, to, as: text }] };
 }
 
@@ -267,7 +270,8 @@ function readCode(reader: Reader, segment: Segment): ReadBody | null {
       to,
       party: code.party,
       known: true,
-      others: [],
+      // "TƯ" is Trung ương, or a Tỉnh ủy whose U the scan gave a mark.
+      others: central ? ['TU'] : [],
       repairs: same ? [] : [{ from: segment.from, to, as: code.printed }],
     };
   }

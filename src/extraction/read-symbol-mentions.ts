@@ -38,7 +38,7 @@ export function readSymbolMentions(
 
 /** "…/2019/QĐ-TTg" of which the number could not be read: what is left is no number. */
 function isCutOff(clean: CleanText, number: NumberRead): boolean {
-  return clean.flat[number.from - 1] === '/' && /[a-z0-9]/.test(clean.flat.charAt(number.from - 2));
+  return /[a-z0-9]\s?\/[\s`'^~]{0,2}$/.test(clean.flat.slice(Math.max(0, number.from - 5), number.from));
 }
 
 function readSymbol(clean: CleanText, end: number, lexicon: Lexicon): SymbolRead | null {

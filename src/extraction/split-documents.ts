@@ -84,7 +84,7 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
     else if (length < 70 && startsWithOneOf(clean, line, annexHeadings) && isInCapitals(clean, line))
       marks.push({ kind: 'annex', line: index });
     else if (length < 60) {
-      const type = typeOf(clean, line, text, lexicon, typed);
+      const type = typeOf(clean, line, text, lexicon, typed || index > 80);
       if (type) {
         marks.push({ kind: 'type', line: index, type });
         typed = true;

@@ -19,7 +19,7 @@ export const confusableLetters: readonly string[] = [
   'a4o',
   'e3',
   'ft',
-  'rt',
+  'rtf',
   'be',
   'pfd',
   'vy',

@@ -1,0 +1,125 @@
+import { foldMarks } from '../documents/fold.js';
+import { type CleanText, isCapital } from './clean-text.js';
+import { firstFrom, overlapsOne } from './disjoint.js';
+import type { Lexicon } from './lexicon.js';
+import { type Mention, newMention } from './mention.js';
+import { readNumberBefore } from './read-number.js';
+import { readTail } from './read-tail.js';
+import { plainBody } from './same-body.js';
+
+const unit =
+  /^ (?:nam|thang|ngay|diem|dieu|noi dung|nhiem vu|giai phap|muc|trang|lan|nguoi|ty|trieu|phan|tuan|quy|don vi|chi tieu|dong chi|can bo|buoc|nhom|cap|khau)\b/;
+
+/** Short forms with a number: "Nghị quyết 28", "Quy định số 37". `bareNumbers`: where such numbers end. */
+export function findNumberedAliases(
+  clean: CleanText,
+  known: readonly Mention[],
+  bareNumbers: readonly number[],
+  lexicon: Lexicon,
+): Mention[] {
+  const byNumber = indexByNumber(known);
+  const found: Mention[] = [];
+  for (const end of bareNumbers) {
+    if (unit.test(clean.flat.slice(end, end + 12))) continue;
+    const mention = readAlias(clean, known, byNumber, end, lexicon);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+type NumberIndex = ReadonlyMap<string, readonly Mention[]>;
+
+const plainNumber = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+
+function indexByNumber(known: readonly Mention[]): NumberIndex {
+  const index = new Map<string, Mention[]>();
+  for (const mention of known) {
+    if (mention.parts === null || mention.number === null) continue;
+    const key = plainNumber(mention.number);
+    const list = index.get(key);
+    if (list) list.push(mention);
+    else index.set(key, [mention]);
+  }
+  return index;
+}
+
+function readAlias(
+  clean: CleanText,
+  known: readonly Mention[],
+  byNumber: NumberIndex,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let number = readNumberBefore(clean, end, lexicon, []);
+  // Damaged type words are worth looking for only before a number that the text cites in full.
+  if (!number?.typeWord && number && byNumber.has(plainNumber(number.digits))) {
+    number = readNumberBefore(clean, end, lexicon, lexicon.typeWords);
+  }
+  const word = number?.typeWord;
+  if (!number || !word || overlapsOne(known, word.from, end)) return null;
+  const capital = isCapital(clean, word.from);
+  if (!capital && !number.hasNumberWord) return null;
+  const mention = newMention(word.from, end, 'alias');
+  mention.number = number.digits;
+  mention.typeWord = word.word.name;
+  readTail(clean, mention, lexicon);
+  const meant = meaningOf(mention, word.word.abbreviations, byNumber);
+  if (meant) {
+    mention.symbol = meant.symbol;
+    mention.parts = meant.parts;
+    mention.confidence = Math.min(word.cost > 0 ? 0.85 : 0.92, meant.confidence);
+  } else if (!capital || !inferFromIssuer(mention, word.word.abbreviations, number.hasNumberWord, lexicon))
+    return null;
+  if (word.cost > 0) mention.repairs.push({ from: word.from, to: word.to, as: word.word.name });
+  return mention;
+}
+
+const furthest = 40;
+
+/** The cited document with this number and type, of the same body if one is printed: the last before it, else the next. */
+function meaningOf(alias: Mention, abbreviations: readonly string[], byNumber: NumberIndex): Mention | null {
+  const list = byNumber.get(plainNumber(alias.number ?? '')) ?? [];
+  const here = firstFrom(list, alias.from);
+  const body = alias.issuer === null ? null : plainBody(alias.issuer);
+  let fallback: Mention | null = null;
+  for (let step = 0; step < furthest; step++) {
+    for (const mention of [list[here - 1 - step], list[here + step]]) {
+      if (!mention || !isOfType(mention, alias, abbreviations)) continue;
+      if (body === null || (mention.issuer !== null && plainBody(mention.issuer) === body)) return mention;
+      fallback ??= mention;
+    }
+  }
+  return fallback;
+}
+
+function isOfType(mention: Mention, alias: Mention, abbreviations: readonly string[]): boolean {
+  const type = mention.parts?.type ?? null;
+  return mention.typeWord === alias.typeWord || (type !== null && abbreviations.includes(foldMarks(type)));
+}
+
+const centralBody = /^(?:bo chinh tri|ban bi thu|ban chap hanh trung uong|bch trung uong|trung uong)/;
+const provincialCommittee = /^(?:ban thuong vu |btv )?(?:tinh uy|thanh uy)/;
+
+/** "Nghị quyết số 57 của Bộ Chính trị": the body gives the code where its symbols have one form only. */
+function inferFromIssuer(
+  alias: Mention,
+  abbreviations: readonly string[],
+  hasNumberWord: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const issuer = foldMarks(alias.issuer ?? '');
+  const code = centralBody.test(issuer) ? 'TW' : provincialCommittee.test(issuer) ? 'TU' : null;
+  const type = abbreviations
+    .map((folded) => lexicon.types.get(folded)?.[0]?.printed)
+    .find((printed) => printed !== undefined);
+  if (code !== null && type !== undefined && alias.number !== null) {
+    alias.parts = { number: alias.number, year: null, type, body: code, party: true };
+    alias.symbol = `${alias.number}-${type}/${code}`;
+    alias.confidence = 0.55;
+    return true;
+  }
+  if (!hasNumberWord || alias.issuer === null) return false;
+  alias.name = `${alias.typeWord} số ${alias.number}`;
+  alias.confidence = 0.4;
+  return true;
+}
