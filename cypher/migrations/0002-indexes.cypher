@@ -23,7 +23,7 @@ CREATE INDEX holding_claim IF NOT EXISTS FOR (n:Holding) ON (n.claim);
 CREATE INDEX citation_source IF NOT EXISTS FOR (n:Citation) ON (n.sourceId);
 CREATE INDEX citation_cluster IF NOT EXISTS FOR (n:Citation) ON (n.cluster);
 CREATE INDEX citation_claim IF NOT EXISTS FOR (n:Citation) ON (n.claim);
-CREATE INDEX citation_second_hand IF NOT EXISTS FOR (n:Citation) ON (n.secondHand);
+CREATE INDEX citation_second_hand IF NOT EXISTS FOR (n:Citation) ON (n.secondHand, n.id);
 CREATE INDEX citation_sort_key IF NOT EXISTS FOR (n:Citation) ON (n.sortKey);
 CREATE INDEX claim_cluster IF NOT EXISTS FOR (n:Claim) ON (n.cluster);
 CREATE INDEX conflict_sort_key IF NOT EXISTS FOR (n:Conflict) ON (n.sortKey);

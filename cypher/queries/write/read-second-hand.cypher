@@ -1,9 +1,11 @@
-// Who tells of these relations between third documents: how many, and the first of them by id.
+// The first by id of those who tell of each relation between third documents: a range of one index, however many tell.
 UNWIND $told AS told
 CALL (told) {
-  MATCH (c:Citation {secondHand: told})
-  WITH c.id AS id, c.secondHandConfidence AS confidence
-  ORDER BY id
-  RETURN collect(id) AS ids, max(confidence) AS confidence
+  MATCH (c:Citation)
+  WHERE c.secondHand = told AND c.id > ''
+  WITH c
+  ORDER BY c.id
+  LIMIT $limit
+  RETURN collect(c.id) AS ids, max(c.secondHandConfidence) AS confidence
 }
-RETURN told, ids[..$limit] AS ids, size(ids) AS count, confidence
+RETURN told, ids, confidence

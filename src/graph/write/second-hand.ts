@@ -24,7 +24,7 @@ const writeTellings = loadCypher<{ rows: readonly Telling[] }, Record<string, ne
 );
 const readTold = loadCypher<
   { told: readonly string[]; limit: number },
-  { told: string; ids: string[]; count: number; confidence: number | null }
+  { told: string; ids: string[]; confidence: number | null }
 >('write/read-second-hand');
 
 /** One relation of one pair of documents. */
@@ -70,13 +70,25 @@ export async function noteTellings(
   await inBatches(tellings, (rows) => transaction.run(writeTellings, { rows }));
 }
 
-/** Who tells of each of these relations; those of which nobody does are left out. */
+/**
+ * Who tells of each of these relations: the first of them read, all of them counted from what they were before and what
+ * has changed, so that it costs the same however many they are. Relations of which nobody tells are left out.
+ *
+ * @param changes how many more tell of each relation than before
+ * @param before how many told of a relation
+ */
 export async function secondHandOf(
   transaction: WriteTransaction,
-  told: readonly string[],
+  changes: ReadonlyMap<string, number>,
+  before: (told: string) => number,
 ): Promise<Map<string, SecondHand>> {
-  const rows = await inBatches(told, (part) =>
+  const rows = await inBatches([...changes.keys()], (part) =>
     transaction.run(readTold, { told: part, limit: witnessLimit }),
   );
-  return new Map(rows.filter(({ count }) => count > 0).map(({ told: key, ...rest }) => [key, rest]));
+  const settled = new Map<string, SecondHand>();
+  for (const { told, ids, confidence } of rows) {
+    const count = ids.length < witnessLimit ? ids.length : before(told) + (changes.get(told) ?? 0);
+    if (count > 0) settled.set(told, { ids, count, confidence });
+  }
+  return settled;
 }

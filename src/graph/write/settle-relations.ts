@@ -20,7 +20,7 @@ import {
   tellingsOf,
   toldBy,
 } from './second-hand.js';
-import type { Touched } from './touched.js';
+import { noteTold, type Touched } from './touched.js';
 
 type Nothing = Record<string, never>;
 
@@ -56,9 +56,9 @@ export async function settleRelations(
   touched: Touched,
 ): Promise<void> {
   const own = await reasonsOf(transaction, [...touched.sources]);
-  await noteTold(transaction, own, touched);
+  await noteChangedTellings(transaction, own, touched);
   for (const { stored } of own) for (const { id } of stored.documents) touched.documents.add(id);
-  for (const told of touched.told) touched.documents.add(relationTold(told).from);
+  for (const told of touched.told.keys()) touched.documents.add(relationTold(told).from);
   const registry = await registryReasons(transaction, facts, touched);
 
   const from = [...touched.documents];
@@ -96,7 +96,7 @@ async function reasonsOf(
 }
 
 /** Notes with the citations of touched files what they tell second hand, and what they no longer tell. */
-async function noteTold(
+async function noteChangedTellings(
   transaction: WriteTransaction,
   own: readonly SourceReasons[],
   touched: Touched,
@@ -109,7 +109,8 @@ async function noteTold(
       const [old, telling = { id, told: null, confidence: null }] = [before.get(id), now.get(id)];
       if (telling.told === old?.told && telling.confidence === old?.confidence) continue;
       changed.push(telling);
-      for (const told of [old?.told, telling.told]) if (told != null) touched.told.add(told);
+      if (old?.told != null) noteTold(touched, old.told, -1);
+      if (telling.told !== null) noteTold(touched, telling.told, 1);
     }
   }
   await noteTellings(transaction, changed);
@@ -147,7 +148,8 @@ async function settledSecondHand(
   before: readonly StoredRelation[],
   touched: Touched,
 ): Promise<Map<string, SecondHand>> {
-  const settled = await secondHandOf(transaction, [...touched.told]);
+  const counts = new Map(before.map((relation) => [toldBy(relation), relation.secondHandCount]));
+  const settled = await secondHandOf(transaction, touched.told, (told) => counts.get(told) ?? 0);
   for (const relation of before) {
     const told = toldBy(relation);
     if (touched.told.has(told) || relation.secondHandCount === 0) continue;

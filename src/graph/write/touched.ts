@@ -19,8 +19,8 @@ export interface Touched {
   readonly documents: Set<string>;
   /** Sources whose holdings or citations now mean something else. */
   readonly sources: Set<Sha256>;
-  /** Relations of which third documents tell, or told: see `toldBy`. */
-  readonly told: Set<string>;
+  /** Relations of which third documents tell, or told (see `toldBy`), and by how many more now than before. */
+  readonly told: Map<string, number>;
   /** Curated entries whose documents are new or have changed. */
   readonly facts: Set<string>;
 }
@@ -31,7 +31,12 @@ export function nothingTouched(): Touched {
     fresh: [],
     documents: new Set(),
     sources: new Set(),
-    told: new Set(),
+    told: new Map(),
     facts: new Set(),
   };
+}
+
+/** Notes that `change` more citations tell of a relation; fewer, when negative. */
+export function noteTold({ told }: Touched, relation: string, change: number): void {
+  told.set(relation, (told.get(relation) ?? 0) + change);
 }

@@ -28,7 +28,8 @@ export interface Weighing {
   readonly moved: readonly { readonly id: string; readonly sortKey: string }[];
   /** What each stored claim means, by claim id. */
   readonly meanings: ReadonlyMap<string, Assignment>;
-  /** Ids of the claims that mean something else than before. */
+  /** Ids of the claims that are new, or mean something else than before. */
+  readonly newClaims: readonly string[];
   readonly changedClaims: readonly string[];
 }
 
@@ -71,6 +72,7 @@ export async function weighClusters(
   );
   const identities: Identity[] = [];
   const meanings = new Map<string, Assignment>();
+  const newClaims: string[] = [];
   const changedClaims: string[] = [];
   for (const cluster of clusters) {
     const stored = claims.get(cluster) ?? [];
@@ -79,19 +81,23 @@ export async function weighClusters(
     for (const { id, claim, meaning } of stored) {
       const assignment = assign(claim, found, facts);
       meanings.set(id, assignment);
-      if (canonicalJson(assignment) !== meaning) changedClaims.push(id);
+      if (meaning === null) newClaims.push(id);
+      else if (canonicalJson(assignment) !== meaning) changedClaims.push(id);
     }
   }
   const rows = await documentRows(transaction, facts, clusters, identities, meanings);
-  return { ...(await compare(transaction, clusters, rows)), meanings, changedClaims };
+  return { ...(await compare(transaction, clusters, rows)), meanings, newClaims, changedClaims };
 }
 
 /** Notes what claims mean now, so that the next weighing sees what changes. */
 export async function noteMeanings(
   transaction: WriteTransaction,
-  { meanings, changedClaims }: Weighing,
+  { meanings, newClaims, changedClaims }: Weighing,
 ): Promise<void> {
-  const rows = changedClaims.map((id) => ({ id, meaning: canonicalJson(meanings.get(id)) }));
+  const rows = [...newClaims, ...changedClaims].map((id) => ({
+    id,
+    meaning: canonicalJson(meanings.get(id)),
+  }));
   await inBatches(rows, (batch) => transaction.run(writeMeanings, { rows: batch }));
 }
 

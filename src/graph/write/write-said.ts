@@ -15,7 +15,7 @@ import {
   sourceRow,
   type WeighedAt,
 } from './source-rows.js';
-import type { Touched } from './touched.js';
+import { noteTold, type Touched } from './touched.js';
 
 type Rows<T> = { rows: readonly T[] };
 type Nothing = Record<string, never>;
@@ -97,7 +97,7 @@ export async function withdrawSaid(
 ): Promise<void> {
   for (const { documents, told } of await transaction.run(readSourceReach, { sha256 })) {
     for (const document of documents) touched.documents.add(document);
-    for (const relation of told) touched.told.add(relation);
+    for (const relation of told) noteTold(touched, relation, -1);
   }
   const claims = await transaction.run(readSourceClaims, { sha256 });
   for (const { cluster } of claims) touched.clusters.add(cluster);

@@ -66,7 +66,7 @@ KẾ HOẠCH
 thực hiện Nghị quyết số 28-NQ/TW, ngày 17/11/2022 của Ban Chấp hành Trung ương Đảng khóa XIII
 
 Thực hiện Nghị quyết số 28-NQ/TW, ngày 17/11/2022 của Ban Chấp hành Trung ương Đảng khóa XIII; Kế hoạch số 12-KH/TW,
-ngày 28/11/2022 của Bộ Chính trị thực hiện Nghị quyết số 28-NQ/TW, Tỉnh ủy ban hành kế hoạch số ${number} như sau:
+ngày 28/11/2022 của Bộ Chính trị thực hiện Nghị quyết số 28-NQ/TW, Tỉnh ủy ban hành kế hoạch như sau:
 
 1. Các cấp ủy tổ chức học tập Nghị quyết số 28-NQ/TW.
 `,
