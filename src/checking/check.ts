@@ -12,13 +12,13 @@ import { type GraphKnowledge, gatherKnowledge } from './knowledge.js';
 import { type Plan, planOf } from './plan.js';
 import type { CheckedDocument, Finding, TextReport } from './report.js';
 import { rules } from './rules.js';
-import { type CheckSettings, defaultSettings, reasonToSuppress } from './settings.js';
-import { summarize } from './summarize.js';
+import { applySettings, type CheckSettings, defaultSettings } from './settings.js';
+import { judgeCitations, summarize } from './summarize.js';
 
 /** What to check: a text as it stands, or one that has been extracted already. */
 export type CheckSubject =
   | { readonly text: string; readonly pageStarts?: readonly Offset[] | null }
-  | { readonly source: SourceRecord; readonly pageStarts?: readonly Offset[] | null };
+  | { readonly source: SourceRecord };
 
 /** How to check it. */
 export interface CheckOptions {
@@ -58,15 +58,17 @@ export function check(subject: CheckSubject, options: CheckOptions): TextReport 
       ? planOf(document, index, clock, { text, citations: extraction.citations }, knowledge, asOf)
       : [];
   });
-  const lines = new LineMap(text, subject.pageStarts ?? null);
-  const findings = inReadingOrder(plans.flatMap((plan, index) => findingsOf(plan, index, settings, lines)));
+  const lines = new LineMap(text);
+  const findings = named(inReadingOrder(plans.flatMap((plan, index) => findingsOf(plan, index, lines))));
   const documents = plans.map(checkedDocument);
+  const citations = plans.flatMap(judgeCitations);
   return {
     asOf,
     document: documents[0] ?? null,
     documents,
-    summary: summarize(plans),
-    ...divide(findings, path, settings),
+    summary: summarize(citations),
+    citations,
+    ...applySettings(findings, path, settings),
   };
 }
 
@@ -94,34 +96,24 @@ function placed(source: HeldSource, place: string | null): HeldSource {
   return { ...source, extraction: { ...source.extraction, documents } };
 }
 
-function findingsOf(
-  plan: Plan,
-  document: number,
-  { levels }: CheckSettings,
-  lines: LineMap,
-): readonly Finding[] {
-  return rules.flatMap((rule) => {
-    if (levels[rule.id] === 'off') return [];
-    return rule
-      .check(plan)
-      .map((complaint) => toFinding(complaint, rule, levels[rule.id], document, plan, lines));
-  });
+function findingsOf(plan: Plan, document: number, lines: LineMap): readonly Finding[] {
+  return rules.flatMap((rule) =>
+    rule.check(plan).map((complaint) => toFinding(complaint, rule, document, plan, lines)),
+  );
 }
 
 function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function divide(
-  findings: readonly Finding[],
-  path: string,
-  settings: CheckSettings,
-): Pick<TextReport, 'findings' | 'suppressed'> {
-  const judged = findings.map((finding) => ({ finding, reason: reasonToSuppress(finding, path, settings) }));
-  return {
-    findings: judged.flatMap(({ finding, reason }) => (reason === null ? [finding] : [])),
-    suppressed: judged.flatMap(({ finding, reason }) => (reason === null ? [] : [{ finding, reason }])),
-  };
+/** Two findings that would bear one fingerprint are told apart by their order. */
+function named(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
+  });
 }
 
 function checkedDocument({ document, clock }: Plan): CheckedDocument {

@@ -1,29 +1,28 @@
 import type { LineMap } from '../documents/line-map.js';
-import type { Span } from '../documents/span.js';
+import type { Offset, Span } from '../documents/span.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Mention, Plan } from './plan.js';
-import { type Finding, type Level, levels } from './report.js';
+import type { Finding, FindingEvidence } from './report.js';
 import type { Complaint, Rule } from './rule.js';
 
-/** A complaint placed in the text, with its level after the settings and its fingerprint. */
+/** A complaint placed in the text, with its fingerprint. */
 export function toFinding(
   complaint: Complaint,
   rule: Rule,
-  setting: Level | 'off' | undefined,
   document: number,
-  { text }: Plan,
+  plan: Plan,
   lines: LineMap,
 ): Finding {
   const { message, suggestion, cited, evidence } = complaint;
   const mentions = isMentions(complaint.at) ? complaint.at : null;
   const { start, end } = mentions ? mentions[0].citation : spanOf(complaint.at);
-  const quote = text.slice(start, end);
+  const quote = plan.text.slice(start, end);
   return {
     ruleId: rule.id,
-    level: levelOf(complaint.level ?? rule.level, rule.level, setting),
+    level: complaint.level ?? rule.level,
     message,
     suggestion,
-    ...lines.positionAt(start),
+    ...placeOf(start, mentions, plan, lines),
     start,
     end,
     quote,
@@ -33,10 +32,27 @@ export function toFinding(
     evidence,
     fingerprint: fingerprintOf([
       rule.id,
-      cited?.symbol ?? cited?.name ?? quote.replace(/\s+/g, ' '),
+      cited?.symbol ?? cited?.name ?? factOf(evidence),
       mentions?.[0].citation.statedDate ?? null,
     ]),
   };
+}
+
+/** Pages are known for citations only: other places stand on the page of the citation before them. */
+function placeOf(
+  start: Offset,
+  mentions: readonly Mention[] | null,
+  plan: Plan,
+  lines: LineMap,
+): Pick<Finding, 'line' | 'column' | 'page'> {
+  const near = mentions ?? plan.mentions.filter(({ citation }) => citation.start <= start).slice(-1);
+  const page = (near[0] ?? plan.mentions[0])?.citation.page ?? null;
+  return { ...lines.positionAt(start), page };
+}
+
+function factOf(evidence: readonly FindingEvidence[]): string | null {
+  const [first] = evidence;
+  return first?.kind === 'fact' ? first.of : null;
 }
 
 function isMentions(at: Complaint['at']): at is readonly [Mention, ...Mention[]] {
@@ -46,11 +62,4 @@ function isMentions(at: Complaint['at']): at is readonly [Mention, ...Mention[]]
 function spanOf(at: Complaint['at']): Span {
   if (isMentions(at)) return at[0].citation;
   return at;
-}
-
-/** A finding that is milder or graver than its rule stays so when the rule is set to another level. */
-function levelOf(level: Level, usual: Level, setting: Level | 'off' | undefined): Level {
-  if (setting === undefined || setting === 'off') return level;
-  const moved = levels.indexOf(setting) + levels.indexOf(level) - levels.indexOf(usual);
-  return levels[Math.min(Math.max(moved, 0), levels.length - 1)] ?? setting;
 }

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../documents/document-id.js';
 import type { IsoDate } from '../documents/iso-date.js';
-import type { Offset } from '../documents/span.js';
+import type { Offset, Span } from '../documents/span.js';
 import type { ValidityEventKind, ValidityStatus } from '../documents/validity.js';
 import type { BilingualText } from '../errors/cancu-error.js';
 import type { Provenance } from '../facts/fact-types.js';
@@ -118,6 +118,13 @@ export interface CheckedDocument {
 /** What became of a citation: the status of its document, or why it has none. */
 export type CitationOutcome = ValidityStatus | 'unknown' | 'ambiguous' | 'unread';
 
+/** A citation as it was read, to be marked in the text. */
+export interface JudgedCitation extends Span {
+  readonly outcome: CitationOutcome;
+  /** What it means; null where that is not known. */
+  readonly cited: DocumentReference | null;
+}
+
 /** Counts that tell how much was read, so that no finding is not taken for nothing read. */
 export interface CheckSummary {
   readonly citations: number;
@@ -140,12 +147,14 @@ export interface TextReport {
   readonly documents: readonly CheckedDocument[];
   readonly summary: CheckSummary;
   /** In the order of the text. */
+  readonly citations: readonly JudgedCitation[];
+  /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
 }
 
 /** Findings of one file. */
-export interface FileReport extends Omit<TextReport, 'asOf'> {
+export interface FileReport extends Omit<TextReport, 'asOf' | 'citations'> {
   readonly path: string;
   /** How many findings a baseline already held. */
   readonly known: number;

@@ -1,4 +1,5 @@
-import type { Finding, Level, RuleId } from './report.js';
+import { type Finding, type Level, levels, type RuleId, type SuppressedFinding } from './report.js';
+import { rules } from './rules.js';
 
 /** One finding to be silent about, and why (bỏ qua có lý do). All conditions given must hold. */
 export interface Suppression {
@@ -19,9 +20,34 @@ export interface CheckSettings {
 
 export const defaultSettings: CheckSettings = { levels: {}, suppress: [] };
 
-/** The reason for which the settings silence a finding of the file at `path`; null when they do not. */
-export function reasonToSuppress(finding: Finding, path: string, settings: CheckSettings): string | null {
-  const found = settings.suppress.find(
+/** Findings as an office wants them: at its own levels, without those that it silences. */
+export function applySettings(
+  findings: readonly Finding[],
+  path: string,
+  settings: CheckSettings,
+): { readonly findings: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
+  const shown: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const found of findings) {
+    const setting = settings.levels[found.ruleId];
+    if (setting === 'off') continue;
+    const finding = setting === undefined ? found : { ...found, level: movedLevel(found, setting) };
+    const reason = reasonToSuppress(finding, path, settings);
+    if (reason === null) shown.push(finding);
+    else suppressed.push({ finding, reason });
+  }
+  return { findings: shown, suppressed };
+}
+
+/** A finding that is milder or graver than its rule stays so when the rule is set to another level. */
+function movedLevel({ level, ruleId }: Finding, setting: Level): Level {
+  const usual = rules.find(({ id }) => id === ruleId)?.level ?? level;
+  const moved = levels.indexOf(setting) + levels.indexOf(level) - levels.indexOf(usual);
+  return levels[Math.min(Math.max(moved, 0), levels.length - 1)] ?? setting;
+}
+
+function reasonToSuppress(finding: Finding, path: string, { suppress }: CheckSettings): string | null {
+  const found = suppress.find(
     ({ rule, cited, file }) =>
       rule === finding.ruleId &&
       (cited === undefined || namesOf(finding).includes(cited)) &&

@@ -32,6 +32,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./extract-command.js'),
   },
   {
+    name: 'check',
+    summary: {
+      vi: 'Kiểm tra văn bản có dẫn quy định đã hết hiệu lực không',
+      en: 'Check whether a plan cites outdated regulations',
+    },
+    load: () => import('./check-command.js'),
+  },
+  {
     name: 'ingest',
     summary: { vi: 'Nạp văn bản vào cơ sở dữ liệu', en: 'Take files into the database' },
     load: () => import('./ingest-command.js'),

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.js';
+import { ownVersion } from './own-version.js';
 import { printError } from './print-error.js';
 
 /** A command that could not do its work ends with this; 1 is left to findings of `cancu check`. */
@@ -34,12 +34,6 @@ async function programFor(asked: string | undefined): Promise<Command> {
     else program.command(name).summary(`${summary.vi} · ${summary.en}`);
   }
   return program;
-}
-
-function ownVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) return 'unknown';
-  return String(manifest.version);
 }
 
 function exitCodeOf(error: unknown): number {

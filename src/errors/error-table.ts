@@ -262,6 +262,40 @@ export const errorTable = {
       en: 'Stop what holds the port, or set another PORT.',
     },
   ),
+  SETTINGS_INVALID: entry(
+    {
+      vi: 'Tệp cấu hình {file} không hợp lệ, tại {field}: {reason}.',
+      en: '{file} is not valid, at {field}: {reason}.',
+    },
+    {
+      vi: 'Sửa trường này; xem schemas/config.schema.json và docs/checking.md.',
+      en: 'Mend that field; see schemas/config.schema.json and docs/checking.md.',
+    },
+  ),
+  BASELINE_INVALID: entry(
+    {
+      vi: 'Tệp {file} không phải là báo cáo JSON của `cancu check`.',
+      en: '{file} is not a JSON report of `cancu check`.',
+    },
+    {
+      vi: 'Tạo lại bằng: cancu check … --format json --output {file}',
+      en: 'Make it again with: cancu check … --format json --output {file}',
+    },
+  ),
+  SERVER_UNREACHABLE: entry(
+    { vi: 'Máy chủ {url} không trả lời: {reason}.', en: 'The server {url} does not answer: {reason}.' },
+    {
+      vi: 'Kiểm tra địa chỉ của --server, hoặc bỏ --server để kiểm tra bằng dữ liệu kèm theo.',
+      en: 'Check the address of --server, or leave it out to check against the shipped registry.',
+    },
+  ),
+  SERVER_REFUSED: entry(
+    { vi: 'Máy chủ {url} từ chối: {reason}', en: 'The server {url} refused: {reason}' },
+    {
+      vi: 'Kiểm tra phiên bản cancu của máy chủ và nội dung gửi đi.',
+      en: 'Check which version of cancu the server runs, and what was sent.',
+    },
+  ),
   DOCUMENT_NOT_FOUND: entry(
     { vi: 'Không có văn bản nào mang mã {id}.', en: 'No document has the id {id}.' },
     {

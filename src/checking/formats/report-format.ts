@@ -1,0 +1,26 @@
+import type { FailureReport, FileReport, JudgedCitation, Level } from '../report.js';
+
+/** What a format may show of a checked text beside its findings. */
+export interface CheckedText {
+  readonly text: string;
+  /** Empty where the check ran on a server, which returns findings only. */
+  readonly citations: readonly JudgedCitation[];
+}
+
+/** What a batch came to. */
+export interface Totals {
+  readonly files: number;
+  readonly byLevel: Readonly<Record<Level, number>>;
+  readonly citations: number;
+}
+
+/** A way to print one merged report, file by file, so that a batch is never in memory as a whole. */
+export interface ReportFormat {
+  begin(): string;
+  file(report: FileReport, checked: CheckedText): string;
+  end(failures: readonly FailureReport[], totals: Totals): string;
+}
+
+/** The formats of `cancu check --format`. */
+export const formatNames = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
+export type FormatName = (typeof formatNames)[number];

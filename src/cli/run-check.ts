@@ -1,0 +1,144 @@
+import { todayInVietnam } from '../api/requests/today.js';
+import { type Baseline, onlyNew, readBaseline } from '../checking/baseline.js';
+import { reportFormat } from '../checking/formats/format.js';
+import type { CheckedText, FormatName, Totals } from '../checking/formats/report-format.js';
+import type { FileReport, Level } from '../checking/report.js';
+import { levels } from '../checking/report.js';
+import type { CheckSettings } from '../checking/settings.js';
+import type { IsoDate } from '../documents/iso-date.js';
+import { checkLocally } from './check-locally.js';
+import { loadCheckSettings, textOf } from './check-settings.js';
+import type { ExtractedFile, FailedFile } from './extract-file.js';
+import { extractFiles } from './extract-files.js';
+import { openOutput } from './output.js';
+import { ownVersion } from './own-version.js';
+import { printWarnings } from './print-warnings.js';
+import { progressDisplay } from './progress.js';
+import { failureText, reportFailures } from './report-failures.js';
+
+/** What was asked for on the command line; null where an option was left out. */
+export interface CheckRun {
+  readonly asOf: IsoDate | null;
+  readonly issuedOn: IsoDate | null;
+  readonly place: string | null;
+  readonly lang: 'vi' | 'en';
+  readonly format: FormatName;
+  readonly output: string | null;
+  readonly baseline: string | null;
+  readonly config: string | null;
+  readonly failOn: Level | 'none';
+  readonly server: string | null;
+  readonly colour: boolean | null;
+}
+
+/** What one file is checked with. */
+export interface CheckQuestion {
+  readonly asOf: IsoDate;
+  readonly issuedOn: IsoDate | null;
+  readonly place: string | null;
+  readonly settings: CheckSettings;
+}
+
+/** A checked file, with what formats may show of its text. */
+export interface CheckedFile extends CheckedText {
+  readonly report: FileReport;
+}
+
+const interrupted = 130;
+
+/** Runs `cancu check` and returns its exit code: 2 where anything failed, else 1 where something was found, else 0. */
+export async function runCheck(paths: readonly string[], run: CheckRun): Promise<number> {
+  const asOf = run.asOf ?? todayInVietnam();
+  const settings = await loadCheckSettings(run.config);
+  const question: CheckQuestion = { asOf, issuedOn: run.issuedOn, place: run.place, settings };
+  const baseline = run.baseline === null ? null : readBaseline(await textOf(run.baseline), run.baseline);
+  const checkFile = run.server === null ? checkLocally : await serverChecker(run.server);
+  const format = reportFormat(run.format, {
+    lang: run.lang,
+    asOf,
+    version: ownVersion(),
+    withColour: run.colour ?? wantsColour(run.output),
+  });
+  const output = await openOutput(run.output);
+  const progress = progressDisplay();
+  const failures: FailedFile[] = [];
+  const totals = new RunningTotals();
+  let isInterrupted = false;
+  const interrupt = () => {
+    isInterrupted = true;
+  };
+  // The first Ctrl-C ends the report after the file at hand; a second one ends the program at once.
+  process.once('SIGINT', interrupt);
+  try {
+    await output.write(format.begin());
+    for await (const outcome of extractFiles(paths, (now) => progress.show(now), { withText: true })) {
+      if (isInterrupted) break;
+      progress.clear();
+      if ('failure' in outcome) {
+        failures.push(outcome.failure);
+        continue;
+      }
+      printWarnings(outcome.file.path, outcome.file.warnings);
+      const checked = await checkFile(outcome.file, outcome.text ?? '', question);
+      if ('failure' in checked) {
+        failures.push(checked.failure);
+        continue;
+      }
+      const report = withoutKnown(checked.report, baseline);
+      totals.add(report);
+      await output.write(format.file(report, checked));
+    }
+    const failed = failures.map((failure) => ({ path: failure.path, ...failureText(failure) }));
+    await output.write(format.end(failed, totals));
+    await (isInterrupted ? output.discard() : output.close());
+  } catch (error) {
+    await output.discard();
+    throw error;
+  } finally {
+    process.off('SIGINT', interrupt);
+    progress.clear();
+  }
+  reportFailures(failures, totals.files + failures.length);
+  if (isInterrupted) return interrupted;
+  if (failures.length > 0) return 2;
+  return totals.reach(run.failOn) ? 1 : 0;
+}
+
+/** Checks a file, or says why it could not be. */
+export type FileChecker = (
+  file: ExtractedFile,
+  text: string,
+  question: CheckQuestion,
+) => Promise<CheckedFile | { readonly failure: FailedFile }>;
+
+async function serverChecker(url: string): Promise<FileChecker> {
+  const { checkOnServer } = await import('./check-on-server.js');
+  return checkOnServer(url);
+}
+
+function withoutKnown(report: FileReport, baseline: Baseline | null): FileReport {
+  return baseline === null ? report : onlyNew(report, baseline);
+}
+
+/** Colour on a terminal, unless the person has asked programs for none (no-color.org). */
+function wantsColour(output: string | null): boolean {
+  return output === null && process.stdout.isTTY === true && !process.env.NO_COLOR;
+}
+
+class RunningTotals implements Totals {
+  files = 0;
+  citations = 0;
+  readonly byLevel = { error: 0, warning: 0, note: 0 };
+
+  add({ findings, summary }: FileReport): void {
+    this.files++;
+    this.citations += summary.citations;
+    for (const { level } of findings) this.byLevel[level]++;
+  }
+
+  /** Whether anything of this level or a graver one was found. */
+  reach(level: Level | 'none'): boolean {
+    if (level === 'none') return false;
+    return levels.slice(0, levels.indexOf(level) + 1).some((one) => this.byLevel[one] > 0);
+  }
+}
