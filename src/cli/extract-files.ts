@@ -7,8 +7,10 @@ import { standardInput } from './read-input.js';
 
 /** Fewer files are done before a worker thread has started. */
 const minFilesForPool = 4;
-/** Each worker holds its own libraries (about 60 MB with those of .pdf and .docx), so their number is bounded. */
+/** Each worker holds its own libraries and its own heap: four of them stay below 400 MB together. */
 const maxWorkers = 4;
+/** Kept small, because an idle heap is not given back; a file that needs more is done by the main thread. */
+const workerLimits = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
 /** Files that are read ahead of the one to be printed next, for each worker. */
 const aheadPerWorker = 4;
 
@@ -70,6 +72,7 @@ async function inWorkers(): Promise<Runner> {
     filename: fileURLToPath(new URL('./extract-task.js', import.meta.url)),
     minThreads: workers,
     maxThreads: workers,
+    resourceLimits: workerLimits,
   });
   return {
     ahead: workers * aheadPerWorker,
@@ -78,12 +81,15 @@ async function inWorkers(): Promise<Runner> {
       try {
         return await pool.run(task);
       } catch (error) {
-        // The thread itself died (out of memory): the pool starts another for the next file.
-        return { failure: failedFile(task.path, error) };
+        return isOutOfMemory(error) ? extractFile(task) : { failure: failedFile(task.path, error) };
       }
     },
     stop: () => pool.destroy(),
   };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 /** The results of `run` in the order of `inputs`, with at most `ahead` under way or waiting to be taken. */
