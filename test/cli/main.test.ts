@@ -26,10 +26,10 @@ test.each(commands.map(({ name }) => name))('cancu %s --help tells what it does'
   expect(help.stdout).toContain(`Usage: cancu ${name}`);
 });
 
-test.each([['nosuchcommand'], ['migrate', '--nosuchoption'], []])(
-  'cancu %s ends with 2',
+test.each([{ args: ['nosuchcommand'] }, { args: ['migrate', '--nosuchoption'] }, { args: [] }])(
+  'cancu $args ends with 2',
   limit,
-  async (...args) => {
+  async ({ args }) => {
     const refused = new CancuProcess(args, {});
     expect(await refused.end()).toBe(2);
     expect(refused.stderr).not.toBe('');
