@@ -4,25 +4,9 @@ import { parseSymbol } from '../../documents/symbol.js';
 import type { Facts, RegistryDocumentFact } from '../../facts/fact-types.js';
 import type { Identity } from '../../resolution/resolution-types.js';
 import { contentHash } from './content-hash.js';
+import { bestHolding, type HoldingHead } from './holding-head.js';
 import { IssuingBodies, type IssuingBody } from './issuing-body.js';
 import { type Recipient, recipientsOf } from './recipients.js';
-
-/** What the graph knows of one holding of a document, as far as the document's own node needs it. */
-export interface HoldingHead {
-  readonly id: string;
-  readonly sourceId: string;
-  readonly start: number;
-  readonly end: number;
-  readonly hasText: boolean;
-  readonly type: string | null;
-  readonly issuer: string | null;
-  readonly title: string | null;
-  readonly issuedOn: IsoDate | null;
-  readonly effectiveOn: IsoDate | null;
-  readonly signer: string | null;
-  readonly signerTitle: string | null;
-  readonly recipients: readonly string[];
-}
 
 /** A document as it is to stand in the graph: its properties and the nodes around it. */
 export interface DocumentRow {
@@ -144,22 +128,6 @@ export class DocumentRows {
       issuer: identity.issuer ?? best?.issuer ?? null,
     };
   }
-}
-
-/** Of several copies of one document, the one that it is shown by: with text, with the fullest head, then by id. */
-function bestHolding(holdings: readonly HoldingHead[]): HoldingHead | null {
-  const [best] = [...holdings].sort(
-    (a, b) =>
-      Number(b.hasText) - Number(a.hasText) ||
-      fullness(b) - fullness(a) ||
-      (a.id < b.id ? -1 : Number(a.id > b.id)),
-  );
-  return best ?? null;
-}
-
-function fullness(head: HoldingHead): number {
-  const stated = [head.type, head.issuer, head.title, head.issuedOn, head.signer, head.effectiveOn];
-  return stated.filter((value) => value !== null).length + Math.min(head.recipients.length, 1);
 }
 
 /** One name in one place, or at the centre, is taken to be one person. */

@@ -1,8 +1,9 @@
 import type { RelationReason } from '../../resolution/relate.js';
-import { type RelationKind, relationKinds, witnessLimit } from '../../resolution/resolution-types.js';
+import { witnessLimit } from '../../resolution/resolution-types.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
+import { relationText } from './relation-key.js';
 import { saidId } from './said-ids.js';
 
 /** What third documents tell of a relation: all of them counted, the first of them named. */
@@ -27,26 +28,6 @@ const readTold = loadCypher<
   { told: string; ids: string[]; confidence: number | null }
 >('write/read-second-hand');
 
-/** One relation of one pair of documents. */
-export interface RelationKey {
-  readonly kind: RelationKind;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A relation as one text, as citations that tell of it keep it: `IMPLEMENTS|<from>|<to>`. */
-export function toldBy({ kind, from, to }: RelationKey): string {
-  return `${kind}|${from}|${to}`;
-}
-
-/** The reverse of {@link toldBy}. */
-export function relationTold(told: string): RelationKey {
-  const [name = '', from = '', to = ''] = told.split('|');
-  const kind = relationKinds.find((known) => known === name);
-  if (!kind) throw new RangeError(`not a relation: ${told}`);
-  return { kind, from, to };
-}
-
 /** What these reasons tell second hand, a citation each. */
 export function tellingsOf(reasons: readonly RelationReason[]): Telling[] {
   return reasons.flatMap((reason) =>
@@ -54,7 +35,7 @@ export function tellingsOf(reasons: readonly RelationReason[]): Telling[] {
       ? [
           {
             id: saidId(reason.evidence.witness),
-            told: toldBy(reason),
+            told: relationText(reason),
             confidence: reason.evidence.confidence,
           },
         ]

@@ -6,30 +6,13 @@ import { relateRegistry } from '../../resolution/relate-registry.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
-import { groupBy } from './group-by.js';
+import { readDocumentKeys } from './read-document-keys.js';
 import { meaningOf, readMeanings, type StoredMeaning } from './read-meanings.js';
 import { readSources } from './read-sources.js';
-import { type RelationRow, relationRow } from './relation-rows.js';
-import {
-  noteTellings,
-  type RelationKey,
-  relationTold,
-  type SecondHand,
-  secondHandOf,
-  type Telling,
-  tellingsOf,
-  toldBy,
-} from './second-hand.js';
+import { relationOfText, relationText } from './relation-key.js';
+import { noteTellings, type SecondHand, secondHandOf, type Telling, tellingsOf } from './second-hand.js';
 import { noteTold, type Touched } from './touched.js';
-
-type Nothing = Record<string, never>;
-
-interface StoredRelation extends RelationKey {
-  readonly fingerprint: string;
-  readonly secondHandIds: readonly string[];
-  readonly secondHandCount: number;
-  readonly secondHandConfidence: number | null;
-}
+import { readRelations, type StoredRelation, writeRelations } from './write-relations.js';
 
 const findHoldingSources = loadCypher<{ documents: readonly string[] }, { sha256: Sha256 }>(
   'write/find-holding-sources',
@@ -37,14 +20,6 @@ const findHoldingSources = loadCypher<{ documents: readonly string[] }, { sha256
 const findFactDocuments = loadCypher<{ facts: readonly string[] }, { id: DocumentId; factId: DocumentId }>(
   'write/find-fact-documents',
 );
-const readRelations = loadCypher<{ documents: readonly string[] }, StoredRelation>('write/read-relations');
-const readKeys = loadCypher<
-  { ids: readonly string[] },
-  { id: string; sortKey: string; factId: DocumentId | null }
->('write/read-document-keys');
-const deleteRelations = loadCypher<{ rows: readonly RelationKey[] }, Nothing>('write/delete-relations');
-const createRelations = loadCypher<{ rows: readonly RelationRow[] }, Nothing>('write/create-relations');
-
 /**
  * Brings the relations between documents in line with what citations mean now. All relations that go out from a touched
  * document are gathered anew: what its own copies say, what third documents tell, what the registry says. Only those
@@ -58,7 +33,7 @@ export async function settleRelations(
   const own = await reasonsOf(transaction, [...touched.sources]);
   await noteChangedTellings(transaction, own, touched);
   for (const { stored } of own) for (const { id } of stored.documents) touched.documents.add(id);
-  for (const told of touched.told.keys()) touched.documents.add(relationTold(told).from);
+  for (const told of touched.told.keys()) touched.documents.add(relationOfText(told).from);
   const registry = await registryReasons(transaction, facts, touched);
 
   const from = [...touched.documents];
@@ -70,9 +45,9 @@ export async function settleRelations(
   );
   const reasons = [...said, ...registry].filter((reason) => touched.documents.has(reason.from));
 
-  const before = await inBatches(from, (documents) => transaction.run(readRelations, { documents }));
+  const before = await readRelations(transaction, from);
   const secondHand = await settledSecondHand(transaction, before, touched);
-  await writeDifferences(transaction, reasons, secondHand, before);
+  await writeRelations(transaction, reasons, secondHand, before);
 }
 
 interface SourceReasons {
@@ -125,7 +100,7 @@ async function registryReasons(
   facts: Facts,
   touched: Touched,
 ): Promise<RelationReason[]> {
-  const keys = await inBatches([...touched.documents], (ids) => transaction.run(readKeys, { ids }));
+  const keys = await readDocumentKeys(transaction, touched.documents);
   const concerned = new Set([...touched.facts, ...keys.flatMap(({ factId }) => factId ?? [])]);
   const registry = facts.registry.filter(
     ({ id, relations }) => concerned.has(id) || relations.some(({ target }) => touched.facts.has(target.id)),
@@ -148,57 +123,13 @@ async function settledSecondHand(
   before: readonly StoredRelation[],
   touched: Touched,
 ): Promise<Map<string, SecondHand>> {
-  const counts = new Map(before.map((relation) => [toldBy(relation), relation.secondHandCount]));
+  const counts = new Map(before.map((relation) => [relationText(relation), relation.secondHandCount]));
   const settled = await secondHandOf(transaction, touched.told, (told) => counts.get(told) ?? 0);
   for (const relation of before) {
-    const told = toldBy(relation);
+    const told = relationText(relation);
     if (touched.told.has(told) || relation.secondHandCount === 0) continue;
     const { secondHandIds, secondHandCount, secondHandConfidence } = relation;
     settled.set(told, { ids: secondHandIds, count: secondHandCount, confidence: secondHandConfidence });
   }
   return settled;
-}
-
-async function writeDifferences(
-  transaction: WriteTransaction,
-  reasons: readonly RelationReason[],
-  secondHand: ReadonlyMap<string, SecondHand>,
-  before: readonly StoredRelation[],
-): Promise<void> {
-  const byRelation = groupBy(reasons, toldBy);
-  const relations = [...new Set([...byRelation.keys(), ...secondHand.keys()])];
-  const ids = [...new Set(relations.flatMap((told) => [relationTold(told).from, relationTold(told).to]))];
-  const keys = new Map(
-    (await inBatches(ids, (part) => transaction.run(readKeys, { ids: part }))).map((row) => [
-      row.id,
-      row.sortKey,
-    ]),
-  );
-  const now = new Map<string, RelationRow>();
-  for (const told of relations) {
-    const { kind, from, to } = relationTold(told);
-    const [sortKey, targetSortKey] = [keys.get(from), keys.get(to)];
-    if (sortKey === undefined || targetSortKey === undefined) continue;
-    const grounds = {
-      kind,
-      from,
-      to,
-      reasons: byRelation.get(told) ?? [],
-      secondHand: secondHand.get(told) ?? null,
-    };
-    now.set(told, relationRow(grounds, sortKey, targetSortKey));
-  }
-  const stored = new Map(before.map((relation) => [toldBy(relation), relation]));
-  const written = [...now].filter(
-    ([told, row]) => stored.get(told)?.fingerprint !== row.properties.fingerprint,
-  );
-  const stale = before.filter((relation) => {
-    const row = now.get(toldBy(relation));
-    return row?.properties.fingerprint !== relation.fingerprint;
-  });
-  await inBatches(stale, (rows) => transaction.run(deleteRelations, { rows }));
-  await inBatches(
-    written.map(([, row]) => row),
-    (rows) => transaction.run(createRelations, { rows }),
-  );
 }

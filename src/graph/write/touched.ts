@@ -19,7 +19,7 @@ export interface Touched {
   readonly documents: Set<string>;
   /** Sources whose holdings or citations now mean something else. */
   readonly sources: Set<Sha256>;
-  /** Relations of which third documents tell, or told (see `toldBy`), and by how many more now than before. */
+  /** Relations of which third documents tell, or told (see `relationText`), and by how many more now than before. */
   readonly told: Map<string, number>;
   /** Curated entries whose documents are new or have changed. */
   readonly facts: Set<string>;

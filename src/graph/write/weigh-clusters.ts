@@ -15,8 +15,9 @@ import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
 import { canonicalJson } from './content-hash.js';
-import { type DocumentRow, DocumentRows, type HoldingHead } from './document-rows.js';
+import { type DocumentRow, DocumentRows } from './document-rows.js';
 import { groupBy } from './group-by.js';
+import type { HoldingHead } from './holding-head.js';
 
 /** What a cluster's claims come to, beside what the graph held before. */
 export interface Weighing {

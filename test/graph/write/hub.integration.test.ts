@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { shippedFacts } from '../../../src/facts/facts.js';
 import { Graph, type StatementOptions, type WriteTransaction } from '../../../src/graph/connection/graph.js';
 import { ingestSource } from '../../../src/graph/write/ingest-source.js';
+import { removeSource } from '../../../src/graph/write/remove-source.js';
 import { testGraph } from '../../neo4j/test-graph.js';
 import { sourceOf } from './source-of.js';
 
@@ -53,6 +54,15 @@ describe('a document that very many cite', () => {
     const [row] = await graph().read<object, { citers: number }>({ name: 'citers', text }, {});
     expect(row?.citers).toBeGreaterThanOrEqual(121);
   }, 240_000);
+
+  test('counts all who tell of it second hand, though it names only some', async () => {
+    const text = `MATCH (:Document {symbol: '12-KH/TW'})-[r:IMPLEMENTS]->(:Document {id: 'tw/nq/28/2022-11-17'})
+      RETURN r.secondHandCount AS told, size(r.secondHandIds) AS named`;
+    const told = () => graph().read<object, { told: number; named: number }>({ name: 'told', text }, {});
+    expect(await told()).toEqual([{ told: 121, named: 50 }]);
+    await removeSource(graph(), plan(7).sha256, shippedFacts);
+    expect(await told()).toEqual([{ told: 120, named: 50 }]);
+  });
 });
 
 /** One of many plans that carry out the same resolution, each of its own number. */
