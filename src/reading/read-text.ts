@@ -41,6 +41,9 @@ export interface ReadingLimits {
   /** Size of everything packed in a .docx, in bytes, as its directory states it and as it turns out. */
   readonly maxUnpackedBytes: number;
   readonly maxArchiveEntries: number;
+  /** Size of the XML in a .docx, unpacked, and its number of tags: each costs about 1 KB of memory to read. */
+  readonly maxXmlBytes: number;
+  readonly maxXmlTags: number;
   readonly maxPages: number;
 }
 
@@ -51,5 +54,7 @@ export const defaultReadingLimits: ReadingLimits = {
   maxBytes: 256 * mebibyte,
   maxUnpackedBytes: 256 * mebibyte,
   maxArchiveEntries: 5_000,
+  maxXmlBytes: 64 * mebibyte,
+  maxXmlTags: 1_000_000,
   maxPages: 5_000,
 };

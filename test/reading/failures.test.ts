@@ -125,6 +125,16 @@ describe('files that cannot be read say so, by code and by name', () => {
     });
   });
 
+  it('more XML than a document can have, packed into little', async () => {
+    const limits = { ...defaultReadingLimits, maxXmlBytes: 100_000, maxXmlTags: 1000 };
+    const manyTags = makeDocx('<w:p/>'.repeat(1000));
+    const longText = makeDocx(paragraph('Kế hoạch '.repeat(20_000)));
+    for (const bytes of [manyTags, longText]) {
+      await expect(readBytes(bytes, 'a.docx', limits)).rejects.toMatchObject({ code: 'ARCHIVE_TOO_LARGE' });
+      expect((await readBytes(docx, 'a.docx', limits)).text).toBe('Kế hoạch');
+    }
+  });
+
   it('more bytes or pages than allowed', async () => {
     const limits = { ...defaultReadingLimits, maxBytes: 10, maxPages: 1 };
     await expect(readBytes(Buffer.from('Kế hoạch số 4'), 'a.txt', limits)).rejects.toMatchObject({
