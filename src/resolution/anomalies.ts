@@ -1,5 +1,6 @@
 import type { DocumentId } from '../documents/document-id.js';
 import type { IsoDate } from '../documents/iso-date.js';
+import { knots, type Links } from './knots.js';
 import type { Anomaly, Evidence, Relation, RelationKind } from './resolution-types.js';
 import { compareTexts } from './weigh-claims.js';
 
@@ -58,58 +59,51 @@ function isWhole(evidence: Evidence): boolean {
   return evidence.kind === 'citation' && (evidence.change === null || evidence.change.scope === 'whole');
 }
 
-/** Circles of one kind of relation, each once, beginning with its least id. */
+/**
+ * Circles of one kind of relation: of documents that all reach each other, the shortest circle through the least of
+ * them. One report tells of the whole knot; to list every circle in it could take for ever.
+ */
 function cycles(kind: RelationKind, relations: readonly Relation[]): Anomaly[] {
   const next = new Map<DocumentId, DocumentId[]>();
   for (const relation of relations) {
     if (relation.kind !== kind || relation.from === relation.to) continue;
-    next.set(relation.from, [...(next.get(relation.from) ?? []), relation.to]);
+    const known = next.get(relation.from);
+    if (known) known.push(relation.to);
+    else next.set(relation.from, [relation.to]);
   }
-  const done = new Set<DocumentId>();
-  const found = new Map<string, Anomaly>();
-  for (const start of [...next.keys()].sort(compareTexts)) {
-    walk(start, next, done, (circle) => {
-      const documents = fromLeast(circle);
-      found.set(documents.join(' '), { kind: 'cycle', documents, relation: kind });
-    });
-  }
-  return [...found.values()];
+  return knots(next).map((knot) => ({
+    kind: 'cycle',
+    documents: shortestCircle(knot, next),
+    relation: kind,
+  }));
 }
 
-/** Depth first without recursion: a chain of a hundred thousand documents must not end in a full stack. */
-function walk(
+/** From the least document of a knot back to it, by breadth first search inside the knot. */
+function shortestCircle(knot: readonly DocumentId[], next: Links): DocumentId[] {
+  const inside = new Set(knot);
+  const start = [...knot].sort(compareTexts)[0] ?? ('' as DocumentId);
+  const cameFrom = new Map<DocumentId, DocumentId>();
+  const queue = [start];
+  for (const here of queue) {
+    for (const to of [...(next.get(here) ?? [])].sort(compareTexts)) {
+      if (to === start) return wayBack(here, start, cameFrom);
+      if (!inside.has(to) || cameFrom.has(to)) continue;
+      cameFrom.set(to, here);
+      queue.push(to);
+    }
+  }
+  return [start];
+}
+
+function wayBack(
+  end: DocumentId,
   start: DocumentId,
-  next: ReadonlyMap<DocumentId, readonly DocumentId[]>,
-  done: Set<DocumentId>,
-  report: (circle: readonly DocumentId[]) => void,
-): void {
-  if (done.has(start)) return;
-  const path: DocumentId[] = [start];
-  const onPath = new Map<DocumentId, number>([[start, 0]]);
-  const tried = [0];
-  while (path.length > 0) {
-    const here = path.at(-1) ?? start;
-    const turn = tried.at(-1) ?? 0;
-    const to = next.get(here)?.[turn];
-    if (to === undefined) {
-      path.pop();
-      tried.pop();
-      onPath.delete(here);
-      done.add(here);
-      continue;
-    }
-    tried[tried.length - 1] = turn + 1;
-    const at = onPath.get(to);
-    if (at !== undefined) report(path.slice(at));
-    else if (!done.has(to)) {
-      onPath.set(to, path.length);
-      path.push(to);
-      tried.push(0);
-    }
+  cameFrom: ReadonlyMap<DocumentId, DocumentId>,
+): DocumentId[] {
+  const way: DocumentId[] = [];
+  for (let here: DocumentId | undefined = end; here !== undefined; here = cameFrom.get(here)) {
+    way.unshift(here);
+    if (here === start) break;
   }
-}
-
-function fromLeast(circle: readonly DocumentId[]): DocumentId[] {
-  const least = circle.indexOf([...circle].sort(compareTexts)[0] ?? ('' as DocumentId));
-  return [...circle.slice(least), ...circle.slice(0, least)];
+  return way;
 }

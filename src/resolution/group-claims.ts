@@ -21,9 +21,9 @@ const slipDays = 45;
 
 /**
  * Groups the claims that give a day or a term by numbering period: inside one period a symbol is one document, and two
- * days there are a conflict. The rules, in order:
+ * days there are a conflict. One day is always one document. The rules, in order:
  *
- * 1. a day in the middle of a period, or anywhere with a printed term of the centre: that period;
+ * 1. a day in the middle of a period: that period;
  * 2. a day whose printed term names another period: the document known for that very day, else the one known in that
  *    term, else the day's period;
  * 3. a day inside a boundary's window: the document of that day, of its printed term, or at most 45 days away; else a
@@ -61,7 +61,12 @@ function groupFor(placed: Placed, groups: readonly ClaimGroup[]): ClaimGroup | u
     case 'at-odds':
       return onDay ?? inPeriod(placed.termPeriod) ?? inPeriod(placed.period);
     case 'boundary':
-      return onDay ?? calledAlike ?? nearest(groups, issuedOn);
+      return (
+        onDay ??
+        (placed.period === null ? undefined : inPeriod(placed.period)) ??
+        calledAlike ??
+        nearest(groups, issuedOn)
+      );
     case 'term':
       return inPeriod(placed.termPeriod) ?? calledAlike;
   }
@@ -127,19 +132,14 @@ function place(
   const termPeriod = claim.term === null ? null : frame.numbering.periodOfTerm(claim.term);
   if (claim.issuedOn === null) return { weighed, variety: printed, stage: 'term', period: null, termPeriod };
   const variety = isOftenMisprinted(printed) ? (varieties.get(claim.issuedOn) ?? printed) : printed;
-  const [period = null, ...either] = frame.numbering.periodsOf(claim.issuedOn);
+  const periods = frame.numbering.periodsOf(claim.issuedOn);
+  const [period = null] = periods;
   // A local ordinal has no beginning that is known: it neither confirms nor contradicts a day.
   const termTells = termPeriod !== null && frame.numbering.beginningOf(termPeriod) !== null;
-  if (either.length > 0 && !termTells)
-    return { weighed, variety, stage: 'boundary', period: null, termPeriod };
-  if (either.length > 0) return { weighed, variety, stage: 'sure', period: termPeriod, termPeriod };
-  return {
-    weighed,
-    variety,
-    stage: termTells && termPeriod !== period ? 'at-odds' : 'sure',
-    period,
-    termPeriod,
-  };
+  if (termTells && !periods.includes(termPeriod))
+    return { weighed, variety, stage: 'at-odds', period, termPeriod };
+  if (periods.length === 1) return { weighed, variety, stage: 'sure', period, termPeriod };
+  return { weighed, variety, stage: 'boundary', period: termTells ? termPeriod : null, termPeriod };
 }
 
 /** Texts print 08-QĐ/TW for 08-QĐi/TW, and leave out whether 59/2020/QH14 is a law or a resolution. */

@@ -151,8 +151,10 @@ function withAnsweringIds(drafts: readonly Draft[], frame: ClusterFrame, index: 
     for (const { claim } of group.claims)
       if (tellsPeriod(claim)) offer(idOfClaimAlone(claim, frame, index), draft);
     for (const { claim } of group.claims) if (claim.id !== null) offer(claim.id, draft);
-    offer(idOf(identity, frame, group.variety, null, group.period), draft);
-    offer(idOf(identity, frame, group.variety, null, null), draft);
+    for (const variety of printsOf(group.variety, frame)) {
+      offer(idOf(identity, frame, variety, null, group.period), draft);
+      offer(idOf(identity, frame, variety, null, null), draft);
+    }
   }
   return drafts.map((draft) => {
     const answering = [...owners].filter(([, drafted]) => drafted.has(draft));
@@ -163,4 +165,10 @@ function withAnsweringIds(drafts: readonly Draft[], frame: ClusterFrame, index: 
         .sort(compareTexts);
     return { ...draft.identity, formerIds: ids(true), sharedIds: ids(false) };
   });
+}
+
+/** The varieties as which a document may be cited without a day: see {@link couldMean}. */
+function printsOf(variety: Variety, { symbol }: ClusterFrame): Variety[] {
+  if (variety === 'qdi') return ['qdi', 'qd'];
+  return symbol !== null && symbol.type === null ? [variety, null] : [variety];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SourceRecord } from '../../src/documents/source.js';
 import { shippedFacts } from '../../src/facts/facts.js';
 import { clusterFingerprint } from '../../src/resolution/cluster-fingerprint.js';
@@ -55,6 +55,9 @@ const files: fc.Arbitrary<SourceRecord[]> = fc
   .map((all) =>
     all.map(({ on, ...head }, at) => file(`file-${at}`, on === undefined ? head : { ...head, on })),
   );
+
+// Hundreds of resolutions in one test: more than the usual five seconds on a machine that does other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the same files come to the same', () => {
   it('in any order, and given twice', () => {

@@ -107,6 +107,16 @@ describe('days around the end of a term', () => {
     expect(found('12-NQ/TU', ...texts).map(({ id }) => id)).toEqual(['tu.dong-nai/nq/12/2020-10-20']);
   });
 
+  it('one day is one document, whatever terms are printed with it', () => {
+    const texts = plan(
+      'a',
+      cite('9-KL/TW', { on: '2021-01-28', statedTerm: 'XII' }),
+      cite('9-KL/TW', { on: '2021-01-28', statedTerm: 'XIII' }),
+      cite('9-KL/TW', { on: '2021-01-28' }),
+    );
+    expect(found('9-KL/TW', texts).filter(({ id }) => id.endsWith('2021-01-28'))).toHaveLength(1);
+  });
+
   it('a merged province begins anew on the day of the merger', () => {
     const texts = plan('a', cite('1-NQ/TU', { on: '2025-06-20' }), cite('1-NQ/TU', { on: '2025-07-02' }));
     expect(found('1-NQ/TU', texts)).toHaveLength(2);

@@ -157,6 +157,19 @@ describe('which document is meant', () => {
     expect(found?.formerIds).toContain('tu.dong-nai/nq/12/undated');
   });
 
+  it('the id of an undated 08-QĐ keeps answering when it turns out to be an 08-QĐi', () => {
+    const undated = file('undated', { ...plan, on: '2016-02-01', cites: [cite('08-QĐ/TW')] });
+    const dated = file('dated', {
+      ...plan,
+      symbol: '301-KH/TU',
+      cites: [cite('08-QĐi/TW', { on: '2016-02-01' })],
+    });
+    expect(meaningsIn(resolve([undated], shippedFacts), undated)).toEqual(['tw/qd/8/undated (undated-stub)']);
+    const { identities } = resolve([undated, dated], shippedFacts);
+    const found = identities.find(({ id }) => id === 'tw/qdi/8/2016-02-01');
+    expect([...(found?.formerIds ?? []), ...(found?.sharedIds ?? [])]).toContain('tw/qd/8/undated');
+  });
+
   it('a held text without a day is the document that others date, unless it cites what is younger', () => {
     const draft = file('draft', {
       issuer: 'Tỉnh ủy Đồng Nai',
