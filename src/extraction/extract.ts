@@ -1,12 +1,12 @@
-import type { Citation, Extraction } from '../documents/citation.js';
+import type { Citation, Extraction, Repair } from '../documents/citation.js';
 import { LineMap } from '../documents/line-map.js';
 import type { Offset } from '../documents/span.js';
 import type { Facts } from '../facts/fact-types.js';
 import { shippedFacts } from '../facts/facts.js';
-import { type CleanText, cleanText, sliceOf, spanOf } from './clean-text.js';
+import { type CleanText, cleanText, spanOf } from './clean-text.js';
 import { findMentions } from './find-mentions.js';
 import { lexiconOf } from './lexicon.js';
-import type { Mention } from './mention.js';
+import type { FlatRepair, Mention } from './mention.js';
 import { placeDocuments } from './place-documents.js';
 
 /** What extraction may be told beside the text. */
@@ -49,7 +49,8 @@ function toCitation(
   const span = spanOf(clean, mention.from, mention.to);
   const position = lines.positionAt(span.start);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: clean.original.slice(span.start, span.end),
     line: position.line,
     page: position.page,
@@ -67,12 +68,21 @@ function toCitation(
     within,
     titleRelation: mention.titleRelation,
     change: mention.change,
-    repairs: mention.repairs.map((r) => ({
-      ...spanOf(clean, r.from, r.to),
-      read: sliceOf(clean, r.from, r.to),
-      as: r.as,
-    })),
+    repairs:
+      mention.repairs.length === 0 ? noRepairs : mention.repairs.map((repair) => toRepair(clean, repair)),
     candidates: mention.candidates,
     confidence: mention.confidence,
+  };
+}
+
+const noRepairs: readonly Repair[] = [];
+
+function toRepair(clean: CleanText, repair: FlatRepair): Repair {
+  const span = spanOf(clean, repair.from, repair.to);
+  return {
+    start: span.start,
+    end: span.end,
+    read: clean.original.slice(span.start, span.end),
+    as: repair.as,
   };
 }

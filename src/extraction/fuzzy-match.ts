@@ -64,16 +64,18 @@ export interface Alignment {
   readonly cost: number;
 }
 
-const band = 5;
+const band = 4;
 const width = 2 * band + 1;
 const farAway = 1e6;
+/** Cost that the beginning of a phrase may have beyond its share. */
+const patience = 2.4;
 let previous = new Float32Array(width);
 let current = new Float32Array(width);
 
 /**
  * Reads `phrase` into `text` from `start` on (`step` 1) or up to `start` backwards (`step` -1) and returns the other
  * end of the best reading that costs at most `limit` and ends at a word's border; null when there is none. Only
- * lengths that differ by up to five codes are tried, so the time is linear in the phrase.
+ * lengths that differ by up to four codes are tried, so the time is linear in the phrase.
  */
 export function align(
   text: string,
@@ -104,7 +106,8 @@ export function align(
       current[k] = cost;
       if (cost < lowest) lowest = cost;
     }
-    if (lowest > limit) return null;
+    // What begins badly is given up early: damage is spread over a phrase.
+    if (lowest > limit || lowest > patience + limit * (i / length)) return null;
     [previous, current] = [current, previous];
   }
   return bestBorder(text, start, length, step, limit);
@@ -130,6 +133,22 @@ function bestBorder(
     best = { at, cost };
   }
   return best;
+}
+
+/**
+ * Whether `phrase` may stand at `at`: most of six codes from its code `from` on are the same or easily confused, one
+ * letter more or less before them allowed. Cheap, so that {@link align} is tried on few phrases only.
+ */
+export function beginsAlike(text: string, at: number, phrase: string, from = 0): boolean {
+  const count = Math.min(6, phrase.length - from - 1);
+  for (let shift = -1; shift <= 1; shift++) {
+    let alike = 0;
+    for (let i = from + 1; i <= from + count; i++) {
+      if (substitutionCost(text.charCodeAt(at + i + shift), phrase.charCodeAt(i)) < 1) alike++;
+    }
+    if (alike * 3 > count * 2) return true;
+  }
+  return false;
 }
 
 /** Letters and digits of the cleaned text. */

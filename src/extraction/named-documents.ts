@@ -1,6 +1,6 @@
 import { foldMarks } from '../documents/fold.js';
 import { type CleanText, isCapital, sliceOf } from './clean-text.js';
-import { align, isWordCode, substitutionCost } from './fuzzy-match.js';
+import { align, beginsAlike, isWordCode } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, newMention } from './mention.js';
 import { readLaw } from './named-laws.js';
@@ -153,7 +153,7 @@ function readKnownName(
   const { flat } = clean;
   let best: { name: string; to: number; share: number } | null = null;
   for (const known of knownNamesOf(lexicon).get(flat.slice(at, at + 2)) ?? []) {
-    if (substitutionCost(flat.charCodeAt(after), known.folded.charCodeAt(after - at)) === 1) continue;
+    if (!beginsAlike(flat, at, known.folded, after - at)) continue;
     const found = flat.startsWith(known.folded, at)
       ? { at: at + known.folded.length, cost: 0 }
       : align(flat, at, known.folded, 1, known.folded.length / 6);

@@ -87,6 +87,7 @@ function documentOf(
     symbol,
     type: plan.type,
     issuer: issuer.issuer,
+    superior: null,
     place: issuer.place,
     system: issuer.system,
     issuedOn: head.date,

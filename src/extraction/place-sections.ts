@@ -26,9 +26,13 @@ export function placeSections(
   }
 }
 
+/** In lines. */
+const longestParagraph = 60;
+
 /** Whether the preamble paragraph in which `at` stands begins with "Căn cứ" or another word of grounds. */
 function inBasis(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, at: number): boolean {
-  for (let i = lineIndexAt(lines, at); i >= plan.first; i--) {
+  const last = lineIndexAt(lines, at);
+  for (let i = last; i >= plan.first && i > last - longestParagraph; i--) {
     const line = lines[i];
     if (!line || line.from < plan.titleTo) return false;
     if (opensBasis(clean, line)) return true;

@@ -1,6 +1,6 @@
 import { foldMarks } from '../documents/fold.js';
 import { type CleanText, isCapital, sliceOf } from './clean-text.js';
-import { align, isWordCode, substitutionCost } from './fuzzy-match.js';
+import { align, beginsAlike, isWordCode } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { afterIssuer, anyIssuerHeads, issuerNames, ofWords, openIssuerHeads } from './tables/issuer-names.js';
 
@@ -124,23 +124,36 @@ function readAnyBody(clean: CleanText, from: number): BodyRead | null {
   const head = anyHeads.find((one) => clean.flat.startsWith(`${one} `, from));
   if (head === undefined || startsType(clean.flat, from)) return null;
   const read = readOpen(clean, from, from + head.length);
-  return read.to > from + head.length ? read : null;
+  return read.to >= from + head.length + 4 ? read : null;
+}
+
+/** Whether the next words bear marks that only Vietnamese has. */
+function hasMarks(clean: CleanText, from: number): boolean {
+  const start = clean.at[from] ?? 0;
+  for (let i = start; i < start + 24 && i < clean.original.length; i++) {
+    const unit = clean.original.charCodeAt(i);
+    if ((unit >= 0x1ea0 && unit <= 0x1ef9) || (unit >= 0x300 && unit < 0x370)) return true;
+    if (
+      unit === 0x110 ||
+      unit === 0x111 ||
+      unit === 0x1a0 ||
+      unit === 0x1a1 ||
+      unit === 0x1af ||
+      unit === 0x1b0
+    )
+      return true;
+  }
+  return false;
 }
 
 function readDamaged(clean: CleanText, from: number, table: IssuerTable, lexicon: Lexicon): BodyRead | null {
-  // Where marks are printed the letters are mostly right.
-  const marked = /[\u00c0-\u1ef9]{1}/.test(
-    clean.original
-      .slice(clean.at[from] ?? 0, (clean.at[from] ?? 0) + 24)
-      .normalize('NFC')
-      .replace(/[\u00e0-\u00ff]/g, ''),
-  );
-  const first = clean.flat.charCodeAt(from);
   let best: { known: KnownName; at: number; share: number } | null = null;
+  let limit = 0;
   for (const known of table.all) {
-    if (known.folded.length < 6 || known.open || substitutionCost(first, known.folded.charCodeAt(0)) === 1)
-      continue;
-    const found = align(clean.flat, from, known.folded, 1, known.folded.length * (marked ? 0.17 : 0.3));
+    if (known.folded.length < 6 || known.open || !beginsAlike(clean.flat, from, known.folded)) continue;
+    // Where marks are printed the letters are mostly right.
+    if (limit === 0) limit = hasMarks(clean, from) ? 0.17 : 0.3;
+    const found = align(clean.flat, from, known.folded, 1, known.folded.length * limit);
     const share = found ? (found.cost + 0.3) / known.folded.length : 1;
     if (found && (!best || share < best.share)) best = { known, at: found.at, share };
   }
