@@ -101,6 +101,7 @@ const emptyHead: ExtractedDocument = {
   symbol: null,
   type: null,
   issuer: null,
+  superior: null,
   place: null,
   system: 'party',
   issuedOn: null,

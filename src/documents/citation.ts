@@ -106,6 +106,8 @@ export interface ExtractedDocument extends Span {
   readonly type: string | null;
   /** Issuing body (cơ quan ban hành) as a reader would name it: "Tỉnh ủy Đồng Nai"; null where the text does not tell. */
   readonly issuer: string | null;
+  /** The body printed above the issuing one in the head (cơ quan chủ quản, cấp trên): "Tỉnh ủy Đồng Nai" above a district's. */
+  readonly superior: string | null;
   /** Place of issue or of the issuing body: "Đồng Nai". */
   readonly place: string | null;
   readonly system: 'party' | 'state' | null;

@@ -49,7 +49,7 @@ export function standingOf(
   if (words === 'central' || (words === null && body?.level === 'central' && !body.perPlace)) {
     return { level: 'central', place: null, isCity: false, unknown };
   }
-  const told = placeOfIssuer(issuer, document.place, index);
+  const told = underSuperior(placeOfIssuer(issuer, document.place, index), document.superior, index);
   // A name that lies in no known province may be a misreading of the head: what the titles name weighs more.
   const place = told?.key && told.province !== null ? told : (placeOfTitles(words, citations, index) ?? told);
   const codeLevel = body && body.level !== 'other' ? body.level : null;
@@ -57,6 +57,18 @@ export function standingOf(
   const level = place?.level ?? (words === 'city' ? 'district' : (words ?? codeLevel));
   const isCity = words === 'city' || (place?.level === 'province' && place.provinceIsCity);
   return { level, place, isCity, unknown };
+}
+
+/** A district or commune of no known province lies in the one that the head prints above it: "TỈNH ỦY SÔNG LAM". */
+function underSuperior(
+  place: IssuerPlace | null,
+  superior: string | null,
+  index: FactIndex,
+): IssuerPlace | null {
+  if (!place?.key || place.province !== null || superior === null) return place;
+  const above = placeOfIssuer(superior, null, index);
+  if (!above?.key) return place;
+  return { ...place, key: `${above.key}.${place.key}`, province: above.province };
 }
 
 /**
@@ -116,18 +128,20 @@ export function placeOfIssuer(
     return placed(place.level, placeKey(place), province);
   }
   if (words === 'district' || words === 'commune') return placed(words, below(province, name), province);
+  // A province that the facts do not know is still one place in every file that names it.
+  if (words === 'province') return inProvince('province', slug(name), slug(name));
   if (words !== 'city') return null;
   const around = province ?? provinceNamedAfter(name, index);
   return placed('district', below(around, name), around);
 }
 
 function placed(level: IssuerPlace['level'], key: string | null, province: PlaceFact | null): IssuerPlace {
-  return {
-    level,
-    key,
-    province: province && placeKey(province),
-    provinceIsCity: province?.kind === 'thành phố',
-  };
+  const isCity = province?.kind === 'thành phố';
+  return { ...inProvince(level, key, province && placeKey(province)), provinceIsCity: isCity };
+}
+
+function inProvince(level: IssuerPlace['level'], key: string | null, province: string | null): IssuerPlace {
+  return { level, key, province, provinceIsCity: false };
 }
 
 function below(province: PlaceFact | null, name: string): string {

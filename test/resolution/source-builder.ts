@@ -99,6 +99,7 @@ const plainDocument: ExtractedDocument = {
   basis: [],
   attachedTo: null,
   effectiveOn: null,
+  superior: null,
   secrecy: null,
 };
 

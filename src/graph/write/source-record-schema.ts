@@ -49,6 +49,7 @@ export const documentSchema: z.ZodType<ExtractedDocument> = z.object({
   basis: texts,
   attachedTo: index.nullable().default(null),
   effectiveOn: day,
+  superior: text,
   // A stamped document never gets as far as a record.
   secrecy: z.null().default(null),
 });

@@ -49,6 +49,7 @@ export function holdingRow(
     symbol: document.symbol,
     type: document.type,
     issuer: document.issuer,
+    superior: document.superior,
     place: document.place,
     system: document.system,
     issuedOn: document.issuedOn,
