@@ -19,7 +19,7 @@ mark { color: inherit; background: none; } mark.citation { background: var(--cit
 mark a { color: inherit; } mark.error { box-shadow: inset 0 -2px var(--error); background: var(--citation); }
 mark.warning { box-shadow: inset 0 -2px var(--warning); background: var(--citation); }
 mark.note { box-shadow: inset 0 -2px var(--note); background: var(--citation); }
-li:target, mark:target { outline: 2px solid var(--note); } .failure p { color: var(--error); }
+li:target, :target + mark { outline: 2px solid var(--note); } .failure p { color: var(--error); }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .6rem; }
 @media print { body { max-width: none; padding: 0; font-size: 11pt; } .text { border: 0; padding: 0; }
   .findings li { break-inside: avoid; } a { text-decoration: none; } }

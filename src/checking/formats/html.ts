@@ -66,6 +66,8 @@ function findingItem(finding: Finding, id: string, lang: Language): string {
 interface Mark {
   readonly start: number;
   readonly end: number;
+  /** What a finding links to. */
+  readonly id: string | null;
   readonly open: string;
   readonly close: string;
 }
@@ -80,20 +82,23 @@ function markedText(
   const marks: Mark[] = findings.map(({ start, end, level, message }, index) => ({
     start,
     end,
-    open: `<mark class="${level}" id="${prefix}-${index + 1}-text" title="${escaped(message[lang])}"><a href="#${prefix}-${index + 1}">`,
+    id: `${prefix}-${index + 1}-text`,
+    open: `<mark class="${level}" title="${escaped(message[lang])}"><a href="#${prefix}-${index + 1}">`,
     close: '</a></mark>',
   }));
   for (const { start, end, outcome } of citations) {
     const title = escaped(outcomeWords[outcome][lang]);
-    marks.push({ start, end, open: `<mark class="citation" title="${title}">`, close: '</mark>' });
+    marks.push({ start, end, id: null, open: `<mark class="citation" title="${title}">`, close: '</mark>' });
   }
   marks.sort((a, b) => a.start - b.start);
   let html = '';
   let at = 0;
-  for (const { start, end, open, close } of marks) {
-    if (start < at) continue;
-    html += `${escaped(text.slice(at, start))}${open}${escaped(text.slice(start, end))}${close}`;
-    at = end;
+  for (const { start, end, id, open, close } of marks) {
+    html += escaped(text.slice(at, Math.max(start, at)));
+    // A second finding at one place has its link led to the first one's mark.
+    if (id !== null) html += `<span id="${id}"></span>`;
+    if (start >= at) html += `${open}${escaped(text.slice(start, end))}${close}`;
+    at = start < at ? at : end;
   }
   return html + escaped(text.slice(at));
 }

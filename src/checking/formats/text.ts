@@ -1,3 +1,4 @@
+import type { BilingualText } from '../../errors/cancu-error.js';
 import type { FileReport, Finding } from '../report.js';
 import { type Language, levelWords } from '../report-words.js';
 import { headLine, summaryLine, totalsLine } from './head-line.js';
@@ -30,7 +31,7 @@ function fileText(report: FileReport, checked: CheckedText, lang: Language, pain
     '',
     ...shown.flatMap((finding) => [...findingText(finding, path, checked.text, lang, paint), '']),
     ...unknownText(unknown, lang, paint),
-    ...(shown.length === 0 ? [vi ? '  Không có phát hiện nào.' : '  Nothing found.', ''] : []),
+    ...(shown.length === 0 ? [`  ${nothingFound(report)[lang]}`, ''] : []),
     ...(suppressed.length > 0
       ? [`  ${suppressed.length} ${vi ? 'phát hiện được bỏ qua' : 'suppressed'}`, '']
       : []),
@@ -38,6 +39,16 @@ function fileText(report: FileReport, checked: CheckedText, lang: Language, pain
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** Silence must say whether anything was read. */
+function nothingFound({ summary, findings }: FileReport): BilingualText {
+  if (summary.citations === 0) {
+    return { vi: 'Không đọc thấy dẫn chiếu nào.', en: 'No citation was read.' };
+  }
+  return findings.length === 0
+    ? { vi: 'Không có phát hiện nào.', en: 'Nothing found.' }
+    : { vi: 'Không có phát hiện nào khác.', en: 'Nothing else found.' };
 }
 
 function findingText(finding: Finding, path: string, text: string, lang: Language, paint: Paint): string[] {

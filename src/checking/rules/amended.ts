@@ -12,6 +12,7 @@ export const amended: Rule = {
   },
   bad: {
     text: 'UBND TỈNH SÔNG LAM\nSỞ NỘI VỤ\nSố: 734/SNV-TCBC\nSông Lam, ngày 12 tháng 7 năm 2024\n\nKính gửi: Sở Tài chính.\n\n1. Việc tuyển dụng viên chức thực hiện theo Luật Viên chức số 58/2010/QH12 ngày 15/11/2010.\n',
+    asOf: '2024-07-12',
   },
   good: {
     text: 'UBND TỈNH SÔNG LAM\nSỞ NỘI VỤ\nSố: 734/SNV-TCBC\nSông Lam, ngày 12 tháng 7 năm 2024\n\nKính gửi: Sở Tài chính.\n\n1. Việc tuyển dụng viên chức thực hiện theo Luật Viên chức số 58/2010/QH12 ngày 15/11/2010, được sửa đổi, bổ sung bởi Luật số 52/2019/QH14 ngày 25/11/2019.\n',

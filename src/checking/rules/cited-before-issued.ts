@@ -35,12 +35,16 @@ export const citedBeforeIssued: Rule = {
       const what = documentWords(one.document, knowledge);
       const plan = thisDocument(document);
       const [said, issued] = [dayWords(stated), dayWords(clock.on)];
+      const asSaid =
+        stated === one.document.issuedOn
+          ? { vi: '', en: '' }
+          : { vi: `, được ghi ngày ${said.vi},`, en: `, given the day ${said.en},` };
       const isDraft = clock.from === 'as-of';
       return {
         at,
         message: {
-          vi: `${what.vi} được dẫn với ngày ${said.vi}, sau ${isDraft ? `ngày kiểm tra ${issued.vi}` : `ngày ban hành của ${plan.vi} (${issued.vi})`}.`,
-          en: `${what.en} is cited with the day ${said.en}, after ${isDraft ? `the day of the check, ${issued.en}` : `${plan.en} was issued (${issued.en})`}.`,
+          vi: `${what.vi}${asSaid.vi} được ban hành sau ${isDraft ? `ngày kiểm tra (${issued.vi})` : `${plan.vi} (ngày ${issued.vi})`}.`,
+          en: `${what.en}${asSaid.en} was issued after ${isDraft ? `the day of the check (${issued.en})` : `${plan.en} (${issued.en})`}.`,
         },
         suggestion: {
           vi: `Kiểm tra lại ngày của văn bản được dẫn${isDraft ? '' : ' và ngày ban hành'}.`,
