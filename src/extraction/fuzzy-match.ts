@@ -64,7 +64,7 @@ export interface Alignment {
   readonly cost: number;
 }
 
-const band = 4;
+const band = 5;
 const width = 2 * band + 1;
 const farAway = 1e6;
 /** Cost that the beginning of a phrase may have beyond its share. */
@@ -75,7 +75,7 @@ let current = new Float32Array(width);
 /**
  * Reads `phrase` into `text` from `start` on (`step` 1) or up to `start` backwards (`step` -1) and returns the other
  * end of the best reading that costs at most `limit` and ends at a word's border; null when there is none. Only
- * lengths that differ by up to four codes are tried, so the time is linear in the phrase.
+ * lengths that differ by up to five codes are tried, so the time is linear in the phrase.
  */
 export function align(
   text: string,

@@ -111,7 +111,7 @@ function readUnknownLaw(clean: CleanText, from: number): NameRead | null {
 
 /** "Luật Đất đai năm 2024", "Hiến pháp 2013": the year tells which. */
 export function withYear(clean: CleanText, name: string, to: number, confidence: number): NameRead {
-  const year = /^ nam ((?:19|20)\d{2})(?![\d/.-])/.exec(clean.flat.slice(to, to + 12));
+  const year = /^ nam ((?:19|20)\d{2})(?![\d/-]|\.\d)/.exec(clean.flat.slice(to, to + 12));
   return year
     ? { name: `${name} năm ${year[1]}`, to: to + year[0].length, confidence }
     : { name, to, confidence };

@@ -5,7 +5,7 @@ import { readTerm, tidy } from './read-issuer.js';
 
 const charter = /dieu le dang(?: cong san viet nam)?(?![a-z])/y;
 const constitution = /hien phap(?: nuoc cong hoa xa hoi chu nghia viet nam)?(?![a-z])/y;
-const constitutionYear = /^ (?:nam )?((?:19|20)\d{2})(?![\d/.-])/;
+const constitutionYear = /^ (?:nam )?((?:19|20)\d{2})(?![\d/-]|\.\d)/;
 const platform =
   /cuong linh(?: chinh tri)?(?: xay dung dat nuoc trong thoi ky qua do len chu nghia xa hoi)?(?: \(bo sung, phat trien nam 2011\)| nam \d{4})?(?![a-z])/y;
 const congress =

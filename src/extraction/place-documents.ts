@@ -64,7 +64,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     placeRoles(clean, plan, cited, doubleSpaced);
     const document = documentOf(clean, lines, plan, own?.symbol ?? null, cited, lexicon, index);
     readChanges(clean, plan, cited, document.effectiveOn, doubleSpaced);
-    documents.push(document);
+    documents.push(inheriting(document, documents));
     for (const mention of cited) mentions.push({ mention, document: index });
   }
   return { documents, mentions };
@@ -101,6 +101,13 @@ function documentOf(
     effectiveOn: readEffectiveOn(clean, plan, head.date),
     secrecy: readSecrecy(clean, lines, plan),
   };
+}
+
+/** An attached document without a head of its own is its parent's work. */
+function inheriting(document: ExtractedDocument, before: readonly ExtractedDocument[]): ExtractedDocument {
+  const parent = document.attachedTo === null ? undefined : before[document.attachedTo];
+  if (!parent || document.issuer !== null) return document;
+  return { ...document, issuer: parent.issuer, place: document.place ?? parent.place, system: parent.system };
 }
 
 const noLine: Line = { from: 0, to: 0, afterBlank: false };

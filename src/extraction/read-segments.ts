@@ -93,7 +93,7 @@ const longestSegment = 14;
 function readLetters(clean: CleanText, from: number, lexicon: Lexicon): Letters | null {
   const { flat } = clean;
   if (!startsSegment(clean, from)) return null;
-  const cut = endOfCapitals(clean, from);
+  const cut = endOfCapitals(clean, from, lexicon);
   let folded = '';
   let i = from;
   while (i < from + longestSegment && i < cut) {
@@ -144,15 +144,16 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isSegmentCode = (code: number): boolean => isWordCode(code) || code === 0x26 || code === 0x7c;
 
-/** "TWngày": a lost space shows where capitals end and a longer word in small letters begins. */
-function endOfCapitals(clean: CleanText, from: number): number {
+/** "TWngày", "TWNghị": a lost space shows where capitals end and a longer word in small letters begins. */
+function endOfCapitals(clean: CleanText, from: number, lexicon: Lexicon): number {
   let to = from;
   let lastCapital = from;
   while (to < from + longestSegment && isSegmentCode(clean.flat.charCodeAt(to))) {
     if (isCapital(clean, to)) lastCapital = to;
     to++;
   }
-  return to - lastCapital > 3 && lastCapital > from ? lastCapital + 1 : from + longestSegment;
+  if (to - lastCapital <= 3 || lastCapital === from) return from + longestSegment;
+  return lexicon.codes.has(clean.flat.slice(from, lastCapital)) ? lastCapital : lastCapital + 1;
 }
 
 /** Whether a group is printed as an abbreviation is: in capitals, at most a small letter among them. */

@@ -1,4 +1,4 @@
-import type { CleanText } from './clean-text.js';
+import { type CleanText, sliceOf } from './clean-text.js';
 import { readingCost } from './fuzzy-match.js';
 import type { IssuingCode, Lexicon } from './lexicon.js';
 import type { FlatRepair } from './mention.js';
@@ -205,9 +205,7 @@ function properForm(reader: Reader, folded: string, original: string, fallback: 
 }
 
 function originalOf(clean: CleanText, segment: Segment): string {
-  const start = clean.at[segment.from] ?? 0;
-  const end = (clean.at[segment.to - 1] ?? start) + 1;
-  return clean.original.slice(start, end).replace(/Ð/g, 'Đ');
+  return sliceOf(clean, segment.from, segment.to).normalize('NFC').replace(/Ð/g, 'Đ');
 }
 
 interface ReadBody extends ReadPart {

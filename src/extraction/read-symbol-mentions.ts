@@ -28,12 +28,18 @@ export function readSymbolMentions(
   let readTo = 0;
   for (const end of numberEnds) {
     if (end <= readTo) continue;
-    const read = readSymbol(clean, end, lexicon);
+    const read = withinLimit(readSymbol(clean, end, lexicon), readTo);
     if (!read || read.number.from < readTo || isCutOff(clean, read.number)) continue;
     for (const mention of mentionsOf(clean, read, readTo, lexicon)) mentions.push(mention);
     readTo = read.suffix.to;
   }
   return mentions;
+}
+
+/** A type word that belongs to the mention before is not shared. */
+function withinLimit(read: SymbolRead | null, readTo: number): SymbolRead | null {
+  if (!read?.number.typeWord || read.number.typeWord.from >= readTo) return read;
+  return { ...read, number: { ...read.number, typeWord: null } };
 }
 
 /** "…/2019/QĐ-TTg" of which the number could not be read: what is left is no number. */
@@ -158,7 +164,7 @@ function sharedNumbers(
     const gap = separator.exec(window);
     if (!gap) break;
     const before = readNumberBefore(clean, from - gap[0].length, lexicon, words);
-    if (!before || before.from < readTo || before.digits.length > 4) break;
+    if (!before || (before.typeWord?.from ?? before.from) < readTo || before.digits.length > 4) break;
     found.unshift(before);
     if (before.typeWord) return found;
     from = before.numberWordFrom ?? before.from;

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.js';
+
+/**
+ * One line for each shape of citation: what is printed, and the citations that a careful reader finds in it, each as
+ * `quoted text → symbol or name`, the printed date in brackets.
+ */
+const cases: readonly (readonly [shape: string, printed: string, citations: readonly string[]])[] = [
+  // Ký hiệu văn bản của Đảng
+  [
+    'Party resolution',
+    'quán triệt Nghị quyết số 28-NQ/TW, ngày 17/11/2022',
+    ['Nghị quyết số 28-NQ/TW → 28-NQ/TW (2022-11-17)'],
+  ],
+  ['missing "số"', 'Kết luận 01-KL/TW, ngày 18/5/2021', ['Kết luận 01-KL/TW → 01-KL/TW (2021-05-18)']],
+  ['no type word', 'theo văn kiện (số 96-QĐ/TW)', ['96-QĐ/TW → 96-QĐ/TW']],
+  ['leading zero kept', 'Quy định số 08-QĐi/TW', ['Quy định số 08-QĐi/TW → 08-QĐi/TW']],
+  [
+    'programme of action',
+    'Chương trình hành động số 25-CTr/TU',
+    ['Chương trình hành động số 25-CTr/TU → 25-CTr/TU'],
+  ],
+  [
+    'steering committee',
+    'Chương trình số 03-CTr/BCĐCCTP, ngày 06/01/2023',
+    ['Chương trình số 03-CTr/BCĐCCTP → 03-CTr/BCĐCCTP (2023-01-06)'],
+  ],
+  ['turned-round reprint', 'Quyết định số 217/QĐ-TW', ['Quyết định số 217/QĐ-TW → 217-QĐ/TW']],
+  [
+    'Trung ương printed TƯ',
+    'Nghị quyết số 15-NQ/TƯ của Ban Chấp hành Trung ương',
+    ['Nghị quyết số 15-NQ/TƯ → 15-NQ/TW'],
+  ],
+  ['footnote number glued on', 'thực hiện Nghị quyết số 28-NQ/TW1 và', ['Nghị quyết số 28-NQ/TW → 28-NQ/TW']],
+  ['raised footnote', 'Quy định số 10-QĐi/TW<sup>1</sup> của', ['Quy định số 10-QĐi/TW → 10-QĐi/TW']],
+  ['Markdown escapes', 'Nghị quyết số 57\\-NQ/TW', ['Nghị quyết số 57\\-NQ/TW → 57-NQ/TW']],
+  [
+    'Markdown emphasis',
+    '**Nghị quyết số 57-NQ/TW** ngày 22.12.2024',
+    ['Nghị quyết số 57-NQ/TW → 57-NQ/TW (2024-12-22)'],
+  ],
+  ['broken after the hyphen', 'Kế hoạch số 12-\nKH/TW', ['Kế hoạch số 12-\nKH/TW → 12-KH/TW']],
+  ['broken in the type word', 'thực hiện Kế \nhoạch số 12-KH/TW', ['Kế \nhoạch số 12-KH/TW → 12-KH/TW']],
+  ['page number between', 'Nghị quyết số 28-\n\n9\n\nNQ/TW', ['Nghị quyết số 28-\n\n9\n\nNQ/TW → 28-NQ/TW']],
+  [
+    'space after the hyphen',
+    'Quyết định số 200- QĐ/TW ngày 02/10/2013',
+    ['Quyết định số 200- QĐ/TW → 200-QĐ/TW (2013-10-02)'],
+  ],
+  [
+    'issuer between type and date',
+    'Nghị quyết số 37-NQ/TW của Bộ Chính trị ngày 09/10/2014',
+    ['Nghị quyết số 37-NQ/TW → 37-NQ/TW (2014-10-09)'],
+  ],
+  // Ký hiệu văn bản của Nhà nước
+  [
+    'decree',
+    'Nghị định số 140/2017/NĐ-CP ngày 05 tháng 12 năm 2017',
+    ['Nghị định số 140/2017/NĐ-CP → 140/2017/NĐ-CP (2017-12-05)'],
+  ],
+  ['circular', 'Thông tư số 05/2021/TT-BTC', ['Thông tư số 05/2021/TT-BTC → 05/2021/TT-BTC']],
+  [
+    'joint circular',
+    'Thông tư liên tịch số 01/2015/TTLT-BTP-BNV',
+    ['Thông tư liên tịch số 01/2015/TTLT-BTP-BNV → 01/2015/TTLT-BTP-BNV'],
+  ],
+  [
+    'space before the slash',
+    'Quyết định số 16 /2026/QĐ-UBND',
+    ['Quyết định số 16 /2026/QĐ-UBND → 16/2026/QĐ-UBND'],
+  ],
+  ['plan of a committee', 'Kế hoạch số 62/KH-UBND', ['Kế hoạch số 62/KH-UBND → 62/KH-UBND']],
+  [
+    "Prime Minister's decision",
+    'Quyết định 759/QĐ-TTg ngày 14/4/2025',
+    ['Quyết định 759/QĐ-TTg → 759/QĐ-TTg (2025-04-14)'],
+  ],
+  [
+    'official letter',
+    'Công văn số 1767/BNV-TCBC ngày 24/3/2025',
+    ['Công văn số 1767/BNV-TCBC → 1767/BNV-TCBC (2025-03-24)'],
+  ],
+  [
+    'law with its number',
+    'Luật Doanh nghiệp số 59/2020/QH14 ngày 17-6-2020',
+    ['Luật Doanh nghiệp số 59/2020/QH14 → 59/2020/QH14 (2020-06-17)'],
+  ],
+  [
+    'National Assembly resolution',
+    'Nghị quyết số 119/2020/QH14',
+    ['Nghị quyết số 119/2020/QH14 → 119/2020/QH14'],
+  ],
+  [
+    'Standing Committee',
+    'Nghị quyết số 1210/2016/UBTVQH13',
+    ['Nghị quyết số 1210/2016/UBTVQH13 → 1210/2016/UBTVQH13'],
+  ],
+  // Liệt kê
+  [
+    'shared suffix',
+    'Nghị quyết số 18, 19-NQ/TW, ngày 25/10/2017',
+    ['Nghị quyết số 18 → 18-NQ/TW (2017-10-25)', '19-NQ/TW → 19-NQ/TW (2017-10-25)'],
+  ],
+  [
+    'shared suffix with "và"',
+    'Nghị quyết số 18 và 19-NQ/TW',
+    ['Nghị quyết số 18 → 18-NQ/TW', '19-NQ/TW → 19-NQ/TW'],
+  ],
+  [
+    'three of them',
+    'các Quy định số 37, 41, 69-QĐ/TW',
+    ['Quy định số 37 → 37-QĐ/TW', '41 → 41-QĐ/TW', '69-QĐ/TW → 69-QĐ/TW'],
+  ],
+  [
+    'shared type word',
+    'Quy định số 101-QĐ/TW, 55-QĐ/TW',
+    ['Quy định số 101-QĐ/TW → 101-QĐ/TW', '55-QĐ/TW → 55-QĐ/TW'],
+  ],
+  [
+    'shared terms',
+    'Nghị quyết Trung ương 4 (khóa XI, XII)',
+    [
+      'Nghị quyết Trung ương 4 (khóa XI → Nghị quyết Trung ương 4 khóa XI',
+      'XII → Nghị quyết Trung ương 4 khóa XII',
+    ],
+  ],
+  // Gọi theo tên
+  ['charter', 'thực hiện nghiêm Điều lệ Đảng, chủ trương', ['Điều lệ Đảng → Điều lệ Đảng']],
+  [
+    'congress',
+    'thực hiện Nghị quyết Đại hội XIII của Đảng',
+    ['Nghị quyết Đại hội XIII của Đảng → Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng'],
+  ],
+  [
+    'plenum in words',
+    'Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII',
+    [
+      'Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII → Nghị quyết Trung ương 6 khóa XIII',
+    ],
+  ],
+  ['law by name and date', 'Căn cứ Luật Đầu tư ngày 17/6/2020', ['Luật Đầu tư → Luật Đầu tư (2020-06-17)']],
+  [
+    'law with commas in its name',
+    'theo Luật Phòng, chống tham nhũng và',
+    ['Luật Phòng, chống tham nhũng → Luật Phòng, chống tham nhũng'],
+  ],
+  ['constitution', 'theo Hiến pháp năm 2013', ['Hiến pháp năm 2013 → Hiến pháp năm 2013']],
+  [
+    'scheme in quotation marks',
+    'triển khai Đề án “Phát triển văn hóa đọc” trong',
+    ['Đề án “Phát triển văn hóa đọc” → Đề án Phát triển văn hóa đọc'],
+  ],
+  // Không phải dẫn chiếu
+  ['dates', 'trước ngày 15/12, giai đoạn 2020-2025, 24/7', []],
+  ['plural', 'các nghị quyết của Trung ương và các quy định của Đảng', []],
+  ['itself', 'Kế hoạch này, Nghị quyết này, Chương trình hành động này', []],
+  ['units', 'Kế hoạch 5 năm, Báo cáo 6 tháng', []],
+];
+
+function found(text: string): string[] {
+  return extract(text).citations.map(
+    (citation) =>
+      `${citation.text} → ${citation.symbol ?? citation.name}${citation.statedDate ? ` (${citation.statedDate})` : ''}`,
+  );
+}
+
+describe('citations by shape', () => {
+  it.each(cases)('%s: %s', (_shape, printed, citations) => {
+    expect(found(`Các cấp ủy ${printed}.`)).toEqual(citations);
+  });
+});
+
+/** What a poor scan makes of a citation, and the symbol that it is. */
+const damaged: readonly (readonly [printed: string, symbol: string])[] = [
+  ['Nghi quyet 56 28-NQ/TW', '28-NQ/TW'],
+  ['Nghi dinh $6 1 40/2017/ND-CP', '140/2017/NĐ-CP'],
+  ['Quy dinh 56 3 O-QDI/TU', '30-QĐi/TU'],
+  ['Nghi quyet so 18-NO/TW', '18-NQ/TW'],
+  ['Quyét dinh s6 742-OB/TU', '742-QĐ/TU'],
+  ['Pé dn sé 04-PA/TU', '04-ĐA/TU'],
+  ['Két luan sé6 40-KL/TW', '40-KL/TW'],
+  ['Quyét dinh s6 7 70-QD/TU', '770-QĐ/TU'],
+  ['Ke hogch sé 88-KH/TU', '88-KH/TU'],
+  ['Két lugn s6 77 - KL/TU', '77-KL/TU'],
+  ['Nghị quyết số l8-NQ/TW', '18-NQ/TW'],
+  ['Nghị quyết số 28-NQ/TVV của Bộ Chính trị', '28-NQ/TW'],
+  ['Nghị quyết số 28~NQ/T^W', '28-NQ/TW'],
+  ['Quyết định số 14/Z019/QĐ-TTg', '14/2019/QĐ-TTg'],
+  ['Nghị định số 27/2025/NĐ-(P', '27/2025/NĐ-CP'],
+  ['Tờ trình số 112/TTr – UBND', '112/TTr-UBND'],
+];
+
+describe('damaged symbols', () => {
+  it.each(damaged)('%s is %s', (printed, symbol) => {
+    const [citation] = extract(`thực hiện ${printed}, ngày 17/11/2022 về nội dung.`).citations;
+    expect(citation?.symbol).toBe(symbol);
+    expect(citation?.text).toBe(printed.replace(/ của .*/, ''));
+  });
+
+  it('says what was read for what, in the original text', () => {
+    const text = 'theo Quy dinh 56 3 O-QDI/TU ngay 05/7/2019';
+    const [citation] = extract(text).citations;
+    expect(citation?.repairs.map(({ read, as }) => `${read} → ${as}`)).toEqual(['3 O → 30', 'QDI → QĐi']);
+    for (const repair of citation?.repairs ?? [])
+      expect(text.slice(repair.start, repair.end)).toBe(repair.read);
+    expect(citation?.confidence).toBeLessThan(0.95);
+  });
+
+  it('never yields a shorter number that looks right', () => {
+    for (const printed of ['Quy định số ?28-QĐ/TW', 'Quyết định số 1#0/2017/QĐ-TTg']) {
+      for (const citation of extract(`Theo ${printed}.`).citations) {
+        expect(
+          citation.confidence < 0.5 || citation.candidates.length > 0,
+          `${printed}: ${citation.symbol}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('settles a doubtful digit by the same symbol printed clearly elsewhere', () => {
+    const text =
+      'Thực hiện Nghị quyết số 28-NQ/TW, ngày 17/11/2022. Quán triệt Nghị quyết số 2S-NQ/TW, ngày 17/11/2022.';
+    expect(extract(`${text} Nghị quyết số 28-NQ/TW.`).citations[1]?.symbol).toMatch(/^2[58]-NQ\/TW$/);
+  });
+});
