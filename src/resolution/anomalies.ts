@@ -26,7 +26,12 @@ export function findAnomalies(
     ...relations.flatMap((relation) => changesItself(relation) ?? citesLater(relation, dayOf) ?? []),
     ...replacedTwice(relations),
     ...oneWay.flatMap((kind) => cycles(kind, relations)),
-  ].sort((a, b) => compareTexts(JSON.stringify(a), JSON.stringify(b)));
+  ].sort(
+    (a, b) =>
+      compareTexts(a.kind, b.kind) ||
+      compareTexts(a.relation, b.relation) ||
+      compareTexts(a.documents.join(' '), b.documents.join(' ')),
+  );
 }
 
 function changesItself({ kind, from, to }: Relation): Anomaly | null {

@@ -18,7 +18,7 @@ import type {
   Statement,
 } from './resolution-types.js';
 import { stateSource } from './state-source.js';
-import { claimKey, compareTexts, weighClaims } from './weigh-claims.js';
+import { claimSharer, compareTexts, weighClaims } from './weigh-claims.js';
 
 /**
  * What all sources and the curated facts come to, in memory and in one go: the four steps of resolution after each
@@ -32,7 +32,8 @@ export function resolve(sources: Iterable<SourceRecord>, facts: Facts): Resoluti
   const records = [...new Map([...sources].map((source) => [source.sha256, source])).values()].sort((a, b) =>
     compareTexts(a.sha256, b.sha256),
   );
-  const stated = records.map((source) => stateSource(source, facts));
+  const share = claimSharer();
+  const stated = records.map((source) => withSharedClaims(stateSource(source, facts), share));
   const clusters = identifyAll(stated.flatMap(statementsOf), facts);
   const identities = [...clusters.values()].flat().sort((a, b) => compareTexts(a.id, b.id));
   const meaningOf = assigner(clusters, facts);
@@ -56,6 +57,15 @@ export function resolve(sources: Iterable<SourceRecord>, facts: Facts): Resoluti
     sources: meanings,
     relations,
     anomalies: findAnomalies(relations, (id) => days.get(id) ?? null),
+  };
+}
+
+function withSharedClaims(stated: SourceStatements, share: (claim: Claim) => Claim): SourceStatements {
+  const shared = ({ from, claim }: Statement): Statement => ({ from, claim: share(claim) });
+  return {
+    source: stated.source,
+    holdings: stated.holdings.map(shared),
+    citations: stated.citations.map((statement) => statement && shared(statement)),
   };
 }
 
@@ -84,16 +94,15 @@ export function identifyAll(
   );
 }
 
-/** Assigns each distinct claim once, however often it is made. */
+/** Assigns each shared claim once, however often it is made. */
 function assigner(
   clusters: ReadonlyMap<ClusterKey, readonly Identity[]>,
   facts: Facts,
 ): (claim: Claim) => Assignment {
-  const known = new Map<string, Assignment>();
+  const known = new Map<Claim, Assignment>();
   return (claim) => {
-    const key = claimKey(claim);
-    const assignment = known.get(key) ?? assign(claim, clusters.get(claim.cluster) ?? [], facts);
-    known.set(key, assignment);
+    const assignment = known.get(claim) ?? assign(claim, clusters.get(claim.cluster) ?? [], facts);
+    known.set(claim, assignment);
     return assignment;
   };
 }

@@ -11,21 +11,35 @@ import {
  * come in the order of {@link claimKey}, witnesses in that of {@link compareSpeakers}.
  */
 export function weighClaims(statements: Iterable<Statement>): WeighedClaim[] {
-  const byKey = new Map<string, { readonly claim: Claim; readonly from: Speaker[] }>();
+  const share = claimSharer();
+  const speakers = new Map<Claim, Speaker[]>();
   for (const { claim, from } of statements) {
-    const key = claimKey(claim);
-    const entry = byKey.get(key);
-    if (entry) entry.from.push(from);
-    else byKey.set(key, { claim, from: [from] });
+    const known = speakers.get(claim) ?? speakers.get(share(claim));
+    if (known) known.push(from);
+    else speakers.set(claim, [from]);
   }
-  return [...byKey]
-    .sort(([a], [b]) => compareTexts(a, b))
-    .map(([, { claim, from }]) => ({
+  return inClaimOrder(
+    [...speakers].map(([claim, from]) => ({
       claim,
       sources: new Set(from.map((speaker) => (speaker.kind === 'registry' ? speaker.id : speaker.source)))
         .size,
       witnesses: from.sort(compareSpeakers).slice(0, witnessLimit),
-    }));
+    })),
+  );
+}
+
+/**
+ * Gives for each claim the first that said the same: a million mentions then keep far fewer claims in memory, and what
+ * is found out for one of them is known for all.
+ */
+export function claimSharer(): (claim: Claim) => Claim {
+  const byKey = new Map<string, Claim>();
+  return (claim) => {
+    const key = claimKey(claim);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, claim);
+    return known ?? claim;
+  };
 }
 
 /** Claims in the order of their content, so that nothing hangs on the order in which they came. */
