@@ -1,5 +1,5 @@
 import { offset, type Span } from '../documents/span.js';
-import { dropped, foldTable, raised, space } from './fold-table.js';
+import { capitalTable, dropped, foldTable, raised, space } from './fold-table.js';
 
 /** Code in {@link CleanText.codes} of a run of white space that ends one line. */
 export const lineBreak = 10;
@@ -83,8 +83,16 @@ export function sliceOf(clean: CleanText, from: number, to: number): string {
 
 /** Whether the letter at `i` is printed as a capital. */
 export function isCapital(clean: CleanText, i: number): boolean {
-  const letter = clean.original.charAt(clean.at[i] ?? 0);
-  return letter !== letter.toLowerCase();
+  return capitalTable()[clean.original.charCodeAt(clean.at[i] ?? 0)] === 1;
+}
+
+/** The letter at `i` as printed, with its marks even in a decomposed text. */
+export function printedLetter(clean: CleanText, i: number): string {
+  const start = clean.at[i] ?? 0;
+  let end = start + 1;
+  while (isCombining(clean.original.charCodeAt(end))) end++;
+  const letter = clean.original.slice(start, end);
+  return end === start + 1 ? letter : letter.normalize('NFC');
 }
 
 /** Index in the cleaned text of the first code that comes from `start` or later. */

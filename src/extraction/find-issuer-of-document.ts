@@ -147,14 +147,11 @@ const inTitleCase = (place: string): string =>
 /** A body's name as the curated table prints it; else only its first letter, and those of places, in capitals. */
 function canonicalName(printed: string, lexicon: Lexicon): string {
   const folded = foldMarks(printed);
-  for (const body of lexicon.facts.bodies)
-    for (const name of body.names) if (foldMarks(name) === folded) return name;
+  const known = lexicon.bodyNames.get(folded);
+  if (known !== undefined) return known;
   if (printed !== printed.toUpperCase()) return printed;
-  let name = printed.charAt(0) + printed.slice(1).toLowerCase();
-  for (const place of lexicon.facts.places) {
-    const at = foldMarks(name).indexOf(` ${foldMarks(place.name)}`);
-    if (at >= 0 && foldMarks(name).length === name.length)
-      name = `${name.slice(0, at + 1)}${place.name}${name.slice(at + 1 + place.name.length)}`;
-  }
-  return name;
+  const name = printed.charAt(0) + printed.slice(1).toLowerCase();
+  if (folded.length !== name.length) return name;
+  const place = lexicon.places.find((one) => folded.endsWith(` ${one.folded}`));
+  return place ? name.slice(0, -place.name.length) + place.name : name;
 }

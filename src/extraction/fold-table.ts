@@ -58,3 +58,27 @@ function set(codes: Uint8Array, characters: string, as: string): void {
   const code = as === '' ? dropped : as.charCodeAt(0);
   for (let i = 0; i < characters.length; i++) codes[characters.charCodeAt(i)] = code;
 }
+
+let capitals: Uint8Array | null = null;
+
+/** 1 for each code unit that is a capital letter; made at first use. */
+export function capitalTable(): Uint8Array {
+  capitals ??= makeCapitals();
+  return capitals;
+}
+
+function makeCapitals(): Uint8Array {
+  const flags = new Uint8Array(0x10000);
+  for (const [first, last] of [
+    [0x41, 0x24f],
+    [0x400, 0x42f],
+    [0x1e00, 0x1eff],
+    [0xff21, 0xff3a],
+  ] as const) {
+    for (let code = first; code <= last; code++) {
+      const letter = String.fromCharCode(code);
+      if (letter !== letter.toLowerCase()) flags[code] = 1;
+    }
+  }
+  return flags;
+}

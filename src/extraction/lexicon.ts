@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly codeList: readonly IssuingCode[];
   /** Places with their folded names, longest first. */
   readonly places: readonly NamedPlace[];
+  /** Names of bodies as the curated table prints them, by their folded form. */
+  readonly bodyNames: ReadonlyMap<string, string>;
   readonly facts: Facts;
 }
 
@@ -76,6 +78,9 @@ function makeLexicon(facts: Facts): Lexicon {
     codes,
     codeList: [...codes.values()],
     places: placesFrom(facts),
+    bodyNames: new Map(
+      facts.bodies.flatMap((body) => body.names.map((name) => [foldMarks(name), name] as const)),
+    ),
     facts,
   };
 }

@@ -66,24 +66,34 @@ export function findNamedDocuments(clean: CleanText, lexicon: Lexicon, taken: re
 
 function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention[] {
   const { flat } = clean;
-  const party = readPartyDocument(clean, at);
-  if (party.length > 0) return party.every((mention) => mention.to <= limit) ? party : [];
-  if (/^(?:luat|bo luat|phap lenh) /.test(flat.slice(at, at + 10))) {
-    const law = readLaw(clean, at, lexicon);
-    if (!law || law.to > limit) return [];
-    const mention = namedMention(at, law.to, law.name, law.confidence);
-    mention.typeWord = flat.startsWith('bo', at)
-      ? 'Bộ luật'
-      : flat.startsWith('ph', at)
-        ? 'Pháp lệnh'
-        : 'Luật';
-    return [mention];
+  const capital = isCapital(clean, at);
+  // In small letters only "điều lệ Đảng" and a type with its body and subject name one document.
+  if (capital || flat.startsWith('dieu le', at)) {
+    const party = readPartyDocument(clean, at);
+    if (party.length > 0) return party.every((mention) => mention.to <= limit) ? party : [];
   }
-  const type = (typesByStart.get(flat.slice(at, at + 2)) ?? []).find(
-    (one) => flat.startsWith(one.folded, at) && !isWordCode(flat.charCodeAt(at + one.folded.length)),
-  );
-  const mention = type ? readByTitle(clean, at, type, lexicon, limit) : null;
-  return mention ? [mention] : [];
+  if (capital && /^(?:luat|bo luat|phap lenh) /.test(flat.slice(at, at + 10)))
+    return readNamedLaw(clean, at, lexicon, limit);
+  for (const type of typesByStart.get(flat.slice(at, at + 2)) ?? []) {
+    const end = at + type.folded.length;
+    if (!flat.startsWith(type.folded, at) || isWordCode(flat.charCodeAt(end))) continue;
+    if (!capital && !flat.startsWith(' cua ', end)) return [];
+    const mention = readByTitle(clean, at, type, lexicon, limit);
+    return mention ? [mention] : [];
+  }
+  return [];
+}
+
+function readNamedLaw(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention[] {
+  const law = readLaw(clean, at, lexicon);
+  if (!law || law.to > limit) return [];
+  const mention = namedMention(at, law.to, law.name, law.confidence);
+  mention.typeWord = clean.flat.startsWith('bo', at)
+    ? 'Bộ luật'
+    : clean.flat.startsWith('ph', at)
+      ? 'Pháp lệnh'
+      : 'Luật';
+  return [mention];
 }
 
 function namedMention(from: number, to: number, name: string, confidence: number): Mention {

@@ -1,6 +1,5 @@
 import { type CleanText, isCapital, sliceOf } from './clean-text.js';
 import { type Mention, newMention } from './mention.js';
-import { withYear } from './named-laws.js';
 import { readTerm, tidy } from './read-issuer.js';
 
 const charter = /dieu le dang(?: cong san viet nam)?(?![a-z])/y;
@@ -18,35 +17,45 @@ const plenum =
 /** Reads the Party document or constitution that is cited by name at `from`; several for a list of terms. */
 export function readPartyDocument(clean: CleanText, from: number): Mention[] {
   const { flat } = clean;
-  if (matches(charter, flat, from)) {
-    const to = charter.lastIndex;
-    return isCapital(clean, from + 8)
-      ? [
-          named(
-            from,
-            to,
-            flat.startsWith('cong san', to - 17) ? 'Điều lệ Đảng Cộng sản Việt Nam' : 'Điều lệ Đảng',
-            0.97,
-          ),
-        ]
-      : [];
+  switch (flat.slice(from, from + 2)) {
+    case 'di':
+      return readCharter(clean, from);
+    case 'hi':
+      return readConstitution(clean, from);
+    case 'cu':
+      return matches(platform, flat, from)
+        ? [named(from, platform.lastIndex, tidy(sliceOf(clean, from, platform.lastIndex)), 0.85)]
+        : [];
+    case 'ng':
+    case 'va':
+    case 'ke':
+      return readCongress(clean, from) ?? readPlenum(clean, from);
+    default:
+      return [];
   }
-  if (!isCapital(clean, from)) return [];
-  if (matches(constitution, flat, from)) {
-    const to = constitution.lastIndex;
-    const year = constitutionYear.exec(flat.slice(to, to + 12));
-    const read = year
-      ? { name: `Hiến pháp năm ${year[1]}`, to: to + year[0].length, confidence: 0.97 }
-      : withYear(clean, 'Hiến pháp', to, 0.9);
-    return [named(from, read.to, read.name, read.confidence)];
-  }
-  if (matches(platform, flat, from))
-    return [named(from, platform.lastIndex, tidy(sliceOf(clean, from, platform.lastIndex)), 0.85)];
-  const congressMatch = matches(congress, flat, from);
-  if (congressMatch) return [namedCongress(congressMatch, from, congress.lastIndex)];
-  if (matches(localCongress, flat, from))
-    return [named(from, localCongress.lastIndex, tidy(sliceOf(clean, from, localCongress.lastIndex)), 0.85)];
-  return readPlenum(clean, from);
+}
+
+function readCharter(clean: CleanText, from: number): Mention[] {
+  const match = matches(charter, clean.flat, from);
+  if (!match || !isCapital(clean, from + 'dieu le '.length)) return [];
+  const name = match[0].endsWith('viet nam') ? 'Điều lệ Đảng Cộng sản Việt Nam' : 'Điều lệ Đảng';
+  return [named(from, charter.lastIndex, name, 0.97)];
+}
+
+function readConstitution(clean: CleanText, from: number): Mention[] {
+  if (!matches(constitution, clean.flat, from)) return [];
+  const to = constitution.lastIndex;
+  const year = constitutionYear.exec(clean.flat.slice(to, to + 12));
+  if (!year) return [named(from, to, 'Hiến pháp', 0.9)];
+  return [named(from, to + year[0].length, `Hiến pháp năm ${year[1]}`, 0.97)];
+}
+
+function readCongress(clean: CleanText, from: number): Mention[] | null {
+  const match = matches(congress, clean.flat, from);
+  if (match) return [namedCongress(match, from, congress.lastIndex)];
+  if (!matches(localCongress, clean.flat, from)) return null;
+  const to = localCongress.lastIndex;
+  return [named(from, to, tidy(sliceOf(clean, from, to)), 0.85)];
 }
 
 function matches(pattern: RegExp, flat: string, from: number): RegExpExecArray | null {

@@ -22,7 +22,9 @@ interface KnownName {
 
 interface IssuerTable {
   readonly byFirstWord: ReadonlyMap<string, readonly KnownName[]>;
-  readonly all: readonly KnownName[];
+  /** Names to weigh damaged letters with: first those that texts print most, then all others. */
+  readonly usual: readonly KnownName[];
+  readonly others: readonly KnownName[];
 }
 
 const tables = new WeakMap<Lexicon, IssuerTable>();
@@ -52,7 +54,13 @@ function makeTable(lexicon: Lexicon): IssuerTable {
     const first = entry.folded.split(' ', 1)[0] ?? '';
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
   }
-  return { byFirstWord, all };
+  const usualNames = new Set(issuerNames);
+  const closed = all.filter((entry) => !entry.open && entry.folded.length >= 6);
+  return {
+    byFirstWord,
+    usual: closed.filter((entry) => usualNames.has(entry.name)),
+    others: closed.filter((entry) => !usualNames.has(entry.name)),
+  };
 }
 
 const ofSet: ReadonlySet<string> = new Set(ofWords);
@@ -147,17 +155,38 @@ function hasMarks(clean: CleanText, from: number): boolean {
 }
 
 function readDamaged(clean: CleanText, from: number, table: IssuerTable, lexicon: Lexicon): BodyRead | null {
-  let best: { known: KnownName; at: number; share: number } | null = null;
-  let limit = 0;
-  for (const known of table.all) {
-    if (known.folded.length < 6 || known.open || !beginsAlike(clean.flat, from, known.folded)) continue;
-    // Where marks are printed the letters are mostly right.
-    if (limit === 0) limit = hasMarks(clean, from) ? 0.17 : 0.3;
-    const found = align(clean.flat, from, known.folded, 1, known.folded.length * limit);
+  // Where marks are printed the letters are mostly right.
+  const limit = hasMarks(clean, from) ? 0.17 : 0.3;
+  const usual = nearestName(clean.flat, from, table.usual, limit);
+  const best =
+    usual && usual.share < 0.15 ? usual : nearer(usual, nearestName(clean.flat, from, table.others, limit));
+  return best ? withPlace(clean, best.known.name, best.at, lexicon) : null;
+}
+
+interface NearName {
+  readonly known: KnownName;
+  readonly at: number;
+  /** Cost a letter. */
+  readonly share: number;
+}
+
+const nearer = (a: NearName | null, b: NearName | null): NearName | null =>
+  a && b ? (b.share < a.share ? b : a) : (a ?? b);
+
+function nearestName(
+  flat: string,
+  from: number,
+  names: readonly KnownName[],
+  limit: number,
+): NearName | null {
+  let best: NearName | null = null;
+  for (const known of names) {
+    if (!beginsAlike(flat, from, known.folded)) continue;
+    const found = align(flat, from, known.folded, 1, known.folded.length * limit);
     const share = found ? (found.cost + 0.3) / known.folded.length : 1;
     if (found && (!best || share < best.share)) best = { known, at: found.at, share };
   }
-  return best ? withPlace(clean, best.known.name, best.at, lexicon) : null;
+  return best;
 }
 
 /** "Ủy ban nhân dân tỉnh" + "Bình Thuận". */

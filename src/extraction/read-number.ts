@@ -1,4 +1,4 @@
-import { type CleanText, isCapital } from './clean-text.js';
+import { type CleanText, isCapital, printedLetter } from './clean-text.js';
 import { type FoundTypeWord, typeWordBefore } from './find-type-word.js';
 import { isWordCode } from './fuzzy-match.js';
 import type { Lexicon, TypeWord } from './lexicon.js';
@@ -93,7 +93,7 @@ function beforeSpecks(clean: CleanText, end: number): number {
 
 /** Digits that the letter at `i` may have been. */
 function digitsFor(clean: CleanText, i: number): string | null {
-  return digitsReadAsLetters[clean.original.charAt(clean.at[i] ?? 0)] ?? null;
+  return digitsReadAsLetters[printedLetter(clean, i)] ?? null;
 }
 
 /** Dust between two digits: "1~24". */

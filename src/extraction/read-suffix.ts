@@ -1,4 +1,4 @@
-import { type CleanText, sliceOf } from './clean-text.js';
+import { type CleanText, printedLetter, sliceOf } from './clean-text.js';
 import { readingCost } from './fuzzy-match.js';
 import type { IssuingCode, Lexicon } from './lexicon.js';
 import type { FlatRepair } from './mention.js';
@@ -77,9 +77,7 @@ function readYear(clean: CleanText, from: number): Year | null {
   const first = to - printed.length - (/[`'^~]$/.test(match[0]) ? 1 : 0);
   const digits = [...printed].map((letter, i) => {
     if (/\d/.test(letter)) return letter;
-    return letter === ' '
-      ? ''
-      : (digitsReadAsLetters[clean.original.charAt(clean.at[first + i] ?? 0)]?.charAt(0) ?? '0');
+    return letter === ' ' ? '' : (digitsReadAsLetters[printedLetter(clean, first + i)]?.charAt(0) ?? '0');
   });
   const text = digits.join('');
   return { text, to, repairs: text === printed ? [] : [{ from: to - printed.length, to, as: text }] };
