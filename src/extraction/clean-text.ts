@@ -95,6 +95,25 @@ export function printedLetter(clean: CleanText, i: number): string {
   return end === start + 1 ? letter : letter.normalize('NFC');
 }
 
+/** Whether the next words bear marks that only Vietnamese has. */
+export function hasMarks(clean: CleanText, from: number): boolean {
+  const start = clean.at[from] ?? 0;
+  for (let i = start; i < start + 24 && i < clean.original.length; i++) {
+    const unit = clean.original.charCodeAt(i);
+    if ((unit >= 0x1ea0 && unit <= 0x1ef9) || (unit >= 0x300 && unit < 0x370)) return true;
+    if (
+      unit === 0x110 ||
+      unit === 0x111 ||
+      unit === 0x1a0 ||
+      unit === 0x1a1 ||
+      unit === 0x1af ||
+      unit === 0x1b0
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Index in the cleaned text of the first code that comes from `start` or later. */
 export function flatIndexOf(clean: CleanText, start: number): number {
   let low = 0;

@@ -34,7 +34,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     documents: placed.documents,
     citations: placed.mentions.map(({ mention, document }) => {
       const within = mention.within === null ? null : (order.get(mention.within) ?? null);
-      return toCitation(clean, mention, document, lines, within);
+      const start = placed.documents[document]?.start ?? 0;
+      return { ...toCitation(clean, mention, document, lines, within), leadIn: leadInOf(clean, mention, start) };
     }),
   };
 }
@@ -45,7 +46,7 @@ function toCitation(
   document: number,
   lines: LineMap,
   within: number | null,
-): Citation {
+): Omit<Citation, 'leadIn'> {
   const span = spanOf(clean, mention.from, mention.to);
   const position = lines.positionAt(span.start);
   return {
@@ -73,6 +74,12 @@ function toCitation(
     candidates: mention.candidates,
     confidence: mention.confidence,
   };
+}
+
+/** Only an undated citation needs the words before it to be told from its homonyms. */
+function leadInOf(clean: CleanText, mention: Mention, documentStart: number): string | null {
+  if (mention.date !== null) return null;
+  return readLeadIn(clean.original, documentStart, spanOf(clean, mention.from, mention.from + 1).start);
 }
 
 const noRepairs: readonly Repair[] = [];

@@ -1,9 +1,9 @@
-import { foldMarks } from '../documents/fold.js';
 import { type CleanText, isCapital } from './clean-text.js';
 import { firstFrom, mergeDisjoint, overlapsOne } from './disjoint.js';
 import { isWordCode } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, newMention } from './mention.js';
+import type { TypeOfBody } from './named-documents.js';
 import { findNumberedAliases } from './numbered-aliases.js';
 import { readIssuer } from './read-issuer.js';
 import { plainBody } from './same-body.js';
@@ -18,18 +18,19 @@ export interface CitingStretch {
 /**
  * Adds to `known` (what a document cites in full, in reading order) the short forms (tên gọi tắt) of it: "Nghị quyết
  * 28", "Kế hoạch của Bộ Chính trị", and those that the text defines ("sau đây gọi tắt là …"). `bareNumbers`: where
- * numbers end that stand behind "số" or a type word.
+ * numbers end that stand behind "số" or a type word; `typesOfBodies`: type words with "của" behind them.
  */
 export function withAliases(
   clean: CleanText,
   stretch: CitingStretch,
   known: readonly Mention[],
   bareNumbers: readonly number[],
+  typesOfBodies: readonly TypeOfBody[],
   lexicon: Lexicon,
 ): readonly Mention[] {
   const numbered = mergeDisjoint(known, findNumberedAliases(clean, known, bareNumbers, lexicon));
   const defined = mergeDisjoint(numbered, definedAliases(clean, stretch, numbered, lexicon));
-  return mergeDisjoint(defined, issuerAliases(clean, stretch, known, defined, lexicon));
+  return mergeDisjoint(defined, issuerAliases(clean, stretch, known, defined, typesOfBodies, lexicon));
 }
 
 const definition = /(?:goi|viet) (?:tat |chung |gon )?l[a-z.] (?:chung la |")?/g;
@@ -138,30 +139,22 @@ function issuerAliases(
   stretch: CitingStretch,
   known: readonly Mention[],
   taken: readonly Mention[],
+  typesOfBodies: readonly TypeOfBody[],
   lexicon: Lexicon,
 ): Mention[] {
-  const { flat } = clean;
   const found: Mention[] = [];
-  for (const [typeWord, bodies] of byTypeAndBody(known, stretch.type)) {
-    const head = foldMarks(typeWord);
-    const phrase = `${head} cua `;
-    for (
-      let at = flat.indexOf(phrase, stretch.from);
-      at >= 0 && at < stretch.to;
-      at = flat.indexOf(phrase, at + 1)
-    ) {
-      if (!isCapital(clean, at) || (at > 0 && isWordCode(flat.charCodeAt(at - 1)))) continue;
-      if (/(?:cac|nhung) $/.test(flat.slice(Math.max(0, at - 6), at))) continue;
-      const issuer = readIssuer(clean, at + head.length, lexicon);
-      if (!issuer || overlapsOne(taken, at, issuer.to)) continue;
-      if (/^ v[e.] /.test(flat.slice(issuer.to, issuer.to + 4))) continue;
-      const meant = bodies.get(plainBody(issuer.name));
-      if (!meant) continue;
-      const mention = aliasOf(at, issuer.to, meant, typeWord, 0.65);
-      mention.issuer = issuer.name;
-      mention.term = issuer.term;
-      found.push(mention);
-    }
+  const types = byTypeAndBody(known, stretch.type);
+  for (const { from, to, typeWord } of typesOfBodies) {
+    const bodies = types.get(typeWord);
+    const issuer = bodies ? readIssuer(clean, to, lexicon) : null;
+    if (!bodies || !issuer || overlapsOne(taken, from, issuer.to)) continue;
+    if (/^ v[e.] /.test(clean.flat.slice(issuer.to, issuer.to + 4))) continue;
+    const meant = bodies.get(plainBody(issuer.name));
+    if (!meant) continue;
+    const mention = aliasOf(from, issuer.to, meant, typeWord, 0.65);
+    mention.issuer = issuer.name;
+    mention.term = issuer.term;
+    found.push(mention);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { extendLaws } from './extend-laws.js';
 import { findAnchors } from './find-anchors.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { findNamedDocuments } from './named-documents.js';
+import { findNamedDocuments, type TypeOfBody } from './named-documents.js';
 import { readSymbolMentions } from './read-symbol-mentions.js';
 import { readTail } from './read-tail.js';
 import { settleDoubts } from './settle-doubts.js';
@@ -15,6 +15,8 @@ export interface FoundMentions {
   readonly mentions: readonly Mention[];
   /** Ends of numbers that may be short forms: "Nghị quyết 28". */
   readonly bareNumbers: readonly number[];
+  /** Type words that may be short forms with a body: "Kế hoạch của Bộ Chính trị". */
+  readonly typesOfBodies: readonly TypeOfBody[];
 }
 
 /** Finds the mentions of documents in a cleaned text that can be read without knowing who cites. */
@@ -26,7 +28,7 @@ export function findMentions(clean: CleanText, lexicon: Lexicon): FoundMentions 
   shareListedTails(clean, numbered);
   settleDoubts(numbered);
   const named = findNamedDocuments(clean, lexicon, numbered);
-  for (const mention of named) if (mention.issuer === null) readTail(clean, mention, lexicon);
-  const mentions = [...numbered, ...named].sort((a, b) => a.from - b.from);
-  return { mentions, bareNumbers: anchors.bareNumbers };
+  for (const mention of named.mentions) if (mention.issuer === null) readTail(clean, mention, lexicon);
+  const mentions = [...numbered, ...named.mentions].sort((a, b) => a.from - b.from);
+  return { mentions, bareNumbers: anchors.bareNumbers, typesOfBodies: named.typesOfBodies };
 }

@@ -68,7 +68,7 @@ const band = 5;
 const width = 2 * band + 1;
 const farAway = 1e6;
 /** Cost that the beginning of a phrase may have beyond its share. */
-const patience = 2.4;
+const patience = 3.2;
 let previous = new Float32Array(width);
 let current = new Float32Array(width);
 

@@ -1,5 +1,5 @@
 import { foldMarks } from '../documents/fold.js';
-import { type CleanText, isCapital, sliceOf } from './clean-text.js';
+import { type CleanText, hasMarks, isCapital, sliceOf } from './clean-text.js';
 import { align, beginsAlike, isWordCode } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, newMention } from './mention.js';
@@ -23,26 +23,44 @@ for (const type of types) {
 }
 
 /** First two letters of everything that may be cited by name, as `a * 128 + b`. */
-const starts: ReadonlySet<number> = new Set(
-  [...typesByStart.keys(), 'di', 'hi', 'cu', 'lu', 'bo', 'ph', 'va'].map(
-    (two) => two.charCodeAt(0) * 128 + two.charCodeAt(1),
-  ),
-);
+const starts = new Uint8Array(128 * 128);
+for (const two of [...typesByStart.keys(), 'di', 'hi', 'cu', 'lu', 'bo', 'ph', 'va']) {
+  starts[two.charCodeAt(0) * 128 + two.charCodeAt(1)] = 1;
+}
+
+/** A type word with "của" behind it that names no document by itself: it may be short for one ("Kế hoạch của …"). */
+export interface TypeOfBody {
+  readonly from: number;
+  /** End of the type word. */
+  readonly to: number;
+  readonly typeWord: string;
+}
+
+/** Documents cited by name, and what may be short for one cited elsewhere. */
+export interface FoundNames {
+  readonly mentions: readonly Mention[];
+  readonly typesOfBodies: readonly TypeOfBody[];
+}
 
 /**
  * Finds documents cited by name, without a symbol (văn bản gọi theo tên): the Party's charter, congress and plenum
  * resolutions, laws, and others that a title in quotation marks or a subject makes specific. `taken`: mentions found
  * already, in reading order; what they cover is left alone.
  */
-export function findNamedDocuments(clean: CleanText, lexicon: Lexicon, taken: readonly Mention[]): Mention[] {
+export function findNamedDocuments(
+  clean: CleanText,
+  lexicon: Lexicon,
+  taken: readonly Mention[],
+): FoundNames {
   const { codes } = clean;
   const found: Mention[] = [];
+  const typesOfBodies: TypeOfBody[] = [];
   let next = 0;
   let wordBefore = false;
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? 0;
     const inWord = isWordCode(code);
-    if (!inWord || wordBefore || !starts.has(code * 128 + (codes[i + 1] ?? 0))) {
+    if (!inWord || wordBefore || starts[code * 128 + (codes[i + 1] ?? 0)] !== 1) {
       wordBefore = inWord;
       continue;
     }
@@ -55,13 +73,30 @@ export function findNamedDocuments(clean: CleanText, lexicon: Lexicon, taken: re
       continue;
     }
     const read = readNamed(clean, i, lexicon, following?.from ?? codes.length);
-    if (read.length === 0) continue;
+    if (read.length === 0) {
+      const typed = typeOfBodyAt(clean, i);
+      if (typed) typesOfBodies.push(typed);
+      continue;
+    }
     const last = read[read.length - 1];
     found.push(...read);
     if (last) i = Math.max(i, last.to - 1);
     wordBefore = true;
   }
-  return found;
+  return { mentions: found, typesOfBodies };
+}
+
+function typeOfBodyAt(clean: CleanText, at: number): TypeOfBody | null {
+  const { flat } = clean;
+  if (!isCapital(clean, at)) return null;
+  for (const type of typesByStart.get(flat.slice(at, at + 2)) ?? []) {
+    const to = at + type.folded.length;
+    if (!flat.startsWith(type.folded, at) || !flat.startsWith(' cua ', to)) continue;
+    return /(?:cac|nhung) $/.test(flat.slice(Math.max(0, at - 6), at))
+      ? null
+      : { from: at, to, typeWord: type.name };
+  }
+  return null;
 }
 
 function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention[] {
@@ -161,10 +196,12 @@ function readKnownName(
   limit: number,
 ): Mention | null {
   const { flat } = clean;
+  const marked = hasMarks(clean, at);
   let best: { name: string; to: number; share: number } | null = null;
   for (const known of knownNamesOf(lexicon).get(flat.slice(at, at + 2)) ?? []) {
-    if (!beginsAlike(flat, at, known.folded, after - at)) continue;
-    const found = flat.startsWith(known.folded, at)
+    const exact = flat.startsWith(known.folded, at);
+    if (!exact && (marked || !beginsAlike(flat, at, known.folded, after - at))) continue;
+    const found = exact
       ? { at: at + known.folded.length, cost: 0 }
       : align(flat, at, known.folded, 1, known.folded.length / 6);
     if (!found || found.at > limit || isWordCode(flat.charCodeAt(found.at))) continue;

@@ -43,6 +43,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
   const mentions: PlacedMention[] = [];
   let taken = 0;
   let bareTaken = 0;
+  let typesTaken = 0;
   for (const [index, split] of splitDocuments(clean, lines, lexicon).entries()) {
     const plan = planDocument(clean, lines, split);
     const end = lines[split.last + 1]?.from ?? clean.codes.length;
@@ -59,7 +60,18 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     const firstBare = bareTaken;
     while (bareTaken < found.bareNumbers.length && (found.bareNumbers[bareTaken] ?? 0) <= end) bareTaken++;
     const bare = found.bareNumbers.slice(firstBare, bareTaken);
-    const cited = withAliases(clean, { from: plan.from, to: end, type: plan.type }, read, bare, lexicon);
+    const firstType = typesTaken;
+    while (typesTaken < found.typesOfBodies.length && (found.typesOfBodies[typesTaken]?.from ?? 0) < end)
+      typesTaken++;
+    const types = found.typesOfBodies.slice(firstType, typesTaken);
+    const cited = withAliases(
+      clean,
+      { from: plan.from, to: end, type: plan.type },
+      read,
+      bare,
+      types,
+      lexicon,
+    );
     placeSections(clean, lines, plan, cited, doubleSpaced);
     placeRoles(clean, plan, cited, doubleSpaced);
     const document = documentOf(clean, lines, plan, own?.symbol ?? null, cited, lexicon, index);

@@ -1,5 +1,5 @@
 import { foldMarks } from '../documents/fold.js';
-import { type CleanText, isCapital, sliceOf } from './clean-text.js';
+import { type CleanText, hasMarks, isCapital, sliceOf } from './clean-text.js';
 import { align, beginsAlike, isWordCode } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { afterIssuer, anyIssuerHeads, issuerNames, ofWords, openIssuerHeads } from './tables/issuer-names.js';
@@ -133,25 +133,6 @@ function readAnyBody(clean: CleanText, from: number): BodyRead | null {
   if (head === undefined || startsType(clean.flat, from)) return null;
   const read = readOpen(clean, from, from + head.length);
   return read.to >= from + head.length + 4 ? read : null;
-}
-
-/** Whether the next words bear marks that only Vietnamese has. */
-function hasMarks(clean: CleanText, from: number): boolean {
-  const start = clean.at[from] ?? 0;
-  for (let i = start; i < start + 24 && i < clean.original.length; i++) {
-    const unit = clean.original.charCodeAt(i);
-    if ((unit >= 0x1ea0 && unit <= 0x1ef9) || (unit >= 0x300 && unit < 0x370)) return true;
-    if (
-      unit === 0x110 ||
-      unit === 0x111 ||
-      unit === 0x1a0 ||
-      unit === 0x1a1 ||
-      unit === 0x1af ||
-      unit === 0x1b0
-    )
-      return true;
-  }
-  return false;
 }
 
 function readDamaged(clean: CleanText, from: number, table: IssuerTable, lexicon: Lexicon): BodyRead | null {

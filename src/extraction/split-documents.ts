@@ -1,5 +1,5 @@
 import type { CleanText } from './clean-text.js';
-import { align } from './fuzzy-match.js';
+import { align, beginsAlike } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { isInCapitals, type Line, lineText } from './lines.js';
 import {
@@ -99,7 +99,8 @@ export function startsWithOneOf(clean: CleanText, line: Line, phrases: readonly 
   return phrases.some(
     (phrase) =>
       clean.flat.startsWith(phrase, line.from) ||
-      align(clean.flat, line.from, phrase.trim(), 1, phrase.length / 7) !== null,
+      (beginsAlike(clean.flat, line.from, phrase) &&
+        align(clean.flat, line.from, phrase.trim(), 1, phrase.length / 7) !== null),
   );
 }
 

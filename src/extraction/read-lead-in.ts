@@ -1,0 +1,15 @@
+/** So many code units before a citation, and no more than its own sentence, may tell what it is about. */
+const longestLeadIn = 200;
+
+/**
+ * The words of its sentence that stand before a citation, white space folded; null where none do. They tell homonyms
+ * apart where a citation has no date and no subject of its own: "sắp xếp tổ chức bộ máy theo Nghị quyết số 18".
+ *
+ * @param from where the citing document begins
+ * @param at where the citation begins
+ */
+export function readLeadIn(text: string, from: number, at: number): string | null {
+  const before = text.slice(Math.max(from, at - longestLeadIn), at);
+  const sentence = before.split(/[.;:](?=\s)/u).at(-1) ?? '';
+  return sentence.replace(/\s+/gu, ' ').trim() || null;
+}
