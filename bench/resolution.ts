@@ -133,6 +133,7 @@ const emptyCitation: Citation = {
   statedIssuer: null,
   statedTerm: null,
   subject: null,
+  leadIn: null,
   within: null,
   titleRelation: null,
   change: null,

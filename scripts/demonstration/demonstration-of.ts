@@ -42,7 +42,9 @@ function shortHead(document: ExtractedDocument): ExtractedDocument {
 }
 
 function shortSubject(citation: Citation): Citation {
-  return { ...citation, subject: citation.subject?.split(/\s+/).slice(0, subjectWords).join(' ') ?? null };
+  const subject = citation.subject?.split(/\s+/).slice(0, subjectWords).join(' ') ?? null;
+  const leadIn = citation.leadIn?.split(/\s+/).slice(-subjectWords).join(' ') ?? null;
+  return { ...citation, subject, leadIn };
 }
 
 /** A record as its file holds it: one line for each document and citation, without what is null or empty. */

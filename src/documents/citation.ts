@@ -86,6 +86,8 @@ export interface Citation extends Span {
   readonly statedTerm: string | null;
   /** The words of its subject that follow ("về …"), at most 200 code units, white space folded; else null. */
   readonly subject: string | null;
+  /** Words of its sentence before an undated citation, at most 200 code units, white space folded; else null. */
+  readonly leadIn: string | null;
   /** Index into `ExtractedFile.citations` of the citation in whose title this one stands. */
   readonly within: number | null;
   /** With `within`: what the outer document does to this one, as its title says. */

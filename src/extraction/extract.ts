@@ -8,6 +8,7 @@ import { findMentions } from './find-mentions.js';
 import { lexiconOf } from './lexicon.js';
 import type { FlatRepair, Mention } from './mention.js';
 import { placeDocuments } from './place-documents.js';
+import { readLeadIn } from './read-lead-in.js';
 
 /** What extraction may be told beside the text. */
 export interface ExtractOptions {
@@ -35,7 +36,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     citations: placed.mentions.map(({ mention, document }) => {
       const within = mention.within === null ? null : (order.get(mention.within) ?? null);
       const start = placed.documents[document]?.start ?? 0;
-      return { ...toCitation(clean, mention, document, lines, within), leadIn: leadInOf(clean, mention, start) };
+      return {
+        ...toCitation(clean, mention, document, lines, within),
+        leadIn: leadInOf(clean, mention, start),
+      };
     }),
   };
 }

@@ -47,14 +47,12 @@ interface View {
   readonly issuedOn: IsoDate | null;
   /** The latest day that it cites: a draft cannot be older. */
   readonly latestCited: IsoDate | null;
-  readonly text: string | null;
-  readonly start: number;
   readonly index: FactIndex;
 }
 
 function viewOf(
   document: ExtractedDocument,
-  { sha256, text }: SourceRecord,
+  { sha256 }: SourceRecord,
   mentions: readonly Mention[],
   index: FactIndex,
 ): View {
@@ -65,14 +63,14 @@ function viewOf(
     index,
   );
   const symbol = document.symbol === null ? null : symbolOf(document.symbol);
-  const { issuedOn, start } = document;
+  const { issuedOn } = document;
   const own = symbol && {
     symbol,
     issuedOn,
     series: citedSeries(symbol, document.issuer, standing, index).series,
   };
   const cited = mentions.flatMap((mention) => (mention.doubtful ? [] : (mention.citation.statedDate ?? [])));
-  return { standing, own, issuedOn, latestCited: cited.sort().at(-1) ?? null, text, start, index };
+  return { standing, own, issuedOn, latestCited: cited.sort().at(-1) ?? null, index };
 }
 
 function claimOfHolding(
@@ -113,8 +111,7 @@ function claimsOfMentions(
 ): { readonly mention: Mention; readonly claim: Claim | null }[] {
   const { standing, own, index } = view;
   const placed = settleSeries(shareInBreath(mentions), standing, own, index);
-  const wordsOf = ({ citation }: Mention) =>
-    `${citation.subject ?? ''}. ${wordsBefore(citation, view) ?? ''}`;
+  const wordsOf = ({ citation }: Mention) => `${citation.subject ?? ''}. ${wordsBefore(citation) ?? ''}`;
   const dated = dateLists(settleDates(placed, own, index), wordsOf, view.issuedOn, index);
   return dated.map((mention) => ({ mention, claim: claimOfMention(mention, view) }));
 }
@@ -122,9 +119,7 @@ function claimsOfMentions(
 function claimOfMention(mention: Mention, view: View): Claim | null {
   const { citation, cluster, grounds } = mention;
   if (mention.symbol === null || mention.series === null || cluster === null) {
-    return citation.name === null
-      ? null
-      : claimOfName(citation, citation.name, wordsBefore(citation, view), view);
+    return citation.name === null ? null : claimOfName(citation, citation.name, wordsBefore(citation), view);
   }
   const undated = grounds === null;
   return {
@@ -139,7 +134,7 @@ function claimOfMention(mention: Mention, view: View): Claim | null {
     grounds,
     issuer: mention.issuer,
     title: subjectOf(citation),
-    around: undated && citation.subject === null ? wordsBefore(citation, view) : null,
+    around: undated && citation.subject === null ? wordsBefore(citation) : null,
     notAfter: undated || mention.doubtful ? view.issuedOn : null,
     notBefore: null,
     id: null,
@@ -147,13 +142,7 @@ function claimOfMention(mention: Mention, view: View): Claim | null {
   };
 }
 
-/** So many code units before a citation, and no more than its own sentence, may tell what it is about. */
-const longestContext = 200;
-
-/** The words of its sentence that stand before a citation, without marks; null where the text is not kept. */
-function wordsBefore(citation: Citation, { text, start }: View): string | null {
-  if (text === null) return null;
-  const before = text.slice(Math.max(start, citation.start - longestContext), citation.start);
-  const sentence = before.split(/[.;:](?=\s)/u).at(-1) ?? '';
-  return wordsOfSubject(foldWords(sentence));
+/** What the words before a citation may tell of its subject; null where none do. */
+function wordsBefore({ leadIn }: Citation): string | null {
+  return leadIn === null ? null : wordsOfSubject(foldWords(leadIn));
 }

@@ -83,6 +83,7 @@ describe('comparing what was found with what is marked', () => {
     ...{
       statedTerm: null,
       subject: null,
+      leadIn: null,
       within: null,
       titleRelation: null,
       change: null,

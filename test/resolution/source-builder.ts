@@ -2,6 +2,7 @@ import type { Citation, ExtractedDocument, Extraction } from '../../src/document
 import { type IsoDate, parseIsoDate } from '../../src/documents/iso-date.js';
 import type { SourceRecord } from '../../src/documents/source.js';
 import { offset } from '../../src/documents/span.js';
+import { readLeadIn } from '../../src/extraction/read-lead-in.js';
 
 /** A document's head in a test: what is left out is unknown. */
 export interface Head
@@ -58,6 +59,7 @@ export function file(name: string, ...heads: readonly Head[]): SourceRecord {
         document,
         ...span(from, text.length),
         statedDate: maybe(citedOn),
+        leadIn: citedOn === undefined ? readLeadIn(text, start, from) : null,
       });
     }
     text += '.\n';
@@ -120,6 +122,7 @@ const plainCitation: Citation = {
   statedIssuer: null,
   statedTerm: null,
   subject: null,
+  leadIn: null,
   within: null,
   titleRelation: null,
   change: null,

@@ -71,6 +71,7 @@ export const citationSchema: z.ZodType<Citation> = z.object({
   statedIssuer: text,
   statedTerm: text,
   subject: text,
+  leadIn: text,
   within: index.nullable().default(null),
   titleRelation: z
     .enum(['implements', 'amends', 'replaces', 'repeals', 'reviews', 'mentions'])

@@ -88,6 +88,7 @@ export function citationRow(source: SourceRecord, citation: Citation, index: num
     statedIssuer: citation.statedIssuer,
     statedTerm: citation.statedTerm,
     subject: citation.subject,
+    leadIn: citation.leadIn,
     within: citation.within,
     titleRelation: citation.titleRelation,
     changeKind: citation.change?.kind ?? null,
