@@ -3,7 +3,7 @@ import { eventEvidence } from './event-evidence.js';
 import { referenceTo } from './known-document.js';
 import { endingOf } from './outdated.js';
 import { atLeastOne, ownMentions } from './own-mentions.js';
-import type { CitedDocument, Plan } from './plan.js';
+import type { CitedDocument, Mention, Plan } from './plan.js';
 import type { Complaint } from './rule.js';
 import { documentWords, listWords } from './words/document-words.js';
 import { eventWords } from './words/event-words.js';
@@ -16,13 +16,18 @@ import { sourceWords, toldBy } from './words/source-words.js';
 export function partialChanges(plan: Plan, kind: 'amended' | 'partly_replaced'): readonly Complaint[] {
   const citedIds = new Set(plan.cited.map(({ document }) => document.fact?.id ?? document.id));
   return plan.cited.flatMap((cited) => {
-    const own = atLeastOne(ownMentions(cited, plan));
+    const own = atLeastOne(ownMentions(cited, plan).filter(isOfOneVersion));
     if (own === null || endingOf(cited.asOf) !== null) return [];
     const changes = cited.asOf.holding.filter(
       (event) => event.kind === kind && (event.by === null || !citedIds.has(event.by)),
     );
     return changes.length === 0 ? [] : complaintOf(cited, changes, own, plan);
   });
+}
+
+/** A law cited by name alone is cited as it stands, amendments and all. */
+function isOfOneVersion({ citation: { symbol, statedDate } }: Mention): boolean {
+  return symbol !== null || statedDate !== null;
 }
 
 function complaintOf(

@@ -167,6 +167,22 @@ const cases: readonly Case[] = [
     found: [],
   },
   {
+    name: 'nor is its amendment news',
+    plan: { on: '15 tháng 12 năm 2023', body: ['Tuyển dụng theo Luật Viên chức.'] },
+    asOf: '2023-12-15',
+    found: [],
+  },
+  {
+    name: 'the resolutions of one plenum under one name are no ambiguity',
+    plan: { on: '15 tháng 12 năm 2023', body: ['Quán triệt Nghị quyết Trung ương 6 khóa XIII.'] },
+    found: [],
+  },
+  {
+    name: 'a symbol of two terms without its day is one',
+    plan: { on: '15 tháng 12 năm 2023', body: ['Các cơ quan thực hiện Quy định số 124-QĐ/TW.'] },
+    found: ['warning ambiguous-citation 124-QĐ/TW'],
+  },
+  {
     name: 'the committee’s organs of one province are no conflict of issuers',
     plan: {
       on: '15 tháng 12 năm 2023',

@@ -1,3 +1,4 @@
+import type { Citation } from '../../documents/citation.js';
 import type { DocumentId } from '../../documents/document-id.js';
 import { factIndex } from '../../resolution/fact-index.js';
 import { leastConfidence } from '../../resolution/mention.js';
@@ -33,7 +34,7 @@ export const ambiguousCitation: Rule = {
       const { citation, meaning } = mention;
       if (meaning?.kind !== 'ambiguous' || meaning.candidates.length < 2) continue;
       if (citation.confidence < leastConfidence || citation.within !== null) continue;
-      if (citation.symbol === null && !isPlenum(citation.name, plan)) continue;
+      if (citation.symbol === null && !isPlenumWithoutTerm(citation, plan)) continue;
       const key = [citation.symbol ?? citation.name, ...meaning.candidates].join(' ');
       byCandidates.set(key, [...(byCandidates.get(key) ?? []), mention]);
     }
@@ -42,8 +43,9 @@ export const ambiguousCitation: Rule = {
 };
 
 /** "Nghị quyết Trung ương 4" without its term may be any of many; other names stand for whatever is in force. */
-function isPlenum(name: string | null, { knowledge }: Plan): boolean {
-  return name !== null && factIndex(knowledge.facts).namedDocument(name)?.kind === 'plenum';
+function isPlenumWithoutTerm({ name, statedTerm, text }: Citation, { knowledge }: Plan): boolean {
+  if (name === null || statedTerm !== null || /kh[óo]a/iu.test(text.normalize('NFC'))) return false;
+  return factIndex(knowledge.facts).namedDocument(name)?.kind === 'plenum';
 }
 
 function complaintOf(mentions: readonly Mention[], { knowledge }: Plan): Complaint | null {

@@ -1,17 +1,13 @@
-import { Bodies } from '../../documents/body.js';
-import { addDays, type IsoDate } from '../../documents/iso-date.js';
-import { livedOn, Places } from '../../documents/place.js';
+import { addDays } from '../../documents/iso-date.js';
 import { offset, type Span } from '../../documents/span.js';
 import type { BilingualText } from '../../errors/cancu-error.js';
 import type { BodyFact, Facts, PlaceFact } from '../../facts/fact-types.js';
+import { type EndedFact, endedIn } from '../ended-bodies.js';
 import type { Plan } from '../plan.js';
 import type { Complaint, Rule } from '../rule.js';
 import { dayWords } from '../words/day-words.js';
 import { listWords, thisDocument } from '../words/document-words.js';
 import { sourceWords, toldIn } from '../words/source-words.js';
-
-/** The longest name of a place has fewer words than this. */
-const longestPlace = 7;
 
 /** The issuer of the plan, or a body to which it is sent, had ended before the plan was issued. */
 export const bodyEnded: Rule = {
@@ -30,10 +26,9 @@ export const bodyEnded: Rule = {
   },
   check: (plan) => {
     const { document, clock, knowledge } = plan;
-    const directory = directoryOf(knowledge.facts);
     const found = new Map<string, Ended>();
     const note = (words: string, isIssuer: boolean): void => {
-      for (const ended of endedIn(words, clock.on, directory)) {
+      for (const ended of endedIn(words, clock.on, knowledge.facts)) {
         if (!found.has(ended.fact.id)) found.set(ended.fact.id, { ...ended, words, isIssuer });
       }
     };
@@ -43,81 +38,9 @@ export const bodyEnded: Rule = {
   },
 };
 
-/** A body, or the place of one, that had ended. */
-interface EndedFact {
-  readonly fact: BodyFact | PlaceFact;
-  /** As printed, beginning with a capital. */
-  readonly name: string;
-  /** Of a body that ended with its place, that place. */
-  readonly place: PlaceFact | null;
-  readonly until: IsoDate;
-}
-
 interface Ended extends EndedFact {
   readonly words: string;
   readonly isIssuer: boolean;
-}
-
-interface Directory {
-  readonly bodies: Bodies;
-  readonly places: Places;
-}
-
-const directories = new WeakMap<Facts, Directory>();
-
-function directoryOf(facts: Facts): Directory {
-  const made = directories.get(facts) ?? {
-    bodies: new Bodies(facts.bodies),
-    places: new Places(facts.places),
-  };
-  directories.set(facts, made);
-  return made;
-}
-
-/** The bodies named in `words` that had ended by `on`, themselves or with their place; the longest name wins. */
-function endedIn(words: string, on: IsoDate, { bodies, places }: Directory): readonly EndedFact[] {
-  const found: EndedFact[] = [];
-  const printed = words.split(/\s+/);
-  for (let at = 0; at < printed.length; ) {
-    const reading = bodies.readName(printed.slice(at).join(' '));
-    if (!reading) {
-      at++;
-      continue;
-    }
-    const rest = reading.rest === '' ? [] : reading.rest.split(/\s+/);
-    const length = printed.length - at - rest.length;
-    const name = plainName(printed.slice(at, at + length).join(' '));
-    const place = endedPlaceAfter(rest, on, places);
-    if (hasEndedBy(reading.body, on))
-      found.push({ fact: reading.body, name, place: null, until: reading.body.until });
-    else if (place && hasEndedBy(place, on))
-      found.push({ fact: place, name: `${name} ${place.name}`, place, until: place.until });
-    at += Math.max(length, 1);
-  }
-  return found;
-}
-
-/** "huyện ủy," in a list of recipients is "Huyện ủy". */
-function plainName(name: string): string {
-  const plain = name.replace(/[\s,;:.()]+$/u, '');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
-}
-
-function hasEndedBy<T extends BodyFact | PlaceFact>(
-  fact: T,
-  on: IsoDate,
-): fact is T & { readonly until: IsoDate } {
-  return fact.until !== null && fact.until < on;
-}
-
-/** The place whose whole name follows a body's ("Tỉnh ủy Bình Thuận"), when no place of that name was left by `on`. */
-function endedPlaceAfter(rest: readonly string[], on: IsoDate, places: Places): PlaceFact | null {
-  for (let length = Math.min(rest.length, longestPlace); length > 0; length--) {
-    const lives = places.named(plainName(rest.slice(0, length).join(' ')));
-    const [place] = lives;
-    if (place) return lives.some((life) => livedOn(life, on)) ? null : place;
-  }
-  return null;
 }
 
 function complaintOf(ended: Ended, plan: Plan): Complaint {

@@ -1,0 +1,97 @@
+import { Bodies } from '../documents/body.js';
+import type { IsoDate } from '../documents/iso-date.js';
+import { livedOn, Places } from '../documents/place.js';
+import type { BodyFact, Facts, PlaceFact } from '../facts/fact-types.js';
+import { foldWords } from '../resolution/fact-index.js';
+
+/** The longest name of a place has fewer words than this. */
+const longestPlace = 7;
+
+/** A body, or the place of one, that had ended. */
+export interface EndedFact {
+  readonly fact: BodyFact | PlaceFact;
+  /** As printed, beginning with a capital. */
+  readonly name: string;
+  /** Of a body that ended with its place, that place. */
+  readonly place: PlaceFact | null;
+  readonly until: IsoDate;
+}
+
+interface Directory {
+  readonly bodies: Bodies;
+  readonly places: Places;
+  /** Names of all bodies and places that have ended, folded, with their last day. */
+  readonly ended: readonly { readonly name: string; readonly until: IsoDate }[];
+}
+
+const directories = new WeakMap<Facts, Directory>();
+
+function directoryOf(facts: Facts): Directory {
+  const made = directories.get(facts) ?? makeDirectory(facts);
+  directories.set(facts, made);
+  return made;
+}
+
+function makeDirectory(facts: Facts): Directory {
+  const named = [
+    ...facts.bodies.map(({ names, until }) => ({ names, until })),
+    ...facts.places.map(({ name, aliases, until }) => ({ names: [name, ...aliases], until })),
+  ];
+  const ended = named.flatMap(({ names, until }) =>
+    until === null ? [] : names.map((name) => ({ name: foldWords(name), until })),
+  );
+  return { bodies: new Bodies(facts.bodies), places: new Places(facts.places), ended };
+}
+
+/**
+ * The bodies named in `words` that had ended by `on`, themselves or with their place; the longest name wins, so that
+ * Ban Tuyên giáo và Dân vận is not taken for Ban Tuyên giáo.
+ */
+export function endedIn(words: string, on: IsoDate, facts: Facts): readonly EndedFact[] {
+  const { bodies, places, ended } = directoryOf(facts);
+  // Most recipients live: the names are read word by word only where one that has ended can be among them.
+  const folded = foldWords(words);
+  if (!ended.some(({ name, until }) => until < on && folded.includes(name))) return [];
+  const found: EndedFact[] = [];
+  const printed = words.split(/\s+/);
+  for (let at = 0; at < printed.length; ) {
+    const reading = bodies.readName(printed.slice(at).join(' '));
+    if (!reading) {
+      at++;
+      continue;
+    }
+    const rest = reading.rest === '' ? [] : reading.rest.split(/\s+/);
+    const length = printed.length - at - rest.length;
+    const name = plainName(printed.slice(at, at + length).join(' '));
+    const place = endedPlaceAfter(rest, on, places);
+    if (hasEndedBy(reading.body, on))
+      found.push({ fact: reading.body, name, place: null, until: reading.body.until });
+    else if (place && hasEndedBy(place, on))
+      found.push({ fact: place, name: `${name} ${place.name}`, place, until: place.until });
+    at += Math.max(length, 1);
+  }
+  return found;
+}
+
+/** "huyện ủy," in a list of recipients is "Huyện ủy". */
+function plainName(name: string): string {
+  const plain = name.replace(/[\s,;:.()]+$/u, '');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+function hasEndedBy<T extends BodyFact | PlaceFact>(
+  fact: T,
+  on: IsoDate,
+): fact is T & { readonly until: IsoDate } {
+  return fact.until !== null && fact.until < on;
+}
+
+/** The place whose whole name follows a body's ("Tỉnh ủy Bình Thuận"), when no place of that name was left by `on`. */
+function endedPlaceAfter(rest: readonly string[], on: IsoDate, places: Places): PlaceFact | null {
+  for (let length = Math.min(rest.length, longestPlace); length > 0; length--) {
+    const lives = places.named(plainName(rest.slice(0, length).join(' ')));
+    const [place] = lives;
+    if (place) return lives.some((life) => livedOn(life, on)) ? null : place;
+  }
+  return null;
+}
