@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Result, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Result,
+  type Session,
+} from 'neo4j-driver';
 import { CancuError } from '../../errors/cancu-error.js';
 import { connectionError } from './connection-error.js';
 import { type CypherQuery, loadCypher } from './load-cypher.js';
