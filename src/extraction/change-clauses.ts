@@ -2,7 +2,7 @@ import type { ChangeKind, StatedChange } from '../documents/citation.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import { type CleanText, sliceOf } from './clean-text.js';
 import type { DocumentPlan } from './document-plan.js';
-import { leadIn } from './lead-in.js';
+import { leadIn } from './list-lead-in.js';
 import type { Mention } from './mention.js';
 import { readDate } from './read-date.js';
 import { tidy } from './read-issuer.js';

@@ -35,22 +35,20 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     documents: placed.documents,
     citations: placed.mentions.map(({ mention, document }) => {
       const within = mention.within === null ? null : (order.get(mention.within) ?? null);
-      const start = placed.documents[document]?.start ?? 0;
-      return {
-        ...toCitation(clean, mention, document, lines, within),
-        leadIn: leadInOf(clean, mention, start),
-      };
+      const documentStart = placed.documents[document]?.start ?? 0;
+      return toCitation(clean, mention, { document, documentStart, within }, lines);
     }),
   };
 }
 
-function toCitation(
-  clean: CleanText,
-  mention: Mention,
-  document: number,
-  lines: LineMap,
-  within: number | null,
-): Omit<Citation, 'leadIn'> {
+/** A mention's place among the documents and mentions of the text. */
+interface Place {
+  readonly document: number;
+  readonly documentStart: number;
+  readonly within: number | null;
+}
+
+function toCitation(clean: CleanText, mention: Mention, place: Place, lines: LineMap): Citation {
   const span = spanOf(clean, mention.from, mention.to);
   const position = lines.positionAt(span.start);
   return {
@@ -59,7 +57,7 @@ function toCitation(
     text: clean.original.slice(span.start, span.end),
     line: position.line,
     page: position.page,
-    document,
+    document: place.document,
     symbol: mention.symbol,
     name: mention.name,
     typeWord: mention.typeWord,
@@ -70,7 +68,9 @@ function toCitation(
     statedIssuer: mention.issuer,
     statedTerm: mention.term,
     subject: mention.subject,
-    within,
+    // Only an undated citation needs the words before it to be told from its homonyms.
+    leadIn: mention.date === null ? readLeadIn(clean.original, place.documentStart, span.start) : null,
+    within: place.within,
     titleRelation: mention.titleRelation,
     change: mention.change,
     repairs:
@@ -78,12 +78,6 @@ function toCitation(
     candidates: mention.candidates,
     confidence: mention.confidence,
   };
-}
-
-/** Only an undated citation needs the words before it to be told from its homonyms. */
-function leadInOf(clean: CleanText, mention: Mention, documentStart: number): string | null {
-  if (mention.date !== null) return null;
-  return readLeadIn(clean.original, documentStart, spanOf(clean, mention.from, mention.from + 1).start);
 }
 
 const noRepairs: readonly Repair[] = [];

@@ -10,7 +10,7 @@ import {
 } from './clause-roles.js';
 import type { CleanText } from './clean-text.js';
 import type { DocumentPlan } from './document-plan.js';
-import { leadIn } from './lead-in.js';
+import { leadIn } from './list-lead-in.js';
 import type { Mention } from './mention.js';
 import { hasSentenceEnd, sentenceStart } from './sentences.js';
 import { afterSubject, titleRelationIn } from './title-relations.js';
