@@ -135,15 +135,11 @@ export function readEffectiveOn(
   plan: DocumentPlan,
   issuedOn: IsoDate | null,
 ): IsoDate | null {
-  ownEffect.lastIndex = plan.bodyFrom;
-  for (
-    let match = ownEffect.exec(clean.flat);
-    match && match.index < plan.to;
-    match = ownEffect.exec(clean.flat)
-  ) {
-    const before = clean.flat.slice(Math.max(plan.bodyFrom, match.index - 60), match.index);
-    if (!/\bnay (?:chinh thuc )?$/.test(before) && !/^(?:co hieu luc|van ban nay)/.test(before)) continue;
-    const at = match.index + match[0].length;
+  const body = clean.flat.slice(plan.bodyFrom, plan.to);
+  for (const match of body.matchAll(ownEffect)) {
+    const before = body.slice(Math.max(0, match.index - 60), match.index);
+    if (!/\bnay (?:chinh thuc )?$/.test(before)) continue;
+    const at = plan.bodyFrom + match.index + match[0].length;
     if (/^ngay (?:ky|ban hanh)/.test(clean.flat.slice(at, at + 14))) return issuedOn;
     const date = readDate(clean, at);
     if (date) return date.date;

@@ -45,9 +45,8 @@ function definedAliases(
   const { flat } = clean;
   const found: Mention[] = [];
   const heads = new Set<string>();
-  definition.lastIndex = stretch.from;
-  for (let match = definition.exec(flat); match && match.index < stretch.to; match = definition.exec(flat)) {
-    const from = match.index + match[0].length;
+  for (const match of flat.slice(stretch.from, stretch.to).matchAll(definition)) {
+    const from = stretch.from + match.index + match[0].length;
     const close = flat.slice(from, from + 120).search(/[);"]/);
     const word = lexicon.typeWords.find(
       (one) => flat.startsWith(one.folded, from) && !isWordCode(flat.charCodeAt(from + one.folded.length)),
@@ -112,11 +111,9 @@ function laterUses(
   const { head, meant } = alias;
   const found: Mention[] = [];
   const forms = [alias.phrase, alias.phrase.replace(`${head} cua `, `${head} `)];
-  for (
-    let at = flat.indexOf(head, from);
-    at >= 0 && at < stretch.to;
-    at = flat.indexOf(head, at + head.length)
-  ) {
+  const later = flat.slice(from, stretch.to);
+  for (let i = later.indexOf(head); i >= 0; i = later.indexOf(head, i + head.length)) {
+    const at = from + i;
     if (!isCapital(clean, at) || (at > 0 && isWordCode(flat.charCodeAt(at - 1)))) continue;
     const form = forms.find(
       (one) => flat.startsWith(one, at) && !isWordCode(flat.charCodeAt(at + one.length)),

@@ -137,7 +137,9 @@ function readAnyBody(clean: CleanText, from: number): BodyRead | null {
 
 function readDamaged(clean: CleanText, from: number, table: IssuerTable, lexicon: Lexicon): BodyRead | null {
   // Where marks are printed the letters are mostly right.
-  const limit = hasMarks(clean, from) ? 0.17 : 0.3;
+  const marked = hasMarks(clean, from);
+  if (marked && !isCapital(clean, from)) return null;
+  const limit = marked ? 0.17 : 0.3;
   const usual = nearestName(clean.flat, from, table.usual, limit);
   const best =
     usual && usual.share < 0.15 ? usual : nearer(usual, nearestName(clean.flat, from, table.others, limit));
