@@ -9,17 +9,17 @@ export interface DateRead {
   readonly to: number;
 }
 
-const digit = '[0-9oilsbzq|]';
+const digit = '[0-9oilsbzq|$]';
 const day = `(${digit}\\s?${digit}?)`;
-const year = `([12il|]\\s?[09oq]\\s?${digit}\\s?${digit})`;
-const mark = '\\s?[/.,-]\\s?';
+const year = `([12ilz|]\\s?[09oq]\\s?${digit}\\s?${digit})`;
+const mark = '\\s?[/.,|il-]\\s?';
 const numeric = new RegExp(`${day}${mark}${day}${mark}${year}(?![0-9])`, 'y');
 const shortYear = /([0-3]?[0-9])[/.-]([01]?[0-9])[/.-]([0-9]{2})(?![0-9/.-])/y;
 const inWords = new RegExp(
   `${day}\\s?,?\\s?([a-z0-9]{4,6})\\s${day}\\s?,?\\s?([a-z0-9]{2,4})\\s${year}(?![0-9])`,
   'y',
 );
-const dayWord = /[("\s]{0,2}([a-z0-9']{3,5})[\s:]/y;
+const dayWord = /[("\s.,]{0,3}([a-z]{3,5}|[a-z0-9]{3,5}(?=[\s:]))[\s:]?/y;
 
 /**
  * Reads the date that begins at `from`, with or without "ngày" before it, in any form that texts print: "17/11/2022",
@@ -28,11 +28,34 @@ const dayWord = /[("\s]{0,2}([a-z0-9']{3,5})[\s:]/y;
  */
 export function readDate(clean: CleanText, from: number): DateRead | null {
   const { flat } = clean;
+  const sound = dateIn(flat, from);
+  if (sound) return sound;
+  const window = flat.slice(from, from + longestDate);
+  if (!/[`'~^]/.test(window)) return null;
+  // Dust between the letters and digits.
+  const kept: number[] = [];
+  let text = '';
+  for (let i = 0; i < window.length; i++) {
+    if (/[`'~^]/.test(window.charAt(i))) continue;
+    kept.push(i);
+    text += window.charAt(i);
+  }
+  const read = dateIn(text, 0);
+  return read && { date: read.date, from, to: from + (kept[read.to - 1] ?? 0) + 1 };
+}
+
+/** In codes, with "ngày". */
+const longestDate = 48;
+
+function dateIn(flat: string, from: number): DateRead | null {
   dayWord.lastIndex = from;
   const word = dayWord.exec(flat);
-  if (word && !/^\d+$/.test(word[1] ?? '') && readingCost(word[1] ?? '', 'ngay', 1.7) !== null) {
+  if (word && /[a-z]/.test(word[1] ?? '') && readingCost(word[1] ?? '', 'ngay', 1.7) !== null) {
     const at = from + word[0].length;
-    return dateAt(flat, at, from, true) ?? (flat[at] === ' ' ? dateAt(flat, at + 1, from, true) : null);
+    return (
+      dateAt(flat, at, from, true) ??
+      (/[\s.]/.test(flat.charAt(at)) ? dateAt(flat, at + 1, from, true) : null)
+    );
   }
   const start = from + (/^[\s(]{0,2}/.exec(flat.slice(from, from + 2))?.[0].length ?? 0);
   return dateAt(flat, start, from, false);
@@ -84,5 +107,5 @@ const readAs: Readonly<Record<string, string>> = {
 };
 
 function asDigits(text: string): string {
-  return text.replace(/\s/g, '').replace(/[oqil|sbz]/g, (letter) => readAs[letter] ?? letter);
+  return text.replace(/\s/g, '').replace(/[oqil|sbz$]/g, (letter) => readAs[letter] ?? letter);
 }
