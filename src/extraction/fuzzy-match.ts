@@ -8,10 +8,15 @@ const gapCost = 0.8;
 
 let costs: Float32Array | null = null;
 
+/** Costs by the code read and the code meant, as `a * 128 + b`; the order of the two makes no difference. */
+function costTable(): Float32Array {
+  costs ??= makeCosts();
+  return costs;
+}
+
 /** What it costs to read the folded code `read` as `as`: 0 the same, 0.3 easily confused, 1 anything else. */
 export function substitutionCost(read: number, as: number): number {
-  costs ??= makeCosts();
-  return costs[((read & 127) << 7) | (as & 127)] ?? 1;
+  return costTable()[((read & 127) << 7) | (as & 127)] ?? 1;
 }
 
 function makeCosts(): Float32Array {
@@ -32,30 +37,50 @@ function makeCosts(): Float32Array {
 export function readingCost(read: string, as: string, limit: number): number | null {
   if (read === as) return 0;
   if (Math.abs(read.length - as.length) * gapCost > limit + 1) return null;
-  let best = alignmentCost(read, as);
+  let best = alignmentCost(read, as, limit);
   for (const [from, to] of confusableSequences) {
     const at = read.indexOf(from);
     if (at < 0) continue;
     const joined = read.slice(0, at) + to + read.slice(at + from.length);
-    best = Math.min(best, confusedCost + (joined === as ? 0 : alignmentCost(joined, as)));
+    best = Math.min(best, confusedCost + (joined === as ? 0 : alignmentCost(joined, as, limit)));
   }
   return best <= limit ? best : null;
 }
 
-function alignmentCost(read: string, as: string): number {
-  const width = as.length + 1;
-  let above = new Float32Array(width);
-  let row = new Float32Array(width);
-  for (let j = 1; j < width; j++) above[j] = j * gapCost;
-  for (let i = 1; i <= read.length; i++) {
-    row[0] = i * gapCost;
-    for (let j = 1; j < width; j++) {
-      const change = (above[j - 1] ?? 0) + substitutionCost(read.charCodeAt(i - 1), as.charCodeAt(j - 1));
-      row[j] = Math.min(change, (above[j] ?? 0) + gapCost, (row[j - 1] ?? 0) + gapCost);
-    }
-    [above, row] = [row, above];
+let rowAbove = new Float32Array(32);
+let rowBelow = new Float32Array(32);
+
+/** Infinity as soon as it is clear that the cost is above `limit`. */
+function alignmentCost(read: string, as: string, limit: number): number {
+  const table = costTable();
+  const columns = as.length;
+  if (columns >= rowAbove.length) {
+    rowAbove = new Float32Array(2 * columns);
+    rowBelow = new Float32Array(2 * columns);
   }
-  return above[width - 1] ?? 0;
+  let above = rowAbove;
+  let row = rowBelow;
+  for (let j = 0; j <= columns; j++) above[j] = j * gapCost;
+  for (let i = 1; i <= read.length; i++) {
+    const wanted = (read.charCodeAt(i - 1) & 127) << 7;
+    let lowest = i * gapCost;
+    row[0] = lowest;
+    for (let j = 1; j <= columns; j++) {
+      let cost = (above[j - 1] ?? 0) + (table[wanted | (as.charCodeAt(j - 1) & 127)] ?? 1);
+      const lost = (above[j] ?? 0) + gapCost;
+      if (lost < cost) cost = lost;
+      const extra = (row[j - 1] ?? 0) + gapCost;
+      if (extra < cost) cost = extra;
+      row[j] = cost;
+      if (cost < lowest) lowest = cost;
+    }
+    // Costs only grow from row to row; a little more than the limit, for they are rounded.
+    if (lowest > limit + 0.01) return Number.POSITIVE_INFINITY;
+    const next = above;
+    above = row;
+    row = next;
+  }
+  return above[columns] ?? 0;
 }
 
 /** Where an approximate match ends (or begins, when it was aligned backwards), and what it cost. */
@@ -69,8 +94,11 @@ const width = 2 * band + 1;
 const farAway = 1e6;
 /** Cost that the beginning of a phrase may have beyond its share. */
 const patience = 3.2;
-let previous = new Float32Array(width);
-let current = new Float32Array(width);
+/** Two rows of costs with a cell that is never reached at either end. */
+const firstRow = new Float32Array(width + 2);
+const secondRow = new Float32Array(width + 2);
+/** The codes that the phrase is read into, the nearest first; grown when a longer phrase comes. */
+let nearby = new Uint8Array(256);
 
 /**
  * Reads `phrase` into `text` from `start` on (`step` 1) or up to `start` backwards (`step` -1) and returns the other
@@ -84,36 +112,46 @@ export function align(
   step: 1 | -1,
   limit: number,
 ): Alignment | null {
+  const table = costTable();
   const length = phrase.length;
-  previous.fill(farAway);
-  for (let k = band; k < width; k++) previous[k] = (k - band) * gapCost;
+  if (length + band >= nearby.length) nearby = new Uint8Array(2 * (length + band));
+  const codes = nearby;
+  let above = firstRow.fill(farAway);
+  let row = secondRow.fill(farAway);
+  for (let k = band; k < width; k++) above[k + 1] = (k - band) * gapCost;
+  for (let j = 1; j <= band; j++) codes[j] = codeAt(text, start, step, j);
   for (let i = 1; i <= length; i++) {
-    const wanted = phrase.charCodeAt(step === 1 ? i - 1 : length - i);
+    codes[i + band] = codeAt(text, start, step, i + band);
+    const wanted = (phrase.charCodeAt(step === 1 ? i - 1 : length - i) & 127) << 7;
     let lowest = farAway;
-    for (let k = 0; k < width; k++) {
+    for (let k = i < band ? band - i : 0; k < width; k++) {
       const j = i + k - band;
-      let cost = farAway;
-      if (j >= 0) {
-        if (k + 1 < width) cost = (previous[k + 1] ?? farAway) + gapCost;
-        if (j > 0) {
-          const read = text.charCodeAt(step === 1 ? start + j - 1 : start - j);
-          const same = (previous[k] ?? farAway) + (Number.isNaN(read) ? 1 : substitutionCost(read, wanted));
-          if (same < cost) cost = same;
-          const extra = k > 0 ? (current[k - 1] ?? farAway) + gapCost : farAway;
-          if (extra < cost) cost = extra;
-        }
+      let cost = (above[k + 2] ?? farAway) + gapCost;
+      if (j > 0) {
+        const same = (above[k + 1] ?? farAway) + (table[wanted | (codes[j] ?? 0)] ?? 1);
+        if (same < cost) cost = same;
+        const extra = (row[k] ?? farAway) + gapCost;
+        if (extra < cost) cost = extra;
       }
-      current[k] = cost;
+      row[k + 1] = cost;
       if (cost < lowest) lowest = cost;
     }
     // What begins badly is given up early: damage is spread over a phrase.
     if (lowest > limit || lowest > patience + limit * (i / length)) return null;
-    [previous, current] = [current, previous];
+    const next = above;
+    above = row;
+    row = next;
   }
-  return bestBorder(text, start, length, step, limit);
+  return bestBorder(above, text, start, length, step, limit);
+}
+
+/** The `j`-th code behind (or before) `start`; outside the text 0, which is like no letter. */
+function codeAt(text: string, start: number, step: 1 | -1, j: number): number {
+  return text.charCodeAt(step === 1 ? start + j - 1 : start - j) & 127;
 }
 
 function bestBorder(
+  costsAtEnd: Float32Array,
   text: string,
   start: number,
   length: number,
@@ -123,7 +161,7 @@ function bestBorder(
   let best: Alignment | null = null;
   for (let k = 0; k < width; k++) {
     const j = length + k - band;
-    const cost = previous[k] ?? farAway;
+    const cost = costsAtEnd[k + 1] ?? farAway;
     if (j <= 0 || cost > limit || (best && cost >= best.cost)) continue;
     const at = step === 1 ? start + j : start - j;
     if (at < 0 || at > text.length) continue;
@@ -140,13 +178,15 @@ function bestBorder(
  * letter more or less before them allowed. Cheap, so that {@link align} is tried on few phrases only.
  */
 export function beginsAlike(text: string, at: number, phrase: string, from = 0): boolean {
+  const table = costTable();
   const count = Math.min(6, phrase.length - from - 1);
   for (let shift = -1; shift <= 1; shift++) {
-    let alike = 0;
-    for (let i = from + 1; i <= from + count; i++) {
-      if (substitutionCost(text.charCodeAt(at + i + shift), phrase.charCodeAt(i)) < 1) alike++;
+    let misses = 0;
+    for (let i = from + 1; i <= from + count && misses * 3 < count; i++) {
+      const read = (text.charCodeAt(at + i + shift) & 127) << 7;
+      if ((table[read | (phrase.charCodeAt(i) & 127)] ?? 1) >= 1) misses++;
     }
-    if (alike * 3 > count * 2) return true;
+    if (misses * 3 < count) return true;
   }
   return false;
 }
