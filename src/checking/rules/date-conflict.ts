@@ -6,7 +6,7 @@ import type { CitedDocument, Mention, Plan } from '../plan.js';
 import type { FindingEvidence } from '../report.js';
 import type { Complaint, Rule } from '../rule.js';
 import { dayWords } from '../words/day-words.js';
-import { documentWords } from '../words/document-words.js';
+import { documentName } from '../words/document-words.js';
 import { sourceWords, toldIn } from '../words/source-words.js';
 
 /** The plan gives a document another day than the registry does, or two days. */
@@ -51,7 +51,7 @@ function complaintOf(
 ): Complaint {
   const { document, mentions } = cited;
   const { fact } = document;
-  const what = documentWords(document, knowledge);
+  const what = documentName(document, knowledge);
   const [said, known] = [dayWords(stated), dayWords(right)];
   const isCurated = fact?.issuedOn === right;
   const elsewhere = mentions.find(({ citation }) => citation.statedDate === right);

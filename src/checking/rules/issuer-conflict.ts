@@ -4,7 +4,7 @@ import { mentionEvidence } from '../mention-evidence.js';
 import { atLeastOne } from '../own-mentions.js';
 import type { CitedDocument, Mention, Plan } from '../plan.js';
 import type { Complaint, Rule } from '../rule.js';
-import { documentWords } from '../words/document-words.js';
+import { documentName } from '../words/document-words.js';
 import { sourceWords, toldIn } from '../words/source-words.js';
 
 /** The plan names another organ as the issuer than the registry does, or two organs for one document. */
@@ -33,7 +33,7 @@ function againstRegistry({ document, mentions }: CitedDocument, { knowledge }: P
   const { issuer } = fact;
   const at = atLeastOne(mentions.filter((mention) => disagrees(mention, issuer)));
   if (at === null) return null;
-  const what = documentWords(document, knowledge);
+  const what = documentName(document, knowledge);
   const told = toldIn(fact.provenance);
   const source = sourceWords(told);
   const stated = at[0].citation.statedIssuer ?? '';
@@ -55,7 +55,7 @@ function againstItself({ document, mentions }: CitedDocument, { knowledge }: Pla
   if (!first || !issuer) return null;
   const at = atLeastOne(mentions.filter((mention) => disagrees(mention, issuer)));
   if (at === null) return null;
-  const what = documentWords(document, knowledge);
+  const what = documentName(document, knowledge);
   const other = at[0].citation.statedIssuer ?? '';
   return {
     at,

@@ -41,6 +41,11 @@ function isMisprinted({ citation: { symbol, form, text } }: Mention): boolean {
   return !plainPrint(text).endsWith(plainPrint(symbol));
 }
 
+/** "08-QĐI/TW" for 08-QĐi/TW: nobody reads it wrong. */
+function differsInCaseOnly({ citation: { symbol, text } }: Mention): boolean {
+  return symbol !== null && plainPrint(text).toLowerCase().endsWith(plainPrint(symbol).toLowerCase());
+}
+
 function plainPrint(text: string): string {
   return text
     .normalize('NFC')
@@ -80,7 +85,7 @@ function complaintOf(mentions: readonly Mention[]): readonly Complaint[] {
       suggestion: { vi: `Đối chiếu rồi viết lại: ${reading}.`, en: `Check it and write: ${reading}.` },
       cited: { id: null, symbol, name: null, issuedOn: at[0].citation.statedDate },
       evidence: [],
-      ...(isDoubtful(at[0]) ? { level: 'note' as const } : {}),
+      ...(isDoubtful(at[0]) || differsInCaseOnly(at[0]) ? { level: 'note' as const } : {}),
     },
   ];
 }

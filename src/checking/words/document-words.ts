@@ -11,33 +11,40 @@ import { dayWords } from './day-words.js';
  *
  * @example documentWords(document, knowledge).vi // 'Quy định số 114-QĐ/TW, ngày 11/7/2023 của Bộ Chính trị'
  */
-export function documentWords(document: KnownDocument, { facts }: Knowledge): BilingualText {
-  const { symbol, name, title, issuedOn, issuer } = document;
-  const type = document.type === null ? null : factIndex(facts).types.byKey(document.type);
-  const called = symbol === null ? (name ?? title) : titleOfLaw(document);
+export function documentWords(document: KnownDocument, knowledge: Knowledge): BilingualText {
+  const { symbol, issuedOn, issuer } = document;
+  const called = documentName(document, knowledge);
   const comma = symbol !== null && parseSymbol(symbol)?.style === 'party' ? ',' : '';
   const day = issuedOn && dayWords(issuedOn);
+  const needsIssuer = issuer !== null && symbol !== null && lawTitle(document) === null;
   return {
-    vi: [
-      called ?? type?.name ?? 'Văn bản',
-      symbol && ` số ${symbol}`,
-      day && `${comma} ngày ${day.vi}`,
-      called === null && issuer !== null ? ` của ${issuer}` : null,
-    ]
-      .filter((part) => part !== null)
-      .join(''),
-    en: [called ?? type?.nameEn ?? 'Document', symbol && ` No. ${symbol}`, day && ` of ${day.en}`]
-      .filter((part) => part !== null)
-      .join(''),
+    vi: `${called.vi}${day ? `${comma} ngày ${day.vi}` : ''}${needsIssuer ? ` của ${issuer}` : ''}`,
+    en: `${called.en}${day ? ` of ${day.en}` : ''}`,
   };
 }
 
-/** Laws are called by their titles: "Luật Đất đai số 31/2024/QH15". */
-function titleOfLaw({ type, title, name }: KnownDocument): string | null {
+/**
+ * A document by its type and symbol alone, or by its name.
+ *
+ * @example documentName(document, knowledge) // { vi: 'Quy định số 114-QĐ/TW', en: 'Regulation No. 114-QĐ/TW' }
+ */
+export function documentName(document: KnownDocument, { facts }: Knowledge): BilingualText {
+  const { symbol, name, title } = document;
+  const type = document.type === null ? null : factIndex(facts).types.byKey(document.type);
+  const called = symbol === null ? (name ?? title) : lawTitle(document);
+  return {
+    vi: `${called ?? type?.name ?? 'Văn bản'}${symbol ? ` số ${symbol}` : ''}`,
+    en: `${called ?? type?.nameEn ?? 'Document'}${symbol ? ` No. ${symbol}` : ''}`,
+  };
+}
+
+const startsLikeLaw = /^(Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s/u;
+
+/** Laws are called by their titles: "Luật Đất đai số 31/2024/QH15". Null for everything else. */
+function lawTitle({ type, title, name }: KnownDocument): string | null {
   const isLaw = type !== null && ['luat', 'bo-luat', 'phap-lenh', 'hien-phap'].includes(type);
   if (!isLaw) return null;
-  const called = name ?? title;
-  return called !== null && /^(Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s/u.test(called) ? called : null;
+  return [name, title].find((called) => called !== null && startsLikeLaw.test(called)) ?? null;
 }
 
 /** The document under examination as a sentence names it: "Kế hoạch này", "this document". */
