@@ -4,14 +4,17 @@ import type { DocumentPlan } from './document-plan.js';
 import { align, isWordCode } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import type { Line } from './lines.js';
-import type { SignatureRead } from './read-head.js';
-import { placeNamed, readHeadIssuer } from './read-head-issuer.js';
+import { placeNamed, readHeadBodies } from './read-head-issuer.js';
 import { readIssuer, tidy } from './read-issuer.js';
-import { type PlaceBody, placeBodies } from './tables/place-bodies.js';
+import type { SignatureRead } from './read-signature.js';
+import { signerTitles } from './tables/headings.js';
+import { committeeOrgans, type PlaceBody, placeBodies } from './tables/place-bodies.js';
 
 /** Who issued a document, and where. */
 export interface DocumentIssuer {
   readonly issuer: string | null;
+  /** The body printed above it in the head (cơ quan chủ quản, cấp trên). */
+  readonly superior: string | null;
   readonly place: string | null;
   readonly system: 'party' | 'state' | null;
 }
@@ -28,28 +31,96 @@ export function findIssuer(
   headPlace: string | null,
   signature: SignatureRead,
 ): DocumentIssuer {
-  const own =
-    readHeadIssuer(clean, lines, plan, lexicon) ??
-    issuerInOpening(clean, plan, lexicon) ??
-    signature.onBehalfOf;
-  const headPlaceKnown = headPlace === null ? null : (placeNamed(headPlace, lexicon) ?? headPlace);
-  if (own === null) return { issuer: null, place: headPlaceKnown, system: null };
+  const heads = readHeadBodies(clean, lines, plan);
+  const printed = heads[heads.length - 1];
+  const own = printed ?? issuerInOpening(clean, plan, lexicon) ?? signature.onBehalfOf;
+  const placeOfHead = headPlace === null ? null : (placeNamed(headPlace, lexicon) ?? headPlace);
+  if (own === null) return { issuer: null, superior: null, place: placeOfHead, system: null };
+  const above = printed === undefined ? undefined : heads[heads.length - 2];
+  const toPlace = (body: PlaceBody): string | null => placeOfHead ?? placeOfText(clean, plan, lexicon, body);
+  const superior = above === undefined ? null : nameBody(above, lexicon, () => null);
   const folded = foldMarks(own);
-  if (/^(?:ban chap hanh trung uong|bch trung uong)(?: dang)?/.test(folded)) {
-    return { issuer: 'Ban Chấp hành Trung ương Đảng', place: headPlaceKnown, system: 'party' };
+  if (centralCommittee.test(folded)) {
+    const signed = /^(?:bo chinh tri|ban bi thu)/.exec(signature.onBehalfOf ?? '')?.[0];
+    const issuer = (signed && lexicon.bodyNames.get(signed)) ?? 'Ban Chấp hành Trung ương Đảng';
+    return { issuer, superior: null, place: placeOfHead, system: 'party' };
   }
-  const body = placeBodyOf(folded);
-  if (!body) return { issuer: canonicalName(own, lexicon), place: headPlaceKnown, system: systemOf(folded) };
-  const said = folded.slice(body.length).trim();
-  const printed =
-    said === '' ? null : (placeNamed(said, lexicon) ?? tidy(own.slice(own.length - said.length)));
-  const place = printed ?? headPlaceKnown ?? placeOfText(clean, plan, lexicon, body.body);
-  if (place === null) return { issuer: null, place: null, system: body.body.system };
+  if (superior !== null) {
+    const under = nameUnder(own, superior, lexicon);
+    if (under !== null)
+      return {
+        issuer: under,
+        superior: superior.name,
+        place: superior.place ?? placeOfHead,
+        system: systemOf(folded),
+      };
+  }
+  const named = nameBody(own, lexicon, toPlace);
   return {
-    issuer: `${body.body.name} ${inTitleCase(place)}`,
-    place: inTitleCase(place),
-    system: body.body.system,
+    issuer: named.name,
+    superior: superior?.name ?? null,
+    place: named.place ?? (named.ofPlace ? null : placeOfHead),
+    system: named.system,
   };
+}
+
+const centralCommittee = /^(?:ban chap hanh trung uong|bch trung uong)(?: dang)?/;
+
+/** A body as a reader would name it. */
+interface NamedBody {
+  /** Null for a body of a place that the text does not tell. */
+  readonly name: string | null;
+  readonly place: string | null;
+  /** Whether there is one such body in each place. */
+  readonly ofPlace: boolean;
+  /** The word for its level: "tỉnh". */
+  readonly level: string | null;
+  readonly system: 'party' | 'state';
+}
+
+/** Names a body printed in capitals; `toPlace` tells the place of one that prints none. */
+function nameBody(printed: string, lexicon: Lexicon, toPlace: (body: PlaceBody) => string | null): NamedBody {
+  const folded = foldMarks(printed);
+  const found = placeBodyOf(folded);
+  if (!found) {
+    if (centralCommittee.test(folded))
+      return {
+        name: 'Ban Chấp hành Trung ương Đảng',
+        place: null,
+        ofPlace: false,
+        level: null,
+        system: 'party',
+      };
+    const name = canonicalName(printed, lexicon);
+    return { name, place: null, ofPlace: false, level: null, system: systemOf(folded) };
+  }
+  const { body } = found;
+  const rest = folded.slice(found.length).trim();
+  const said =
+    rest === '' ? null : (placeNamed(rest, lexicon) ?? tidy(printed.slice(printed.length - rest.length)));
+  const place = said ?? toPlace(body);
+  const level =
+    /(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/.exec(body.name)?.[0] ?? null;
+  if (place === null) return { name: null, place, ofPlace: true, level, system: body.system };
+  const inPlace = inTitleCase(place);
+  return { name: `${body.name} ${inPlace}`, place: inPlace, ofPlace: true, level, system: body.system };
+}
+
+/** A body that needs the one above it for its name: "Ban Tuyên giáo" of a Tỉnh ủy, "Sở Nội vụ" of a tỉnh. */
+function nameUnder(printed: string, above: NamedBody, lexicon: Lexicon): string | null {
+  if (above.name === null) return null;
+  const folded = foldMarks(printed);
+  const organ = committeeOrgans.find((name) => foldMarks(name) === folded);
+  if (organ !== undefined) {
+    if (above.name === 'Ban Chấp hành Trung ương Đảng') return `${organ} Trung ương`;
+    return above.ofPlace ? `${organ} ${above.name}` : null;
+  }
+  if (!above.ofPlace || above.level === null || !/^(?:so|phong|thanh tra|van phong) /.test(folded))
+    return null;
+  const name = canonicalName(printed, lexicon);
+  return folded.includes(` ${foldMarks(above.level)}`)
+    ? `${name} ${above.place}`
+    : `${name} ${above.level} ${above.place}`;
 }
 
 /** The body of a place that `folded` begins with, a letter in eight damaged at most, and how much of it names the body. */
@@ -101,9 +172,11 @@ function placeOfText(clean: CleanText, plan: DocumentPlan, lexicon: Lexicon, bod
   const { flat } = clean;
   const { level } = body;
   const counts = new Map<string, number>();
-  const to = plan.annexFrom;
+  const own = flat.slice(plan.from, plan.annexFrom);
   const count = (at: number, weight: number): void => {
-    if (!isCapital(clean, at)) return;
+    // A new line begins something else: "T/M THÀNH ỦY", "BÍ THƯ".
+    if (!isCapital(clean, at) || clean.codes[at - 1] !== 32 || signerTitles.test(flat.slice(at, at + 24)))
+      return;
     const known = lexicon.places.find(
       (place) => flat.startsWith(place.folded, at) && !isWordCode(flat.charCodeAt(at + place.folded.length)),
     );
@@ -117,17 +190,19 @@ function placeOfText(clean: CleanText, plan: DocumentPlan, lexicon: Lexicon, bod
     ['cong an tinh ', 2],
   ] as const) {
     if (weight === 0) continue;
-    for (let at = flat.indexOf(cue, plan.from); at >= 0 && at < to; at = flat.indexOf(cue, at + 1)) {
-      if (at === 0 || !isWordCode(flat.charCodeAt(at - 1))) count(at + cue.length, weight);
+    for (let i = own.indexOf(cue); i >= 0; i = own.indexOf(cue, i + 1)) {
+      if (i === 0 || !isWordCode(own.charCodeAt(i - 1))) count(plan.from + i + cue.length, weight);
     }
   }
   const best = [...counts.entries()].sort((a, b) => b[1] - a[1])[0];
   return best?.[0] ?? null;
 }
 
+/** A place's name: capitalised words of one line, two at most. */
 function capitalWords(clean: CleanText, from: number): string | null {
   let to = from;
   for (let words = 0; words < 2; words++) {
+    if (words > 0 && clean.codes[to] !== 32) break;
     let end = to + (words > 0 ? 1 : 0);
     if (!isCapital(clean, end)) break;
     while (isWordCode(clean.flat.charCodeAt(end))) end++;
@@ -149,6 +224,9 @@ function canonicalName(printed: string, lexicon: Lexicon): string {
   const folded = foldMarks(printed);
   const known = lexicon.bodyNames.get(folded);
   if (known !== undefined) return known;
+  // A department bears the name of its ministry: "Sở Nội vụ".
+  const ministry = /^so /.test(folded) ? lexicon.bodyNames.get(`bo ${folded.slice(3)}`) : undefined;
+  if (ministry !== undefined) return `Sở ${ministry.slice(3)}`;
   if (printed !== printed.toUpperCase()) return printed;
   const name = printed.charAt(0) + printed.slice(1).toLowerCase();
   if (folded.length !== name.length) return name;

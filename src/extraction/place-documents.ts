@@ -15,11 +15,12 @@ import {
   findHeadDate,
   findOwnSymbol,
   isNumberLine,
+  type OwnSymbol,
   readRecipients,
   readSecrecy,
-  readSignature,
   readTitle,
 } from './read-head.js';
+import { readSignature } from './read-signature.js';
 import { isDoubleSpaced } from './sentences.js';
 import { splitDocuments } from './split-documents.js';
 
@@ -74,7 +75,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     );
     placeSections(clean, lines, plan, cited, doubleSpaced);
     placeRoles(clean, plan, cited, doubleSpaced);
-    const document = documentOf(clean, lines, plan, own?.symbol ?? null, cited, lexicon, index);
+    const document = documentOf(clean, lines, plan, own, cited, lexicon, index);
     readChanges(clean, plan, cited, document.effectiveOn, doubleSpaced);
     documents.push(inheriting(document, documents));
     for (const mention of cited) mentions.push({ mention, document: index });
@@ -86,7 +87,7 @@ function documentOf(
   clean: CleanText,
   lines: readonly Line[],
   plan: DocumentPlan,
-  symbol: string | null,
+  own: OwnSymbol | null,
   mentions: readonly Mention[],
   lexicon: Lexicon,
   index: number,
@@ -96,10 +97,10 @@ function documentOf(
   const issuer = findIssuer(clean, lines, plan, lexicon, head.place, signature);
   return {
     ...spanOf(clean, plan.from, plan.to),
-    symbol,
-    type: plan.type,
+    symbol: own?.symbol ?? null,
+    type: plan.type ?? typeBySymbol(own),
     issuer: issuer.issuer,
-    superior: null,
+    superior: issuer.superior,
     place: issuer.place,
     system: issuer.system,
     issuedOn: head.date,
@@ -113,6 +114,12 @@ function documentOf(
     effectiveOn: readEffectiveOn(clean, plan, head.date),
     secrecy: readSecrecy(clean, lines, plan),
   };
+}
+
+/** An official letter (công văn) prints no type: its symbol has none ("2158/SNV-CCHC") or "CV". */
+function typeBySymbol(own: OwnSymbol | null): string | null {
+  const parts = own?.mention?.parts;
+  return parts && (parts.type === null || parts.type === 'CV') ? 'Công văn' : null;
 }
 
 /** An attached document without a head of its own is its parent's work. */

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../documents/iso-date.js';
 import { type CleanText, sliceOf } from './clean-text.js';
+import { cellsOf } from './columns.js';
 import type { DocumentPlan } from './document-plan.js';
+import { readingCost } from './fuzzy-match.js';
 import { isInCapitals, type Line, lineText } from './lines.js';
 import type { Mention } from './mention.js';
 import { readDate } from './read-date.js';
@@ -16,7 +18,7 @@ export interface OwnSymbol {
 }
 
 const numberLine =
-  /^[^a-z0-9$]?(?:so|s6|s0|56|s|sd|sb|\$6|\$o|\$|se)\W{0,4}(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
+  /^[^a-z0-9$]{0,3}(?:so|s6|s0|56|s|sd|sb|\$6|\$o|\$|se)\W{0,4}(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
 
 /** "Số 28-NQ/TW" alone on its line is the number of a document that begins here, wherever it stands. */
 export function isNumberLine(clean: CleanText, line: Line, mention: Mention): boolean {
@@ -39,7 +41,9 @@ export function findOwnSymbol(
     if (!start) continue;
     const mention =
       mentions.find((one) => one.from >= line.from && one.from < line.from + start[0].length + 2) ?? null;
-    return { symbol: mention?.symbol ?? null, mention, line: i };
+    // "Số:      /2025/QĐ-UBND": what a draft prints is the year.
+    const isBlank = mention !== null && clean.flat[(mention.numberFrom ?? mention.from) - 1] === '/';
+    return { symbol: isBlank ? null : (mention?.symbol ?? null), mention, line: i };
   }
   return null;
 }
@@ -62,16 +66,20 @@ export function findHeadDate(
 
 function dateInLine(clean: CleanText, line: Line): { date: IsoDate | null; place: string | null } | null {
   const text = lineText(clean, line);
-  const match = /(?:^|[\s,"'.])([a-z0-9']{3,5}),?\s+(?=[\d_.…oilsb]{0,6}\s?(?:thang|th.ng|t.ang|tha.g))/.exec(
-    text,
-  );
-  if (!match) return null;
-  const at =
-    line.from + match.index + (match[0].length - (match[0].match(/[a-z].*/)?.[0].length ?? match[0].length));
-  const date = readDate(clean, at);
-  const before = tidy(sliceOf(clean, line.from, line.from + match.index)).replace(/[\s,]+$/, '');
-  return { date: date?.date ?? null, place: placeBefore(before) };
+  if (/kem theo/.test(text)) return null;
+  for (const match of text.matchAll(dayWord)) {
+    const word = match[1] ?? '';
+    // Without a day only "ngày" itself tells a draft's blank date from a place: "Bảo Thắng".
+    if (match[2] === '' && readingCost(word, 'ngay', 1.2) === null) continue;
+    const at = line.from + match.index + match[0].indexOf(word);
+    const before = tidy(sliceOf(clean, line.from, line.from + match.index)).replace(/[\s,]+$/, '');
+    return { date: readDate(clean, at)?.date ?? null, place: placeBefore(before) };
+  }
+  return null;
 }
+
+/** "ngày" with what may be a day behind it, before "tháng"; scans damage either. */
+const dayWord = /(?:^|[\s,"'.])([a-z0-9']{3,5}),?\s+(?=([\d_.…oilsb]{0,6})\s?(?:thang|th.ng|t.ang|tha.g)\b)/g;
 
 /** The place before the head's date: the last words that begin with capitals but are not all capitals. */
 function placeBefore(before: string): string | null {
@@ -100,73 +108,6 @@ export function readTitle(clean: CleanText, plan: DocumentPlan): string | null {
   return title === '' ? null : title.slice(0, 2000);
 }
 
-export interface SignatureRead {
-  readonly signer: string | null;
-  readonly signerTitle: string | null;
-  /** "T/M TỈNH ỦY": for whom it is signed, marks gone. */
-  readonly onBehalfOf: string | null;
-}
-
-/** Who signed, and as what: read at the end of the document. */
-export function readSignature(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): SignatureRead {
-  const none = { signer: null, signerTitle: null, onBehalfOf: null };
-  const first = firstSignatureLine(clean, lines, plan);
-  if (first === null) return none;
-  const titles: string[] = [];
-  let onBehalfOf: string | null = null;
-  for (let i = first; i <= Math.min(plan.last, first + 12); i++) {
-    const line = lines[i];
-    if (!line || line.from >= plan.annexFrom) break;
-    const text = lineText(clean, line);
-    const printed = tidy(sliceOf(clean, line.from, line.to)).replace(/^[_(]+|[_)]+$/g, '');
-    if (signaturePrefixes.test(text) || signerTitles.test(text)) {
-      if (/^(?:t\/m|tm)/.test(text)) onBehalfOf ??= text.replace(/^(?:t\/m|tm)\.?\s*/, '');
-      titles.push(printed);
-    } else if (isPersonName(clean, line)) {
-      return { signer: printed, signerTitle: titles.join(', ') || null, onBehalfOf };
-    } else if (isInCapitals(clean, line) && titles.length > 0) titles.push(printed);
-  }
-  return { signer: null, signerTitle: titles.join(', ') || null, onBehalfOf };
-}
-
-function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): number | null {
-  const lastLine = plan.last;
-  for (let i = lastLine; i >= Math.max(plan.first + 3, lastLine - 60); i--) {
-    const line = lines[i];
-    if (!line || line.from > plan.annexFrom || line.to - line.from > 70 || line.from < plan.titleTo) continue;
-    const text = lineText(clean, line);
-    if (signaturePrefixes.test(text) && isInCapitals(clean, line)) {
-      const before = lines[i - 1];
-      return before &&
-        i > plan.first &&
-        signaturePrefixes.test(lineText(clean, before)) &&
-        isInCapitals(clean, before)
-        ? i - 1
-        : i;
-    }
-  }
-  for (let i = lastLine; i >= Math.max(plan.first + 3, lastLine - 25); i--) {
-    const line = lines[i];
-    if (
-      line &&
-      line.from < plan.annexFrom &&
-      line.from > plan.bodyFrom &&
-      line.to - line.from < 50 &&
-      signerTitles.test(lineText(clean, line)) &&
-      isInCapitals(clean, line)
-    )
-      return i;
-  }
-  return null;
-}
-
-/** Two to five words, each with a capital first, nothing else: "Đặng Minh Thông". */
-function isPersonName(clean: CleanText, line: Line): boolean {
-  const printed = tidy(sliceOf(clean, line.from, line.to)).replace(/[.\s]+$/, '');
-  if (printed.length > 40 || !/^\p{Lu}[\p{L}'.]*(?: \p{Lu}[\p{L}']*){1,4}$/u.test(printed)) return false;
-  return !isInCapitals(clean, line) || printed.split(' ').length >= 2;
-}
-
 /** The recipients as listed, without dashes: "Các sở, ban, ngành (th/h)". */
 export function readRecipients(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): string[] {
   const found: string[] = [];
@@ -177,14 +118,22 @@ export function readRecipients(clean: CleanText, lines: readonly Line[], plan: D
     const text = lineText(clean, line);
     if (line.from === plan.recipientsFrom) continue;
     if (signaturePrefixes.test(text) || (signerTitles.test(text) && isInCapitals(clean, line))) break;
+    const cells = cellsOf(clean, line);
+    const cell = cells[0] ?? line;
     if (/^[-+=] ?/.test(text)) {
       if (current !== '') found.push(current);
-      current = tidy(sliceOf(clean, line.from, line.to)).replace(/^[-–+=]\s*/, '');
-    } else if (current !== '' && !line.afterBlank)
+      current = tidy(sliceOf(clean, cell.from, cell.to)).replace(/^[-–+=]\s*/, '');
+    } else if (current !== '' && !line.afterBlank && cells.length === 1 && !isFarRight(clean, cell))
       current = `${current} ${tidy(sliceOf(clean, line.from, line.to))}`;
   }
   if (current !== '') found.push(current);
   return found.map((one) => one.replace(/[;,.\s]+$/, '')).filter((one) => one !== '');
+}
+
+/** A line that begins far from the margin belongs to the column of the signature. */
+function isFarRight(clean: CleanText, cell: Line): boolean {
+  const start = clean.at[cell.from] ?? 0;
+  return start >= 16 && clean.original.slice(start - 16, start).trim() === '';
 }
 
 const stamps = ['tuyet mat', 'toi mat', 'mat'] as const;

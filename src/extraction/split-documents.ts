@@ -1,7 +1,8 @@
-import type { CleanText } from './clean-text.js';
+import { type CleanText, hasMarks } from './clean-text.js';
 import { align, beginsAlike } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
 import { isInCapitals, type Line, lineText } from './lines.js';
+import { isSyllable } from './syllable.js';
 import {
   annexHeadings,
   enactingLines,
@@ -10,6 +11,7 @@ import {
   recipientHeadings,
   signaturePrefixes,
 } from './tables/headings.js';
+import { bodyStart } from './tables/place-bodies.js';
 
 /** A document found in a text, by line numbers (`lines[first]` to `lines[last]`, inclusive). */
 export interface DocumentLines {
@@ -116,16 +118,20 @@ function typeOf(clean: CleanText, line: Line, text: string, lexicon: Lexicon, ex
     )
       return word.name;
   }
-  if (exact) return null;
+  if (exact || bodyStart.test(text) || isPrintedRight(clean, line, text)) return null;
   let best: { name: string; cost: number } | null = null;
   for (const word of lexicon.typeWords) {
     if (Math.abs(word.folded.length - text.length) > 2 || word.folded.length < 5) continue;
-    const found = align(clean.flat, line.from, word.folded, 1, word.folded.length * 0.25);
+    const found = align(clean.flat, line.from, word.folded, 1, word.folded.length * 0.2);
     if (found && found.at >= line.to - 1 && (!best || found.cost < best.cost))
       best = { name: word.name, cost: found.cost };
   }
   return best?.name ?? null;
 }
+
+/** Whether a line bears marks and only syllables that can be: it is no damaged type. */
+const isPrintedRight = (clean: CleanText, line: Line, text: string): boolean =>
+  hasMarks(clean, line.from) && text.split(/[^a-z0-9]+/).every((word) => word === '' || isSyllable(word));
 
 /** "(Kèm theo …)", "Ban hành kèm theo …" under the heading of an attached document. */
 function saysAttached(clean: CleanText, lines: readonly Line[], typeLine: number): boolean {

@@ -24,48 +24,74 @@ export const placeBodies: readonly PlaceBody[] = [
   { name: 'Huyện ủy', heads: ['huyen uy', 'ban chap hanh dang bo huyen'], system: 'party', level: 'huyen' },
   { name: 'Quận ủy', heads: ['quan uy'], system: 'party', level: 'quan' },
   { name: 'Thị ủy', heads: ['thi uy'], system: 'party', level: 'thi xa' },
+  { name: 'Ban Thường vụ Quận ủy', heads: ['ban thuong vu quan uy'], system: 'party', level: 'quan' },
+  { name: 'Ban Thường vụ Thị ủy', heads: ['ban thuong vu thi uy'], system: 'party', level: 'thi xa' },
   { name: 'Đảng ủy xã', heads: ['dang uy xa'], system: 'party', level: 'xa' },
-  { name: 'Đảng ủy phường', heads: ['dang uy phuong'], system: 'party', level: 'phuong' },
   {
-    name: 'Ủy ban nhân dân tỉnh',
-    heads: ['uy ban nhan dan tinh', 'ubnd tinh', 'chu tich uy ban nhan dan tinh'],
-    system: 'state',
-    level: 'tinh',
-  },
-  {
-    name: 'Ủy ban nhân dân thành phố',
-    heads: ['uy ban nhan dan thanh pho', 'ubnd thanh pho'],
-    system: 'state',
-    level: 'thanh pho',
-  },
-  {
-    name: 'Ủy ban nhân dân huyện',
-    heads: ['uy ban nhan dan huyen', 'ubnd huyen'],
-    system: 'state',
-    level: 'huyen',
-  },
-  { name: 'Ủy ban nhân dân xã', heads: ['uy ban nhan dan xa', 'ubnd xa'], system: 'state', level: 'xa' },
-  {
-    name: 'Ủy ban nhân dân phường',
-    heads: ['uy ban nhan dan phuong', 'ubnd phuong'],
-    system: 'state',
+    name: 'Đảng ủy phường',
+    heads: ['dang uy phuong', 'ban chap hanh dang bo phuong'],
+    system: 'party',
     level: 'phuong',
   },
-  {
-    name: 'Hội đồng nhân dân tỉnh',
-    heads: ['hoi dong nhan dan tinh', 'hdnd tinh'],
-    system: 'state',
-    level: 'tinh',
-  },
-  {
-    name: 'Hội đồng nhân dân thành phố',
-    heads: ['hoi dong nhan dan thanh pho', 'hdnd thanh pho'],
-    system: 'state',
-    level: 'thanh pho',
-  },
-  { name: 'Hội đồng nhân dân huyện', heads: ['hoi dong nhan dan huyen'], system: 'state', level: 'huyen' },
+  { name: 'Đảng bộ tỉnh', heads: ['dang bo tinh'], system: 'party', level: 'tinh' },
+  { name: 'Đảng bộ thành phố', heads: ['dang bo thanh pho'], system: 'party', level: 'thanh pho' },
+  { name: 'Đảng bộ huyện', heads: ['dang bo huyen'], system: 'party', level: 'huyen' },
+  ...localBodies(),
 ];
 
-/** Organs of a committee: under its name in the head they sign for it, "Ban Tổ chức" + "Tỉnh ủy". */
-export const committeeOrgans =
-  /^(?:ban to chuc|ban tuyen giao(?: va dan van)?|ban dan van|ban noi chinh|ban kinh te|ban chinh sach|uy ban kiem tra|van phong|ban doi ngoai)/;
+/** Levels of administration (cấp), each with a People's Committee and a People's Council of its own. */
+function localBodies(): PlaceBody[] {
+  const levels = [
+    ['tỉnh', 'tinh'],
+    ['thành phố', 'thanh pho'],
+    ['huyện', 'huyen'],
+    ['quận', 'quan'],
+    ['thị xã', 'thi xa'],
+    ['thị trấn', 'thi tran'],
+    ['xã', 'xa'],
+    ['phường', 'phuong'],
+    ['đặc khu', 'dac khu'],
+  ] as const;
+  return levels.flatMap(([name, level]) => [
+    {
+      name: `Ủy ban nhân dân ${name}`,
+      heads: [`uy ban nhan dan ${level}`, `ubnd ${level}`, `chu tich uy ban nhan dan ${level}`],
+      system: 'state' as const,
+      level,
+    },
+    {
+      name: `Hội đồng nhân dân ${name}`,
+      heads: [`hoi dong nhan dan ${level}`, `hdnd ${level}`],
+      system: 'state' as const,
+      level,
+    },
+  ]);
+}
+
+/**
+ * Organs of a committee, as they should be printed: under its name in the head they sign for it, "Ban Tổ chức" +
+ * "Tỉnh ủy". An office (Văn phòng) serves a State body likewise.
+ */
+export const committeeOrgans: readonly string[] = [
+  'Ban Tổ chức',
+  'Ban Tuyên giáo và Dân vận',
+  'Ban Tuyên giáo',
+  'Ban Dân vận',
+  'Ban Nội chính',
+  'Ban Kinh tế',
+  'Ban Chính sách, chiến lược',
+  'Ủy ban Kiểm tra',
+  'Văn phòng',
+  'Ban Đối ngoại',
+];
+
+/** Words that the name of a body begins with in a head; a line without one goes on with the name above it. */
+export const bodyStart =
+  /^(?:uy ban|ubnd|hdnd|ubkt|ubmt|hoi dong|hoi (?!nghi)|lien doan|lien hiep|mat tran|so |ban |van phong|cuc |tong cuc|chi cuc|bo (?!truong)|dang uy|dang bo|dang doan|chi bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|truong (?!ban)|trung tam|doan |thanh tra|tinh doan|huyen doan|cong an|vien |toa an|bao hiem|kho bac|ngan hang|phong (?!chong)|tong cong ty|tap doan|chinh phu|quoc hoi|thu tuong|chu tich nuoc|kiem toan)/;
+
+/** A line that only names the place of the body above it: "TỈNH LÂM ĐỒNG". */
+export const placeLevels =
+  /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (?!uy|doan)/;
+
+/** The beginning of a name that must go on in the next line. */
+export const unfinishedBody = /(?: -|,| va| cua)$/;

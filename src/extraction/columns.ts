@@ -1,0 +1,36 @@
+import type { CleanText } from './clean-text.js';
+import type { Line } from './lines.js';
+
+/** White space this wide stands between two columns, not between two words. */
+const widestGap = 3;
+
+/**
+ * The cells of a line that prints two or more columns side by side (hai cột), as scans and converters leave them:
+ * apart by wide white space, or by the bars of a Markdown table. One cell for an ordinary line.
+ */
+export function cellsOf(clean: CleanText, line: Line): Line[] {
+  const cells: Line[] = [];
+  let from = line.from;
+  for (let i = line.from; i <= line.to; i++) {
+    const ends = i === line.to || clean.flat[i] === '|' || isWideGap(clean, i);
+    if (!ends) continue;
+    addCell(clean, cells, from, i, line.afterBlank);
+    from = i + 1;
+  }
+  return cells;
+}
+
+function isWideGap(clean: CleanText, i: number): boolean {
+  if (clean.codes[i] !== 32) return false;
+  const start = clean.at[i] ?? 0;
+  const width = (clean.at[i + 1] ?? 0) - start;
+  return width >= widestGap || (width > 0 && clean.original.slice(start, start + width).includes('\t'));
+}
+
+function addCell(clean: CleanText, cells: Line[], first: number, end: number, afterBlank: boolean): void {
+  let from = first;
+  let to = end;
+  while (from < to && clean.flat[from] === ' ') from++;
+  while (to > from && clean.flat[to - 1] === ' ') to--;
+  if (to > from) cells.push({ from, to, afterBlank });
+}
