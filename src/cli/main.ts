@@ -13,6 +13,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Nobody is left to read what is said there; stopping in order goes on.
+process.stderr.on('error', () => {});
+
 try {
   const program = await programFor(process.argv[2]);
   await program.parseAsync();

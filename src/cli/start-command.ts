@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readConfig } from '../config/config.js';
 import type { BilingualText } from '../errors/cancu-error.js';
 import type { Way } from '../neo4j-local/find-neo4j.js';
+import { whenNpmEnds } from './parent-end.js';
 import { endProgress, printProgress } from './print-progress.js';
 import { type Serving, serve } from './serve.js';
 
@@ -18,6 +19,8 @@ const interrupted = 130;
 
 async function run(): Promise<void> {
   const leave = (): void => process.exit(interrupted);
+  let end = leave;
+  whenNpmEnds(() => end());
   // Until everything runs there is nothing to drain: child processes end with this one.
   for (const signal of signals) process.on(signal, leave);
   const serving = await serve(readConfig(), printProgress);
@@ -31,6 +34,7 @@ async function run(): Promise<void> {
     endProgress();
     process.exit();
   };
+  end = () => void stop();
   for (const signal of signals) process.off(signal, leave).on(signal, stop);
 }
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -98,16 +99,16 @@ test('without any way to a Neo4j, one message names the three and what was found
 
 const java = await findUsableJava();
 
-describe.skipIf(!('program' in java))('with the local Neo4j', { timeout: 300_000 }, () => {
+describe.skipIf(!('program' in java))('with the local Neo4j', { timeout: 900_000 }, () => {
   // Java is the way here, even where Docker could be.
   const local = { DOCKER_HOST: 'tcp://127.0.0.1:9' };
   const database = (): number => Number(readFileSync(join(folder, 'data', 'neo4j', 'lock'), 'utf8'));
   const ready = async (url: string): Promise<number> => (await fetch(`${url}/readyz`)).status;
 
   async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
-    const deadline = Date.now() + 120_000;
+    const deadline = Date.now() + 300_000;
     while (!(await condition())) {
-      if (Date.now() > deadline) throw new Error('did not happen in 120 s');
+      if (Date.now() > deadline) throw new Error('did not happen in 300 s');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -163,6 +164,28 @@ describe.skipIf(!('program' in java))('with the local Neo4j', { timeout: 300_000
     await eventually(() => isAlive(database()));
     early.child.kill('SIGINT');
     expect(await early.end()).toBe(130);
+    await eventually(() => !isAlive(database()));
+  });
+
+  test('started by npm, it stops when npm is gone', async () => {
+    const shell = spawn('sh', ['-c', `"$0" --import tsx src/cli/main.ts start; exit $?`, process.execPath], {
+      env: {
+        ...process.env,
+        ...local,
+        npm_lifecycle_event: 'start',
+        PORT: '0',
+        LOG_LEVEL: 'warn',
+        CANCU_DATA_DIR: join(folder, 'data'),
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let said = '';
+    shell.stdout.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+    await eventually(() => said.includes('Ctrl-C'));
+    expect(isAlive(database())).toBe(true);
+    shell.kill('SIGKILL');
     await eventually(() => !isAlive(database()));
   });
 

@@ -29,7 +29,7 @@ async function partsFor(java: Java): Promise<LocalNeo4jParts> {
 }
 
 // Each test starts Java, some of them several times.
-describe.skipIf(parts === null)('the Neo4j that Java runs on this machine', { timeout: 240_000 }, () => {
+describe.skipIf(parts === null)('the Neo4j that Java runs on this machine', { timeout: 600_000 }, () => {
   let dataDir: string;
   const inFolder = (name: string) => join(dataDir, 'neo4j', name);
   const begun: ChildProcess[] = [];
@@ -224,9 +224,9 @@ function accepts(host: string, port: number): Promise<boolean> {
 }
 
 async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 120_000;
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error('did not happen in 60 s');
+    if (Date.now() > deadline) throw new Error('did not happen in 120 s');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
