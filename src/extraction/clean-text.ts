@@ -27,42 +27,50 @@ export function cleanText(original: string): CleanText {
   const fold = foldTable();
   const length = original.length;
   const codes = new Uint8Array(length + 1);
+  const flat = new Uint8Array(length + 1);
   const at = new Uint32Array(length + 2);
   let to = 0;
   let i = 0;
   while (i < length) {
-    const unit = original.charCodeAt(i);
-    const code = fold[unit] ?? dropped;
-    if (code === dropped) {
-      i++;
+    const code = fold[original.charCodeAt(i)] ?? dropped;
+    if (code > space && code !== 0x3c) {
+      at[to] = i++;
+      flat[to] = code;
+      codes[to++] = code;
     } else if (code === space) {
+      at[to] = i;
+      flat[to] = space;
+      // A lone space, as nearly all white space is.
+      if (original.charCodeAt(i) === space && (fold[original.charCodeAt(i + 1)] ?? space) > space) {
+        codes[to++] = space;
+        i++;
+        continue;
+      }
       const end = endOfWhiteSpace(original, fold, i);
       const gap = skipPageNumber(original, fold, end, breaksIn(original, i, end));
-      at[to] = i;
       codes[to++] = gap.breaks === 0 ? space : gap.breaks === 1 ? lineBreak : blankLine;
       i = gap.end;
-    } else if (code === 0x3c) {
-      const tagEnd = endOfTag(original, i);
-      if (tagEnd === i) {
-        at[to] = i;
-        codes[to++] = code;
-        i++;
-      } else {
-        if (original.charCodeAt(i + 1) === 0x73 && original.charCodeAt(i + 2) === 0x75) {
-          at[to] = i;
-          codes[to++] = raised;
-        }
-        i = tagEnd;
-      }
-    } else {
-      at[to] = i;
-      codes[to++] = code;
+    } else if (code === dropped) {
       i++;
+    } else {
+      const tagEnd = endOfTag(original, i);
+      const sup = original.charCodeAt(i + 1) === 0x73 && original.charCodeAt(i + 2) === 0x75;
+      if (tagEnd === i || sup) {
+        at[to] = i;
+        flat[to] = tagEnd === i ? code : raised;
+        codes[to] = flat[to] ?? code;
+        to++;
+      }
+      i = Math.max(tagEnd, i + 1);
     }
   }
   at[to] = length;
-  const used = codes.subarray(0, to);
-  return { original, flat: decode(used), codes: used, at: at.subarray(0, to + 1) };
+  return {
+    original,
+    flat: decoder.decode(flat.subarray(0, to)),
+    codes: codes.subarray(0, to),
+    at: at.subarray(0, to + 1),
+  };
 }
 
 /** The stretch of the original that the codes `from` to `to` (exclusive) of the cleaned text cover. */
@@ -193,10 +201,5 @@ function endOfTag(text: string, from: number): number {
   return tag.test(text) ? tag.lastIndex : from;
 }
 
-const decoder = new TextDecoder('latin1');
-
-function decode(codes: Uint8Array): string {
-  const flat = codes.slice();
-  for (let i = 0; i < flat.length; i++) if (flat[i] === lineBreak || flat[i] === blankLine) flat[i] = space;
-  return decoder.decode(flat);
-}
+/** Folded codes are ASCII. */
+const decoder = new TextDecoder();

@@ -22,7 +22,8 @@ export function findAnchors(clean: CleanText, lexicon: Lexicon): Anchors {
   let i = 0;
   while (i < length) {
     const code = codes[i] ?? 0;
-    if (code >= 0x30 && code <= 0x39) {
+    if (code < 0x2f || code > 0x39) i++;
+    else if (code !== 0x2f) {
       const end = endOfDigits(codes, i);
       if (end - i <= 6) {
         const suffixAt = suffixAfter(codes, end);
@@ -30,10 +31,11 @@ export function findAnchors(clean: CleanText, lexicon: Lexicon): Anchors {
         else if (end - i <= 4 && isBareNumber(clean, i, end, lexicon)) bareNumbers.push(end);
       }
       i = end;
-    } else if (code === 0x2f) {
-      for (const end of numbersBeforeSlash(clean, i)) addAscending(symbolNumbers, end);
+    } else {
+      const end = numberBeforeSlash(clean, i);
+      if (end >= 0) addAscending(symbolNumbers, end);
       i++;
-    } else i++;
+    }
   }
   return { symbolNumbers, bareNumbers };
 }
@@ -93,16 +95,16 @@ function slashWithin(codes: Uint8Array, from: number, window: number): boolean {
   return false;
 }
 
-/** Numbers of which no digit survived ("lO-NQ/TW"): looked for before a slash between letters. */
-function numbersBeforeSlash(clean: CleanText, slash: number): number[] {
+/** The end of a number of which no digit survived ("lO-NQ/TW"), looked for before a slash between letters; or -1. */
+function numberBeforeSlash(clean: CleanText, slash: number): number {
   const { codes } = clean;
-  if (!isLetter(codes[slash + 1] ?? 0) && !isWhite(codes[slash + 1] ?? 0)) return [];
+  if (!isLetter(codes[slash + 1] ?? 0) && !isWhite(codes[slash + 1] ?? 0)) return -1;
   let i = slash;
   while (i > 0 && slash - i < 7 && isWordCode(codes[i - 1] ?? 0)) i--;
-  if (i === slash) return [];
+  if (i === slash) return -1;
   const before = codes[i - 1] ?? 0;
-  if (isSign(before) && isWordCode(codes[i - 2] ?? 0)) return [i - 1];
-  return slash - i <= 5 && /^[oilsbzgq|]{1,4}$/.test(clean.flat.slice(i, slash)) ? [slash] : [];
+  if (isSign(before) && isWordCode(codes[i - 2] ?? 0)) return i - 1;
+  return slash - i <= 5 && /^[oilsbzgq|]{1,4}$/.test(clean.flat.slice(i, slash)) ? slash : -1;
 }
 
 function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexicon): boolean {

@@ -193,5 +193,5 @@ export function beginsAlike(text: string, at: number, phrase: string, from = 0):
 
 /** Letters and digits of the cleaned text. */
 export function isWordCode(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === unknown;
+  return code >= 0x61 ? code <= 0x7a || code === unknown : code >= 0x30 && code <= 0x39;
 }

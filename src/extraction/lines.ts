@@ -14,13 +14,15 @@ export function linesOf(clean: CleanText): Line[] {
   const lines: Line[] = [];
   let from = 0;
   let afterBlank = true;
-  for (let i = 0; i <= codes.length; i++) {
-    const code = codes[i];
-    if (code !== 10 && code !== blankLine && code !== undefined) continue;
+  const length = codes.length;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i] ?? 0;
+    if (code > blankLine) continue;
     addLine(lines, codes, from, i, afterBlank);
     afterBlank = code === blankLine;
     from = i + 1;
   }
+  addLine(lines, codes, from, length, afterBlank);
   return lines;
 }
 

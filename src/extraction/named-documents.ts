@@ -22,10 +22,17 @@ for (const type of types) {
   typesByStart.set(key, [...(typesByStart.get(key) ?? []), type]);
 }
 
-/** First two letters of everything that may be cited by name, as `a * 128 + b`. */
-const starts = new Uint8Array(128 * 128);
-for (const two of [...typesByStart.keys(), 'di', 'hi', 'cu', 'lu', 'bo', 'ph', 'va']) {
-  starts[two.charCodeAt(0) * 128 + two.charCodeAt(1)] = 1;
+/** What everything that may be cited by name begins with, beside the types. */
+const furtherStarts = ['dieu le', 'hien phap', 'cuong linh', 'luat ', 'bo luat', 'phap lenh', 'van kien'];
+/** Its first two codes as `a * 128 + b`, and the two that follow: few words pass both, and only they are read. */
+const firstTwo = new Uint8Array(128 * 128);
+const nextTwo = new Uint8Array(128 * 128);
+for (const start of [...types.map((type) => type.folded), ...furtherStarts]) {
+  firstTwo[start.charCodeAt(0) * 128 + start.charCodeAt(1)] = 1;
+  for (const space of ' \n\f') {
+    const [third = '', fourth = ''] = start.slice(2, 4).replace(' ', space);
+    nextTwo[third.charCodeAt(0) * 128 + fourth.charCodeAt(0)] = 1;
+  }
 }
 
 /** A type word with "của" behind it that names no document by itself: it may be short for one ("Kế hoạch của …"). */
@@ -57,10 +64,17 @@ export function findNamedDocuments(
   const typesOfBodies: TypeOfBody[] = [];
   let next = 0;
   let wordBefore = false;
-  for (let i = 0; i < codes.length; i++) {
+  // No name is shorter than four codes.
+  const last = codes.length - 4;
+  for (let i = 0; i <= last; i++) {
     const code = codes[i] ?? 0;
     const inWord = isWordCode(code);
-    if (!inWord || wordBefore || starts[code * 128 + (codes[i + 1] ?? 0)] !== 1) {
+    if (
+      !inWord ||
+      wordBefore ||
+      firstTwo[code * 128 + (codes[i + 1] ?? 0)] !== 1 ||
+      nextTwo[(codes[i + 2] ?? 0) * 128 + (codes[i + 3] ?? 0)] !== 1
+    ) {
       wordBefore = inWord;
       continue;
     }
@@ -78,9 +92,9 @@ export function findNamedDocuments(
       if (typed) typesOfBodies.push(typed);
       continue;
     }
-    const last = read[read.length - 1];
+    const end = read[read.length - 1]?.to ?? i;
     found.push(...read);
-    if (last) i = Math.max(i, last.to - 1);
+    i = Math.max(i, end - 1);
     wordBefore = true;
   }
   return { mentions: found, typesOfBodies };
