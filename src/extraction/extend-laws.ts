@@ -14,10 +14,8 @@ export function extendLaws(clean: CleanText, mentions: readonly Mention[], lexic
   for (const mention of mentions) {
     if (
       /^(?:QH|UBTVQH)\d/.test(mention.parts?.body ?? '') &&
-      (mention.typeWord === null ||
-        mention.typeWord === 'Luật' ||
-        mention.typeWord === 'Bộ luật' ||
-        mention.typeWord === 'Pháp lệnh')
+      mention.typeWord !== 'Nghị quyết' &&
+      !isBareLaw(clean, mention)
     ) {
       const start = startOfName(clean, mention, readTo, lexicon);
       if (start !== null) {
@@ -29,6 +27,12 @@ export function extendLaws(clean: CleanText, mentions: readonly Mention[], lexic
     readTo = mention.to;
   }
 }
+
+/** "Luật số 87/2025/QH15": no name stands between the word and the number. */
+const isBareLaw = (clean: CleanText, mention: Mention): boolean =>
+  /^(?:bo luat|luat|phap lenh)[\s:]{1,2}(?:so\b[\s:.]{1,2})?$/.test(
+    clean.flat.slice(mention.from, mention.numberFrom ?? mention.from),
+  ) && isCapital(clean, mention.from);
 
 interface NameStart {
   readonly from: number;

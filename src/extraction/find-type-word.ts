@@ -45,7 +45,9 @@ function exactTypeWord(clean: CleanText, to: number, lexicon: Lexicon): FoundTyp
     if (
       from >= 0 &&
       flat.startsWith(word.folded, from) &&
-      (from === 0 || !isWordCode(flat.charCodeAt(from - 1)) || isCapital(clean, from))
+      (from === 0 || !isWordCode(flat.charCodeAt(from - 1)) || (isCapital(clean, from) && !word.short)) &&
+      (!word.short ||
+        (isCapital(clean, from) && isCapital(clean, from + 1) && /[^-/]/.test(flat.charAt(from - 1))))
     ) {
       return { from, to, word, cost: 0 };
     }

@@ -1,7 +1,7 @@
 import { foldMarks } from '../documents/fold.js';
 import type { Facts } from '../facts/fact-types.js';
 import { furtherPartyCodes, furtherStateCodes } from './tables/issuing-codes.js';
-import { printedTypeWords } from './tables/type-words.js';
+import { printedTypeWords, shortTypeWords } from './tables/type-words.js';
 
 /** An abbreviation that a symbol may bear, as it is properly printed: `QĐ`, `CTr`, `TW`. */
 export interface Abbreviation {
@@ -16,6 +16,8 @@ export interface TypeWord {
   readonly folded: string;
   /** Folded abbreviations that may follow it; empty for types without one (Luật). */
   readonly abbreviations: readonly string[];
+  /** Whether it is itself an abbreviation: "NQ". */
+  readonly short?: boolean;
 }
 
 /** An issuing code, and whether its symbols always read number-type/body, even where they are printed turned round. */
@@ -63,7 +65,7 @@ function makeLexicon(facts: Facts): Lexicon {
   const words = typeWordsFrom(facts);
   const types = abbreviationsFrom(facts, words);
   const codes = codesFrom(facts);
-  const byLast = new Map<string, TypeWord[]>();
+  const byLast = new Map<string, TypeWord[]>(shortWords().map((word) => [word.folded, [word]]));
   const byAbbreviation = new Map<string, TypeWord[]>();
   for (const word of words) {
     push(byLast, word.folded.slice(word.folded.lastIndexOf(' ') + 1), word);
@@ -119,6 +121,15 @@ function typeWordsFrom(facts: Facts): TypeWord[] {
   return [...words.entries()]
     .map(([folded, word]) => ({ name: word.name, folded, abbreviations: [...word.abbreviations] }))
     .sort((a, b) => b.folded.length - a.folded.length);
+}
+
+/** Type words printed short: "NQ" is a Nghị quyết. They count only in capitals, and never damaged. */
+function shortWords(): TypeWord[] {
+  return shortTypeWords.flatMap((short) => {
+    const meant = printedTypeWords.find(([, abbreviations]) => abbreviations.split(' ').includes(short));
+    const folded = foldMarks(short);
+    return meant ? [{ name: meant[0], folded, abbreviations: [folded], short: true }] : [];
+  });
 }
 
 function abbreviationsFrom(facts: Facts, words: readonly TypeWord[]): Map<string, Abbreviation[]> {

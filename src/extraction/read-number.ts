@@ -51,7 +51,13 @@ export function readNumberBefore(
     const head = groups[0];
     if (!head || !isWhite(clean, head.from - 1)) break;
     const before = groupBefore(clean, head.from - 1);
-    if (!before || before.to - before.from > 4 || isLetter(clean.flat.charCodeAt(before.from - 1))) break;
+    if (
+      !before ||
+      before.to - before.from > 4 ||
+      isBar(clean, before) ||
+      isLetter(clean.flat.charCodeAt(before.from - 1))
+    )
+      break;
     groups.unshift(before);
   }
   for (let first = 0; first < groups.length; first++) {
@@ -84,6 +90,10 @@ function groupBefore(clean: CleanText, to: number): Group | null {
   if (from === to || (digits === 0 && to - from > 4)) return null;
   return { from, to };
 }
+
+/** The border of a table's cell: "| 18-NQ/TU". */
+const isBar = (clean: CleanText, group: Group): boolean =>
+  group.to - group.from === 1 && clean.flat[group.from] === '|';
 
 function beforeSpecks(clean: CleanText, end: number): number {
   let to = end;

@@ -25,7 +25,8 @@ export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): 
     const last = segments[segments.length - 1];
     // After a complete symbol only what is glued to it or goes on in capitals belongs to it.
     const complete = last !== undefined && segments.length > 1 && lexicon.codes.has(last.folded);
-    if (last && sign.spaced && (!isAcronym(clean, segment) || complete)) break;
+    const broken = clean.codes[sign.to - 1] === 10 && lexicon.codes.has(segment.folded);
+    if (last && sign.spaced && (!isAcronym(clean, segment) || (complete && !broken))) break;
     segments.push(segment);
     i = segment.to;
   }

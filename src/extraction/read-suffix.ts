@@ -48,7 +48,13 @@ export function readSuffix(
   const legislature = readLegislature(first, year);
   if (legislature) return legislature;
   const reader = { clean, lexicon, expected, anchored, year };
-  return readTyped(reader, segments) ?? readMerged(reader, first) ?? readUntyped(reader, segments);
+  const typed = readTyped(reader, segments);
+  // "4093/BCT-QLTT": a code that is printed right is no damaged type.
+  if (typed && typed.cost > 0 && first.sign === '/' && lexicon.codes.has(first.folded)) {
+    const letter = readUntyped(reader, segments);
+    if (letter?.cost === 0) return letter;
+  }
+  return typed ?? readMerged(reader, first) ?? readUntyped(reader, segments);
 }
 
 interface Reader {
@@ -294,6 +300,17 @@ function readCode(reader: Reader, segment: Segment): ReadBody | null {
     };
   }
   if (!looksPrinted) return null;
+  // The number of a unit ("BQLDA85", "TĐ2"); after a Party code it would be a footnote's.
+  if (digits && !keepsDigits && segment.sign === '-' && !clean.flat.startsWith('^', segment.to))
+    return {
+      printed: original + digits[2],
+      cost: 0,
+      to: segment.to,
+      party: false,
+      known: false,
+      others: [],
+      repairs: [],
+    };
   return { printed: original + tail, cost: 0, to, party: false, known: false, others: [], repairs: [] };
 }
 

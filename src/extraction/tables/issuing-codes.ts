@@ -43,6 +43,7 @@ export const furtherStateCodes: readonly string[] = [
   'TTg',
   'CTN',
   'UBND',
+  'UB',
   'HĐND',
   'VPCP',
   'BTC',

@@ -7,6 +7,8 @@ export const printedTypeWords: readonly (readonly [name: string, abbreviations: 
   ['Chương trình', 'CTr'],
   ['Thông báo kết luận', 'TB TBKL KL'],
   ['Thông báo', 'TB'],
+  ['Kết luận thanh tra', 'KL KLTT'],
+  ['Kết luận kiểm tra', 'KL'],
   ['Kết luận', 'KL'],
   ['Nghị quyết liên tịch', 'NQLT'],
   ['Nghị quyết', 'NQ'],
@@ -24,6 +26,11 @@ export const printedTypeWords: readonly (readonly [name: string, abbreviations: 
   ['Chỉ thị', 'CT'],
   ['Kế hoạch liên tịch', 'KHLT'],
   ['Kế hoạch hành động', 'KH'],
+  ['Kế hoạch liên ngành', 'KHLN KH'],
+  ['Kế hoạch phối hợp', 'KHPH KH'],
+  ['Chương trình phối hợp', 'CTPH CTrPH CTr'],
+  ['Văn bản liên tịch', 'VBLT'],
+  ['Báo cáo thẩm định', 'BC'],
   ['Quy chế làm việc', 'QC'],
   ['Kế hoạch', 'KH'],
   ['Đề án', 'ĐA'],
@@ -50,4 +57,28 @@ export const printedTypeWords: readonly (readonly [name: string, abbreviations: 
   ['Biên bản', 'BB'],
   ['Thông cáo', 'TC'],
   ['Điều lệ', 'ĐL'],
+];
+
+/**
+ * Short forms of type words (tên loại viết tắt) as texts print them in capitals before a number: "NQ 26", "QĐ số
+ * 30/2019/QĐ-UBND". A short form means the first type word of the table that bears it.
+ */
+export const shortTypeWords: readonly string[] = [
+  'NQ',
+  'NĐ',
+  'QĐ',
+  'QĐi',
+  'KL',
+  'CT',
+  'CTr',
+  'CTHĐ',
+  'KH',
+  'TB',
+  'TT',
+  'TTLT',
+  'HD',
+  'CV',
+  'BC',
+  'TTr',
+  'ĐA',
 ];
