@@ -1,5 +1,12 @@
 import type { CitationRole } from '../documents/citation.js';
-import { awarenessCue, contentWords, partWords, purposeCue, roleCues } from './tables/role-cues.js';
+import {
+  awarenessCue,
+  contentWords,
+  judgement,
+  partWords,
+  purposeCue,
+  roleCues,
+} from './tables/role-cues.js';
 
 /** Words that govern a citation, and where they stand before it. */
 export interface Cue {
@@ -14,7 +21,8 @@ export function cueIn(words: string): Cue | null {
   for (const [role, pattern] of roleCues) {
     for (const match of words.matchAll(pattern)) {
       const to = match.index + match[0].length;
-      if (!best || to > best.to) best = { role, from: match.index, to };
+      if (!best || to > best.to || (to === best.to && match.index < best.from))
+        best = { role, from: match.index, to };
     }
   }
   return best;
@@ -29,17 +37,24 @@ export function setsShortName(before: string, after: string): boolean {
   return /\(\s?$/.test(before) && /^\s?\)/.test(after);
 }
 
-/** Role in the preamble: "Căn cứ …" gives grounds; "Theo đề nghị của … tại Tờ trình …", "Xét Tờ trình …" only names. */
+const enacting = /ban hanh [^;]{0,80}(?:th.{1,3}[ce] hi|trien khai)[^;]*$/;
+const grounds =
+  /(?:^|[;.,]|- )\s*(can cu|c.n c.|theo de nghi|xet|(?:de )?(?:thuc hien|trien khai|thi hanh)|tren co so|theo)\b/g;
+
+/**
+ * Role in the preamble: "Căn cứ …" gives grounds, "Thực hiện …" among them what is carried out; "Theo đề nghị của … tại
+ * Tờ trình …", "Xét Tờ trình …", "Theo …", "Trên cơ sở …" only name.
+ */
 export function roleInBasis(words: string): CitationRole {
-  if (/ban hanh [^;]{0,80}(?:th.{1,3}[ce] hi|trien khai)[^;]*$/.test(words)) return 'implements';
-  const openings = [...words.matchAll(/(?:^|[;.,]|- )\s*(can cu|c.n c.|theo de nghi|xet)\b/g)];
-  const last = openings[openings.length - 1]?.[1];
-  return last === 'xet' || last === 'theo de nghi' ? 'mentions' : 'basis';
+  if (enacting.test(words)) return 'implements';
+  const opening = [...words.matchAll(grounds)].at(-1)?.[1] ?? 'can cu';
+  if (/thuc hien|trien khai|thi hanh/.test(opening)) return 'implements';
+  return /^c/.test(opening) ? 'basis' : 'mentions';
 }
 
 /** Whether `words` open new grounds: "Căn cứ …", "Xét …". */
 export function opensGrounds(words: string): boolean {
-  return /(?:^|[;.,]|- )\s*(?:can cu|c.n c.|theo de nghi|xet)\b|ban hanh/.test(words);
+  return enacting.test(words) || /(?:^|[;.,]|- )\s*(?:can cu|c.n c.|theo de nghi|xet)\b/.test(words);
 }
 
 /** Role in the title block, by the words of the title before the citation. */
@@ -47,7 +62,8 @@ export function roleInTitle(words: string): CitationRole {
   if (/k.m theo\s*$/.test(words)) return 'mentions';
   if (/bai bo|thay the|huy bo/.test(words)) return partWords.test(words) ? 'amends' : 'replaces';
   if (/s.a d.i|bo sung|dinh chinh|dieu chinh/.test(words)) return 'amends';
-  if (/so ket|tong ket|ki.m tra|giam sat|danh gia|ket qua|\d nam/.test(words)) return 'reviews';
+  if (/so ket|tong ket|ki.m tra|giam sat|danh gia|ket qua|(?<!thang )\b\d{1,2} nam (?!20|19)/.test(words))
+    return 'reviews';
   if (purposeCue.test(words) || /huong dan|quy dinh chi tiet|thi hanh|quan triet|to chuc|theo/.test(words))
     return 'implements';
   return 'mentions';
@@ -59,15 +75,28 @@ export function roleInOpening(words: string): CitationRole {
   if (cue === null || cue.role === 'prepares') return 'mentions';
   if (cue.role !== 'directs') return wholeOrPart(cue, words);
   if (isReviewed(words, cue)) return 'reviews';
+  if (background.test(words)) return 'mentions';
   return /phuc dap|tra loi|nhan duoc|tiep theo/.test(words.slice(-60)) ? 'mentions' : 'implements';
 }
+
+/** "Những năm qua, thực hiện …": what was done before, not what the document is made for. */
+const background = /^[\s\W]*(?:trong )?(?:(?:nhung|cac|\d{1,2}) nam qua|thoi gian (?:vua )?qua|vua qua)\b/;
 
 /** Where in the body a citation stands, as far as it bears on its role. */
 export interface BodyPlace {
   readonly inFootnote: boolean;
   readonly inPurpose: boolean;
+  /** "Thời gian qua, … đã lãnh đạo thực hiện …": the sentence reports. */
+  readonly isReport: boolean;
+  /** What follows it in its clause. */
+  readonly behind: string;
   /** Whether the mention bears a symbol: then it is issued already and nobody prepares it. */
   readonly isIssued: boolean;
+}
+
+/** What follows `from` up to the end of the clause, at most 250 codes. */
+export function clauseBehind(flat: string, from: number): string {
+  return flat.slice(from, from + 250).split(/[.;] /, 1)[0] ?? '';
 }
 
 /** Role in the body, by the words of its sentence before it. */
@@ -75,15 +104,24 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   const cue = cueIn(words);
   const opensBracket = /\(\s?(?:nhu|gom|bao gom|cu the|theo thu tu)?\s?:?\s?$/.test(words);
   if (opensBracket) return 'explains';
+  const issuing = issuedBy.exec(words);
+  if (issuing) return roleOfIssued(words.slice(0, issuing.index), place);
   if (cue === null) return place.inFootnote ? 'explains' : 'mentions';
+  // A note tells of changes that others made.
+  if (place.inFootnote && (cue.role === 'replaces' || cue.role === 'amends')) return 'mentions';
   if (cue.role === 'directs') return directsOr(words, cue, place);
-  if (cue.role === 'prepares') return place.isIssued ? issuedRole(words, cue) : 'prepares';
+  if (cue.role === 'prepares') return place.isIssued ? 'mentions' : 'prepares';
   return wholeOrPart(cue, words);
 }
 
 function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isReviewed(words, cue)) return 'reviews';
-  if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to))) return 'implements';
+  const isSubject = /\bvi.c (?:[a-z]{2,6} )?$/.test(words.slice(0, cue.from));
+  if (isSubject && judgement.test(place.behind)) return 'reviews';
+  if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to)) && intoTasks.test(place.behind))
+    return 'implements';
+  if (judgement.test(place.behind.replace(/, (?=[a-z]).*/s, ''))) return 'mentions';
+  if (place.isReport && isCarriedOut.test(words.slice(cue.from, cue.to))) return 'reviews';
   const aware = awarenessCue.exec(words);
   if (
     aware &&
@@ -99,13 +137,22 @@ function wholeOrPart(cue: Cue, words: string): CitationRole {
   return cue.role === 'replaces' && partWords.test(words.slice(cue.to)) ? 'amends' : cue.role;
 }
 
-/** "ban hành kèm theo Quyết định số …" takes the role of the words before. */
-function issuedRole(words: string, cue: Cue): CitationRole {
-  const before = cueIn(words.slice(0, cue.from));
-  return /^[^.]{0,20}kem theo/.test(words.slice(cue.to)) && before && before.role !== 'prepares'
-    ? before.role
-    : 'mentions';
+/** "… ban hành kèm theo Quyết định số …", "… phê duyệt tại …": the document by which something was issued. */
+const issuedBy =
+  /,? ?(?:duoc |da )?(?:ban hanh|phe duyet|thanh lap|thong qua)(?: k.m theo| k.m| theo| tai)(?: so)?\s*$/;
+
+/** What is done with the thing issued is done with the document by which it was; a bracket only names it. */
+function roleOfIssued(before: string, place: BodyPlace): CitationRole {
+  const cue = before.endsWith('(') ? null : cueIn(before);
+  if (cue === null || cue.role === 'prepares') return 'mentions';
+  if (cue.role === 'replaces') return 'amends';
+  return cue.role === 'directs' ? directsOr(before, cue, place) : cue.role;
 }
+
+/** "Cụ thể hóa … thành các nhiệm vụ, giải pháp": this the plan itself does. */
+const intoTasks = /th[a-z]nh (?:c[a-z]c )?nhi.m v/;
+
+const isCarriedOut = /th.{1,4}[ce] hi|tri.{1,2}n khai|c. th. h.a|chap hanh|quan triet/;
 
 const reviewPattern = roleCues.find(([role]) => role === 'reviews')?.[1] ?? /$^/g;
 

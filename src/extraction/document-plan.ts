@@ -1,4 +1,4 @@
-import type { CleanText } from './clean-text.js';
+import { type CleanText, isCapital } from './clean-text.js';
 import { isHeading, isInCapitals, isItem, type Line, lineText } from './lines.js';
 import { type DocumentLines, startsWithOneOf } from './split-documents.js';
 import {
@@ -123,11 +123,18 @@ function findBody(clean: CleanText, lines: readonly Line[], document: DocumentLi
   for (let i = from; i <= document.last; i++) {
     const line = lines[i];
     if (!line) break;
-    if (isHeading(clean, line)) return i;
+    if (isHeading(clean, line) && !goesOn(clean, lines[i - 1], line)) return i;
     const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 16)).replace(/\s?:$/, '');
     if (i > from && enactingLines.includes(text) && isInCapitals(clean, line)) return i;
   }
   return document.last + 1;
+}
+
+/** "… Nghị quyết số ⏎ 10) và …": a number at the line's beginning that belongs to the words before. */
+function goesOn(clean: CleanText, before: Line | undefined, line: Line): boolean {
+  const number = /^\d{1,3}[.)] /.exec(clean.flat.slice(line.from, line.from + 5));
+  if (!number || !before || line.afterBlank || isCapital(clean, line.from + number[0].length)) return false;
+  return !/[.;:]/.test(clean.flat.charAt(before.to - 1));
 }
 
 function findAnnex(clean: CleanText, lines: readonly Line[], document: DocumentLines, from: number): number {
@@ -137,11 +144,24 @@ function findAnnex(clean: CleanText, lines: readonly Line[], document: DocumentL
       line &&
       line.to - line.from < 90 &&
       startsWithOneOf(clean, line, annexHeadings) &&
-      isInCapitals(clean, { ...line, to: Math.min(line.to, line.from + 7) })
+      (isInCapitals(clean, { ...line, to: Math.min(line.to, line.from + 7) }) || standsAlone(clean, lines, i))
     )
       return i;
   }
   return document.last + 1;
+}
+
+/** "Phụ lục I" on a line of its own, in small letters, above a title in capitals. */
+function standsAlone(clean: CleanText, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    line.afterBlank &&
+    isInCapitals(clean, next) &&
+    /^phu luc(?: so)?(?: (?:[ivx]{1,4}|\d{1,2}|[a-h]))?[.:]?$/.test(lineText(clean, line))
+  );
 }
 
 function findRecipients(

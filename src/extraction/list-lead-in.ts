@@ -15,7 +15,9 @@ export function leadIn(clean: CleanText, start: number, words: string, doubleSpa
     if (flat[i] !== ':' || (codes[i + 1] ?? 32) === 32) continue;
     const lead = flat.slice(sentenceStart(clean, i, doubleSpaced), i);
     if (
-      !/\b(?:sau|gom|van ban|quy dinh|nghi quyet|quyet dinh|nghi dinh|thong tu|toan bo|mot phan)\b/.test(lead)
+      !/\b(?:bai bo|thay the|huy bo|sau|gom|van ban|quy dinh|nghi quyet|quyet dinh|nghi dinh|thong tu|toan bo|mot phan)\b/.test(
+        lead,
+      )
     )
       return null;
     // "… hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành:" says one thing of all.

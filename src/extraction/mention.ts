@@ -41,6 +41,8 @@ export interface Mention {
   candidates: string[];
   confidence: number;
   section: CitationSection;
+  /** Where the footnote begins in which it stands. */
+  noteFrom: number | null;
   role: CitationRole;
   within: Mention | null;
   titleRelation: TitleRelation | null;
@@ -70,6 +72,7 @@ export function newMention(from: number, to: number, form: CitationForm): Mentio
     candidates: [],
     confidence: 0.98,
     section: 'body',
+    noteFrom: null,
     role: 'mentions',
     within: null,
     titleRelation: null,

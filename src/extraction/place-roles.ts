@@ -1,5 +1,6 @@
 import type { CitationRole } from '../documents/citation.js';
 import {
+  clauseBehind,
   cueIn,
   opensGrounds,
   roleInBasis,
@@ -12,8 +13,11 @@ import type { CleanText } from './clean-text.js';
 import type { DocumentPlan } from './document-plan.js';
 import { leadIn } from './list-lead-in.js';
 import type { Mention } from './mention.js';
+import { readExpiry } from './read-expiry.js';
 import { hasSentenceEnd, sentenceStart } from './sentences.js';
-import { afterSubject, titleRelationIn } from './title-relations.js';
+import { roleInRow } from './table-rows.js';
+import { partWords, reportOpening, tellingTypes } from './tables/role-cues.js';
+import { afterSubject, bracketRelationIn, isChangedBy, titleRelationIn } from './title-relations.js';
 
 /** What is looked at to place the mentions of one document. */
 interface Context {
@@ -22,10 +26,15 @@ interface Context {
   readonly doubleSpaced: boolean;
 }
 
-/** The mention before, which may govern the next, and where the words between the two begin. */
+/** The mention before, which may govern the next. */
 interface Before {
   readonly mention: Mention;
+  /** Where the words between the two begin. */
   readonly gapFrom: number;
+  /** What its verb says, before it is asked whether the whole document or a part is meant. */
+  readonly governing: CitationRole;
+  /** For one in brackets: what goes on behind them, if anything. */
+  readonly bracket: { readonly host: Before | null } | null;
 }
 
 /**
@@ -39,58 +48,103 @@ export function placeRoles(
   doubleSpaced: boolean,
 ): void {
   const context = { clean, plan, doubleSpaced };
-  let before: Before | null = null;
+  let last: Before | null = null;
   for (const mention of mentions) {
-    const sameSentence: boolean = before !== null && sharesSentence(context, before, mention);
-    if (before !== null && sameSentence) placeAfter(context, mention, before);
-    else mention.role = roleFromSentence(context, mention);
-    if (foretellsExpiry(clean, mention)) mention.role = 'replaces';
-    // A short name in brackets governs nothing that follows.
-    const closesBracket: boolean =
-      mention.role === 'explains' && /^\s?\)/.test(clean.flat.slice(mention.tailTo, mention.tailTo + 2));
-    before =
-      closesBracket && before && sameSentence
-        ? { mention: before.mention, gapFrom: clean.flat.indexOf(')', mention.tailTo) + 1 }
-        : { mention, gapFrom: mention.tailTo };
+    const before: Before | null = governorOf(context, last, mention);
+    const governing: CitationRole = before
+      ? placeAfter(context, mention, before)
+      : placeFirst(context, mention);
+    if (isExpiring(context, mention)) mention.role = 'replaces';
+    if (isTelling(clean, mention)) mention.role = 'mentions';
+    const gap: string = clean.flat.slice(before?.gapFrom ?? Math.max(0, mention.from - 40), mention.from);
+    const opens: boolean = gap.lastIndexOf('(') > gap.lastIndexOf(')');
+    const bracket: Before['bracket'] = opens ? { host: before } : (before?.bracket ?? null);
+    last = { mention, gapFrom: mention.tailTo, governing, bracket };
   }
 }
 
 const longestGap = 600;
 
-function sharesSentence({ clean, doubleSpaced }: Context, before: Before, mention: Mention): boolean {
-  return (
-    before.mention.section === mention.section &&
-    mention.from - before.gapFrom < longestGap &&
-    !hasSentenceEnd(clean, before.gapFrom, mention.from, doubleSpaced)
-  );
+/** The mention before in the same sentence; behind a bracket the one before the bracket. */
+function governorOf({ clean, doubleSpaced }: Context, last: Before | null, mention: Mention): Before | null {
+  if (
+    last === null ||
+    last.mention.section !== mention.section ||
+    last.mention.noteFrom !== mention.noteFrom ||
+    mention.from - last.gapFrom >= longestGap ||
+    hasSentenceEnd(clean, last.gapFrom, mention.from, doubleSpaced)
+  )
+    return null;
+  const gap = clean.flat.slice(last.gapFrom, mention.from);
+  if (gap.includes('|')) return null;
+  const close = gap.indexOf(')');
+  if (last.bracket === null || close < 0) return last;
+  return last.bracket.host ? { ...last.bracket.host, gapFrom: last.gapFrom + close + 1 } : null;
 }
 
-function placeAfter(context: Context, mention: Mention, { mention: previous, gapFrom }: Before): void {
+/** Sets the role by what stands between `before` and the mention; tells what the governing verb says. */
+function placeAfter(context: Context, mention: Mention, before: Before): CitationRole {
   const { flat } = context.clean;
-  const gap = flat.slice(Math.min(gapFrom, mention.from), mention.from);
-  const relation = previous.role === 'explains' ? null : titleRelationIn(gap);
+  const previous = before.mention;
+  const gap = flat.slice(Math.min(before.gapFrom, mention.from), mention.from);
+  if (isChangedBy(gap)) {
+    mention.role = mention.section === 'basis' ? topOf(previous).role : 'mentions';
+    return mention.role;
+  }
+  const bracketed = bracketRelationIn(gap);
+  const relation = bracketed ?? (previous.role === 'explains' ? null : titleRelationIn(gap));
   if (relation !== null) {
     mention.within = previous;
     mention.titleRelation = relation;
     mention.role = 'mentions';
-  } else if (setsShortName(gap, flat.slice(mention.tailTo, mention.tailTo + 2))) mention.role = 'explains';
-  else if (coordination.test(gap)) {
+    return before.governing;
+  }
+  if (setsShortName(gap, flat.slice(mention.tailTo, mention.tailTo + 2))) {
+    mention.role = 'explains';
+    return 'explains';
+  }
+  if (coordination.test(gap) && !endsTitle(gap, mention, previous)) {
     mention.within = previous.within;
     mention.titleRelation = previous.titleRelation;
-    mention.role = previous.role;
-  } else if (takesOver.test(gap)) mention.role = previous.role;
-  else if (mention.section === 'basis')
-    mention.role = opensGrounds(gap) ? roleInBasis(gap) : topOf(previous).role;
-  else {
-    const words = afterSubject(gap);
-    mention.role = cueIn(words) === null ? topOf(previous).role : roleFrom(context, mention, words);
+    mention.role = previous.within ? previous.role : inherited(before, gap);
+    return before.governing;
   }
+  if (attachedTo.test(gap)) {
+    mention.role = previous.role;
+    return before.governing;
+  }
+  if (mention.section === 'basis') {
+    mention.role = opensGrounds(gap) ? roleInBasis(gap) : topOf(previous).role;
+    return mention.role;
+  }
+  const words = afterSubject(gap);
+  if (cueIn(words) !== null) return setRole(context, mention, words);
+  mention.role = inherited(before, words);
+  return before.governing;
 }
 
 /** Nothing but signs and "và" between two mentions. */
 const coordination = /^[\s,;"')]*(?:(?:va|cung|hoac|voi|cac|voi cac)\s){0,3}(?:so\s)?["'(]?\s?$/;
-/** "(ban hành kèm theo …", "được sửa đổi, bổ sung bởi …": the second stands for the first. */
-const takesOver = /k.m theo\s*$|duoc (?:sua doi|bo sung|thay the|dinh chinh|hop nhat)[^;.]{0,40}$/;
+/** "(ban hành kèm theo …": the second stands for the first. */
+const attachedTo = /^[^;.]{0,40}k.m theo\s*$/;
+
+/**
+ * Whether the title in which `previous` stands is over, so that the next item of the outer list begins: after ";", or
+ * with another document of the outer one's type. What the same body issued as `previous` stays in the title: a
+ * province's "Kế hoạch … thực hiện Nghị quyết số 21-NQ/TW và Kế hoạch số 07-KH/TW".
+ */
+function endsTitle(gap: string, mention: Mention, previous: Mention): boolean {
+  if (!previous.within) return false;
+  const outer = topOf(previous);
+  const body = previous.parts?.body;
+  if (body && body === mention.parts?.body && body !== outer.parts?.body) return false;
+  return gap.includes(';') || (mention.typeWord === outer.typeWord && previous.typeWord !== outer.typeWord);
+}
+
+/** The role of what one verb governs together: of a part of a document it says less than of the whole. */
+function inherited(before: Before, gap: string): CitationRole {
+  return before.governing === 'replaces' && partWords.test(gap) ? 'amends' : before.governing;
+}
 
 function topOf(mention: Mention): Mention {
   let top = mention;
@@ -98,26 +152,56 @@ function topOf(mention: Mention): Mention {
   return top;
 }
 
-/** "… hết hiệu lực kể từ ngày …" right behind a mention. */
-function foretellsExpiry(clean: CleanText, mention: Mention): boolean {
+function isExpiring({ clean, doubleSpaced }: Context, mention: Mention): boolean {
   if (mention.section === 'title' || mention.section === 'basis' || mention.within) return false;
-  return /^[\s,)]*(?:nay )?(?:het hieu luc|bi bai bo|duoc thay the|bi thay the)/.test(
-    clean.flat.slice(mention.tailTo, mention.tailTo + 30),
+  return readExpiry(clean, mention, doubleSpaced) !== null;
+}
+
+/** Nobody carries out a submission or report; in brackets a letter, too, is only a source. */
+function isTelling({ flat }: CleanText, mention: Mention): boolean {
+  const { role, typeWord } = mention;
+  if (typeWord === null || role === 'basis' || role === 'amends' || role === 'replaces') return false;
+  if (tellingTypes.has(typeWord)) return role !== 'prepares';
+  return (
+    typeWord === 'Công văn' &&
+    role === 'explains' &&
+    mention.section !== 'footnote' &&
+    flat[mention.from - 1] === '('
   );
 }
 
-function roleFromSentence(context: Context, mention: Mention): CitationRole {
-  const { clean, plan, doubleSpaced } = context;
-  const sectionStart =
-    mention.section === 'title' ? plan.titleFrom : mention.section === 'body' ? plan.bodyFrom : plan.titleTo;
-  const start = Math.max(sentenceStart(clean, mention.from, doubleSpaced), sectionStart);
+/** Sets the role of the first mention of a sentence. */
+function placeFirst(context: Context, mention: Mention): CitationRole {
+  const { clean, doubleSpaced } = context;
+  const start = sentenceOf(context, mention);
   const words = clean.flat.slice(start, mention.from);
+  const cell = words.lastIndexOf('|');
+  if (cell >= 0) {
+    const role = cueIn(words.slice(cell + 1)) === null ? roleInRow(clean, mention.tailTo) : null;
+    if (role === null) return setRole(context, mention, words.slice(cell + 1));
+    mention.role = role;
+    return role;
+  }
   const lead = mention.section === 'body' ? leadIn(clean, start, words, doubleSpaced) : null;
-  return roleFrom(context, mention, lead ?? words);
+  return setRole(context, mention, lead ?? words);
 }
 
-function roleFrom({ clean, plan }: Context, mention: Mention, words: string): CitationRole {
-  if (setsShortName(words, clean.flat.slice(mention.tailTo, mention.tailTo + 2))) return 'explains';
+/** Where the sentence of a mention begins, at most where its part of the document does. */
+function sentenceOf({ clean, plan, doubleSpaced }: Context, mention: Mention): number {
+  const part =
+    mention.section === 'title' ? plan.titleFrom : mention.section === 'body' ? plan.bodyFrom : plan.titleTo;
+  return Math.max(sentenceStart(clean, mention.from, doubleSpaced), mention.noteFrom ?? part);
+}
+
+/** Sets the role that `words` before the mention give it; tells what their verb says. */
+function setRole(context: Context, mention: Mention, words: string): CitationRole {
+  mention.role = roleFrom(context, mention, words);
+  return mention.role === 'amends' && cueIn(words)?.role === 'replaces' ? 'replaces' : mention.role;
+}
+
+function roleFrom(context: Context, mention: Mention, words: string): CitationRole {
+  const { flat } = context.clean;
+  if (setsShortName(words, flat.slice(mention.tailTo, mention.tailTo + 2))) return 'explains';
   switch (mention.section) {
     case 'recipients':
       return 'mentions';
@@ -131,7 +215,11 @@ function roleFrom({ clean, plan }: Context, mention: Mention, words: string): Ci
       return roleInBody(words, {
         inFootnote: mention.section === 'footnote',
         inPurpose:
-          plan.purpose !== null && mention.from >= plan.purpose.from && mention.from < plan.purpose.to,
+          context.plan.purpose !== null &&
+          mention.from >= context.plan.purpose.from &&
+          mention.from < context.plan.purpose.to,
+        isReport: reportOpening.test(flat.slice(sentenceOf(context, mention), mention.from)),
+        behind: clauseBehind(flat, mention.tailTo),
         isIssued: mention.symbol !== null,
       });
   }

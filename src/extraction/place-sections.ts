@@ -1,10 +1,9 @@
 import { blankLine, type CleanText, isCapital } from './clean-text.js';
-import { overlapsOne } from './disjoint.js';
 import type { DocumentPlan } from './document-plan.js';
 import { isHeading, isItem, type Line, lineIndexAt, lineText } from './lines.js';
 import type { Mention } from './mention.js';
 import { startsWithOneOf } from './split-documents.js';
-import { basisOpenings, signaturePrefixes } from './tables/headings.js';
+import { basisOpenings, furtherGrounds, signaturePrefixes } from './tables/headings.js';
 
 /** Sets the section (vị trí) of the mentions of one document. */
 export function placeSections(
@@ -17,7 +16,9 @@ export function placeSections(
   const footnotes = findFootnotes(clean, lines, plan, doubleSpaced);
   for (const mention of mentions) {
     const at = mention.from;
-    if (overlapsOne(footnotes, at, at + 1)) mention.section = 'footnote';
+    const note = stretchAt(footnotes, at);
+    mention.noteFrom = note?.from ?? null;
+    if (note) mention.section = 'footnote';
     else if (at < plan.titleTo) mention.section = 'title';
     else if (at >= plan.annexFrom) mention.section = 'annex';
     else if (at >= plan.recipientsFrom && at < plan.recipientsTo) mention.section = 'recipients';
@@ -29,6 +30,19 @@ export function placeSections(
 /** In lines. */
 const longestParagraph = 60;
 
+function stretchAt(stretches: readonly Stretch[], at: number): Stretch | null {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const stretch = stretches[middle];
+    if (!stretch || stretch.from > at) high = middle - 1;
+    else if (stretch.to <= at) low = middle + 1;
+    else return stretch;
+  }
+  return null;
+}
+
 /** Whether the preamble paragraph in which `at` stands begins with "Căn cứ" or another word of grounds. */
 function inBasis(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, at: number): boolean {
   const last = lineIndexAt(lines, at);
@@ -37,7 +51,14 @@ function inBasis(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, a
     if (!line || line.from < plan.titleTo) return false;
     if (opensBasis(clean, line)) return true;
     const before = lines[i - 1];
-    if (i > plan.first && before && isCapital(clean, line.from) && endsParagraph(clean, before)) return false;
+    if (i > plan.first && before && isCapital(clean, line.from) && endsParagraph(clean, before))
+      return (
+        clean.codes[before.to - 1] !== 0x3a &&
+        opensGround(clean, line) &&
+        endsGround(clean, lines, i) &&
+        inBasis(clean, lines, plan, before.from)
+      );
+    if (i > plan.first && before && enacts(clean, line, before)) return false;
   }
   return false;
 }
@@ -46,6 +67,34 @@ function inBasis(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, a
 function opensBasis(clean: CleanText, line: Line): boolean {
   const words = isItem(clean, line) ? { ...line, from: line.from + 2 } : line;
   return isCapital(clean, words.from) && startsWithOneOf(clean, words, basisOpenings);
+}
+
+/** "Thực hiện …;" and "Theo …;" among paragraphs of grounds are grounds, too. */
+function opensGround(clean: CleanText, line: Line): boolean {
+  return startsWithOneOf(clean, line, furtherGrounds);
+}
+
+/** Whether the paragraph that begins at line `first` ends with ";". */
+function endsGround(clean: CleanText, lines: readonly Line[], first: number): boolean {
+  for (let i = first; i < first + 12; i++) {
+    const line = lines[i];
+    if (!line) return false;
+    if (clean.codes[line.to - 1] === 0x3b) return true;
+    if (endsParagraph(clean, line) || lines[i + 1]?.afterBlank) return false;
+  }
+  return false;
+}
+
+/** "…, ⏎⏎ Ủy ban nhân dân tỉnh ban hành …": after the last ground the issuing body takes the word. */
+function enacts(clean: CleanText, line: Line, before: Line): boolean {
+  return (
+    line.afterBlank &&
+    clean.codes[before.to - 1] === 0x2c &&
+    isCapital(clean, line.from) &&
+    /^(?:uy ban|hoi dong|chinh phu|bo truong|chu tich|ban |tinh uy|thanh uy|huyen uy|dang uy|so )[^;]{0,90}(?:ban hanh|xay dung|quyet|yeu cau|de nghi)/.test(
+      clean.flat.slice(line.from, line.from + 140),
+    )
+  );
 }
 
 function endsParagraph(clean: CleanText, line: Line): boolean {
@@ -68,13 +117,19 @@ function findFootnotes(
   doubleSpaced: boolean,
 ): Stretch[] {
   const notes: Stretch[] = [];
+  let notesUnderRule = false;
   for (let i = plan.first; i <= plan.last; i++) {
     const line = lines[i];
-    if (!line || line.from < plan.titleTo || !beginsFootnote(clean, line)) continue;
+    if (!line || line.from < plan.titleTo) continue;
+    const underRule: boolean =
+      isRule(clean, lines[i - 1]) || (notes.at(-1)?.to === line.from && notesUnderRule);
+    notesUnderRule = underRule && noteUnderRule.test(clean.flat.slice(line.from, line.from + 6));
+    if (!notesUnderRule && !beginsFootnote(clean, line)) continue;
     let end = i + 1;
     while (end <= plan.last) {
       const next = lines[end];
       if (!next || next.from - line.from > longestNote || endsFootnote(clean, next, doubleSpaced)) break;
+      if (notesUnderRule && (isPageNumber(clean, next) || noteUnderRule.test(lineStart(clean, next)))) break;
       end++;
     }
     notes.push({ from: line.from, to: lines[end]?.from ?? plan.to });
@@ -83,10 +138,23 @@ function findFootnotes(
   return notes;
 }
 
+/** A line of dashes that parts the notes from the page. */
+function isRule(clean: CleanText, line: Line | undefined): boolean {
+  return line !== undefined && /^[_-]{5,}$/.test(clean.flat.slice(line.from, line.to));
+}
+
+/** Below such a line a bare number or one in brackets begins a note: "1 Cùng với …", "(2) Đề án …". */
+const noteUnderRule = /^(?:\(\d{1,2}\)|\d{1,2}) ?[a-z]/;
+
+const lineStart = (clean: CleanText, line: Line): string => clean.flat.slice(line.from, line.from + 6);
+
+const isPageNumber = (clean: CleanText, line: Line): boolean =>
+  /^\d{1,3}$/.test(clean.flat.slice(line.from, line.to));
+
 function beginsFootnote(clean: CleanText, line: Line): boolean {
   const code = clean.codes[line.from] ?? 0;
   if (code === 0x5e) return true;
-  if (code === 0x5b) return /^\[\d{1,2}\] /.test(clean.flat.slice(line.from, line.from + 6));
+  if (code === 0x5b) return /^\[\^?\d{1,2}\]:? /.test(clean.flat.slice(line.from, line.from + 8));
   if (code < 0x30 || code > 0x39 || !line.afterBlank) return false;
   const match = /^(\d{1,2}) (?=[a-z])/.exec(clean.flat.slice(line.from, line.from + 5));
   if (!match || !isCapital(clean, line.from + match[0].length)) return false;

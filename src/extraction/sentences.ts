@@ -43,8 +43,11 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
   if (code === 10 || code === blankLine) {
     // An item or a numbered part begins.
     if ((next === 0x2d || next === 0x2b) && codes[i + 2] === 32) return true;
-    if (isDigit(next) && /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s?[a-z]/.test(clean.flat.slice(i + 1, i + 12)))
-      return true;
+    const number = isDigit(next)
+      ? /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s?(?=[a-z])/.exec(clean.flat.slice(i + 1, i + 12))
+      : null;
+    // "… Nghị quyết số ⏎ 10) và …" goes on.
+    if (number && (!isLetter(codes[i - 1] ?? 0) || isCapital(clean, i + 1 + number[0].length))) return true;
     if (
       /^(?:[ivx]{1,4} ?[.-] |[a-h][.)] |dieu \d{1,3}\. )/.test(clean.flat.slice(i + 1, i + 12)) &&
       isCapital(clean, i + 1)

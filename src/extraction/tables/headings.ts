@@ -38,6 +38,15 @@ export const basisOpenings: readonly string[] = [
   'xet',
 ];
 
+/** First words of further paragraphs of grounds, which count as such only among others that say "Căn cứ". */
+export const furtherGrounds: readonly string[] = [
+  'thuc hien',
+  'trien khai',
+  'theo',
+  'tren co so',
+  'thi hanh',
+];
+
 /** First words of the paragraph that says what the document is made for. */
 export const openingStarts: readonly string[] = [
   'thuc hien',
@@ -55,6 +64,10 @@ export const openingStarts: readonly string[] = [
   'kinh gui',
   'theo ',
   'vua qua',
+  'tai phien hop',
+  'tai hoi nghi',
+  'tai cuoc hop',
+  'nhung nam qua',
   'thoi gian',
   'chap hanh',
 ];

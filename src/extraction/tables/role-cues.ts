@@ -2,21 +2,26 @@ import type { CitationRole, TitleRelation } from '../../documents/citation.js';
 
 /**
  * Words before a citation that tell what the citing text does with it, marks and capitals gone; `.` and `?` stand where
- * scans often damage a letter. The nearest before the citation decides.
+ * scans often damage a letter. The nearest before the citation decides; of two that end together, the longer.
  */
 export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])[] = [
-  ['replaces', /thay the(?: cho)?|bai bo|huy bo|het hieu luc/g],
+  [
+    // The document is only where something stands or comes from: "nêu tại", "theo đề nghị của … tại", "kế thừa kết quả …".
+    'mentions',
+    /(?:tinh trang|ton tai|han che|noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|(?:phan anh|tham dinh|tham tra|y kien|bao cao|de nghi|ket luan)(?: [^,;.]{0,70})? tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,20}theo|(?:phan bo|duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\bxem(?: them)?(?=\s*$)|trich(?=\s*$)|gui kem|\(k.m theo(?=\s*$)/g,
+  ],
+  ['replaces', /thay the(?: cho)?|thay cho|bai bo|huy bo|het hieu luc/g],
   [
     'amends',
     /s.?.?.?a,? d.i(?:,? b. sung)?|(?:dieu chinh|bo sung)(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
   ],
   [
     'reviews',
-    /s. ?k.t|t.ng k.t|so, tong ket|ki.m tra|gi.m s.t|thanh tra|theo d.i|d.n d.c|d.nh gi.|kiem diem|bao cao(?: ket qua)?|sau \d{1,2} nam|\d{1,2} nam thuc hien|qua \d{1,2} nam|ket qua thuc hien|tham tra/g,
+    /s. ?k.t|t.ng k.t|so, tong ket|(?<!uy ban |ubkt )ki.m tra|gi.m s.t|(?<!ket luan |chanh )thanh tra(?! (?:tinh|huyen|chinh phu|thanh pho|so)\b(?! hinh))|theo d.i|d.n d.c|d.nh gi.|kiem diem|bao cao(?: ket qua)?|tien do thuc hien|sau \d{1,2} nam|\d{1,2} nam thuc hien|qua \d{1,2} nam|ket qua thuc hien|tham tra/g,
   ],
   [
     'directs',
-    /th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n tri.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|cu th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop voi|dung quy dinh|dam bao|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
+    /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n tri.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|cu th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop voi|dung quy dinh|dam bao|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
   ],
   ['prepares', /x.y d.ng|ban h.nh|so.n th.o|trinh|tham muu ban hanh|phe duyet|lap |hoan thien/g],
 ];
@@ -27,7 +32,23 @@ export const purposeCue = /c. th. h.a|tri.{1,2}n khai|th.{1,3}[ce] hi.{0,2}n/;
 /** "quán triệt … quan điểm, nội dung của": names what the document says, orders nothing. */
 export const contentWords =
   /(?:quan diem|muc tieu|noi dung|tinh than|nhiem vu|giai phap|neu|y nghia|tam quan trong)[^;.]{0,80}$/;
-export const awarenessCue = /(?:qu.n tri.t|n.m v.{1,2}ng|nh.n th.{1,2}c)[^;.]{0,110}$/;
+export const awarenessCue = /(?:n.m v.{1,2}ng|nh.n th.{1,2}c)[^;.]{0,110}$/;
+
+/** "… còn chậm", "… chưa đạt yêu cầu": the clause goes on to judge how the cited document is carried out. */
+export const judgement =
+  /\b(?:con|chua|rat) (?:nhieu |mot so )?(?:cham|lung tung|han che|hinh thuc|vuong|dat|kip|nghiem|dong bo|hieu qua|quyet liet|day du|so sai|nho le)|(?:^| )hinh thuc(?: *$|[;.])|\bda (?:tao|dat|gop phan|mang lai|co chuyen bien)|co ban (?:bam sat|dat|hoan thanh)|\bdat \d/;
+
+/** "Thời gian qua, … đã lãnh đạo thực hiện …": a report on what was done. */
+export const reportOpening =
+  /(?:thoi gian qua|nhung nam qua|thoi gian vua qua|\d nam qua|vua qua|giai doan vua qua)\b/;
+
+/** Types that nobody carries out: they ask or tell (tờ trình, báo cáo). */
+export const tellingTypes: ReadonlySet<string> = new Set([
+  'Tờ trình',
+  'Báo cáo',
+  'Báo cáo thẩm tra',
+  'Phiếu trình',
+]);
 
 /** Words between a cited document and another in its title, and the relation they state. */
 export const titleLinks: readonly (readonly [relation: TitleRelation, pattern: RegExp])[] = [
@@ -43,4 +64,4 @@ export const titleLinks: readonly (readonly [relation: TitleRelation, pattern: R
 
 /** Parts of a document (điều, khoản, điểm …): what is said of them is not said of the whole. */
 export const partWords =
-  /(?:dieu|khoan|diem|chuong|muc|phan|phu luc|cum tu|doan|tiet|noi dung|quy dinh) (?:[a-z]?\d|[ivx]{1,4}\b|[a-z]\b|tai |so )/;
+  /(?:dieu|khoan|diem|chuong|muc|phan|phu luc|cum tu|doan|tiet|noi dung|quy dinh) (?:[a-z]?\d|[ivx]{1,4}\b|[a-z]\b|tai |so )|\bmau (?:so )?[\da-z]|che do [^,;.]{0,30} tai/;
