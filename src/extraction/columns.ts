@@ -12,7 +12,7 @@ export function cellsOf(clean: CleanText, line: Line): Line[] {
   const cells: Line[] = [];
   let from = line.from;
   for (let i = line.from; i <= line.to; i++) {
-    const ends = i === line.to || clean.flat[i] === '|' || isWideGap(clean, i);
+    const ends = i === line.to || clean.codes[i] === 0x7c || isWideGap(clean, i);
     if (!ends) continue;
     addCell(clean, cells, from, i, line.afterBlank);
     from = i + 1;
@@ -24,13 +24,14 @@ function isWideGap(clean: CleanText, i: number): boolean {
   if (clean.codes[i] !== 32) return false;
   const start = clean.at[i] ?? 0;
   const width = (clean.at[i + 1] ?? 0) - start;
+  if (width === 1 && clean.original.charCodeAt(start) === 32) return false;
   return width >= widestGap || (width > 0 && clean.original.slice(start, start + width).includes('\t'));
 }
 
 function addCell(clean: CleanText, cells: Line[], first: number, end: number, afterBlank: boolean): void {
   let from = first;
   let to = end;
-  while (from < to && clean.flat[from] === ' ') from++;
-  while (to > from && clean.flat[to - 1] === ' ') to--;
+  while (from < to && clean.flat.charCodeAt(from) === 32) from++;
+  while (to > from && clean.flat.charCodeAt(to - 1) === 32) to--;
   if (to > from) cells.push({ from, to, afterBlank });
 }

@@ -61,6 +61,16 @@ export function isInCapitals(clean: CleanText, line: Line): boolean {
   return letters >= 2 && capitals >= letters * 0.85;
 }
 
+/** Whether two letters in a row are capitals: without, no part of the line {@link isInCapitals}. Cheaper than that. */
+export function hasCapitals(clean: CleanText, line: Line): boolean {
+  let capitals = 0;
+  for (let i = line.from; i < line.to && capitals < 2; i++) {
+    const code = clean.codes[i] ?? 0;
+    if (code >= 0x61 && code <= 0x7a) capitals = isCapital(clean, i) ? capitals + 1 : 0;
+  }
+  return capitals === 2;
+}
+
 /** The line in the cleaned text. */
 export function lineText(clean: CleanText, line: Line): string {
   return clean.flat.slice(line.from, line.to);

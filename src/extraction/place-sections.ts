@@ -14,6 +14,7 @@ export function placeSections(
   doubleSpaced: boolean,
 ): void {
   const footnotes = findFootnotes(clean, lines, plan, doubleSpaced);
+  const basis = new Map<number, boolean>();
   for (const mention of mentions) {
     const at = mention.from;
     const note = stretchAt(footnotes, at);
@@ -23,7 +24,7 @@ export function placeSections(
     else if (at >= plan.annexFrom) mention.section = 'annex';
     else if (at >= plan.recipientsFrom && at < plan.recipientsTo) mention.section = 'recipients';
     else if (at >= plan.bodyFrom) mention.section = 'body';
-    else mention.section = inBasis(clean, lines, plan, at) ? 'basis' : 'opening';
+    else mention.section = inBasis(clean, lines, plan, lineIndexAt(lines, at), basis) ? 'basis' : 'opening';
   }
 }
 
@@ -43,24 +44,37 @@ function stretchAt(stretches: readonly Stretch[], at: number): Stretch | null {
   return null;
 }
 
-/** Whether the preamble paragraph in which `at` stands begins with "Căn cứ" or another word of grounds. */
-function inBasis(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, at: number): boolean {
-  const last = lineIndexAt(lines, at);
-  for (let i = last; i >= plan.first && i > last - longestParagraph; i--) {
-    const line = lines[i];
-    if (!line || line.from < plan.titleTo) return false;
-    if (opensBasis(clean, line)) return true;
-    const before = lines[i - 1];
-    if (i > plan.first && before && isCapital(clean, line.from) && endsParagraph(clean, before))
-      return (
-        clean.codes[before.to - 1] !== 0x3a &&
-        opensGround(clean, line) &&
-        endsGround(clean, lines, i) &&
-        inBasis(clean, lines, plan, before.from)
-      );
-    if (i > plan.first && before && enacts(clean, line, before)) return false;
+/**
+ * Whether the preamble paragraph of the line `last` begins with "Căn cứ" or another word of grounds. `answers`: what was
+ * found for other lines, so that a long preamble is walked once.
+ */
+function inBasis(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  last: number,
+  answers: Map<number, boolean>,
+): boolean {
+  const asked = [last];
+  let answer = answers.get(last);
+  for (let i = last, least = last - longestParagraph; answer === undefined; i--) {
+    const line = i >= plan.first && i > least ? lines[i] : undefined;
+    const before = i > plan.first ? lines[i - 1] : undefined;
+    if (!line || line.from < plan.titleTo) answer = false;
+    else if (opensBasis(clean, line)) answer = true;
+    else if (before && isCapital(clean, line.from) && endsParagraph(clean, before)) {
+      // Further grounds among others: the paragraph before tells.
+      if (clean.codes[before.to - 1] === 0x3a || !opensGround(clean, line) || !endsGround(clean, lines, i))
+        answer = false;
+      else {
+        answer = answers.get(i - 1);
+        asked.push(i - 1);
+        least = i - 1 - longestParagraph;
+      }
+    } else if (before && enacts(clean, line, before)) answer = false;
   }
-  return false;
+  for (const line of asked) answers.set(line, answer);
+  return answer;
 }
 
 /** "Căn cứ …", also as an item: "- Căn cứ …". */

@@ -10,6 +10,13 @@ const longestLeadIn = 200;
  */
 export function readLeadIn(text: string, from: number, at: number): string | null {
   const before = text.slice(Math.max(from, at - longestLeadIn), at);
-  const sentence = before.split(/[.;:](?=\s)/u).at(-1) ?? '';
-  return sentence.replace(/\s+/gu, ' ').trim() || null;
+  let start = before.length - 1;
+  while (start > 0 && !(isSentenceEnd(before.charCodeAt(start - 1)) && isSpace.test(before.charAt(start))))
+    start--;
+  return before.slice(Math.max(0, start)).replace(/\s+/gu, ' ').trim() || null;
 }
+
+const isSpace = /\s/u;
+
+/** Full stop, semicolon, colon. */
+const isSentenceEnd = (unit: number): boolean => unit === 0x2e || unit === 0x3b || unit === 0x3a;

@@ -21,7 +21,8 @@ export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): 
     const sign = readSign(clean, i, segments.length === 0) ?? readSpacedHyphen(clean, i, segments, lexicon);
     const letters = sign ? readLetters(clean, sign.to, lexicon) : null;
     if (!sign || !letters) break;
-    const segment = joinPieces(clean, { ...letters, from: sign.to, sign: sign.sign }, lexicon);
+    const { folded, to } = letters;
+    const segment = joinPieces(clean, { folded, from: sign.to, to, sign: sign.sign }, lexicon);
     const last = segments[segments.length - 1];
     // After a complete symbol only what is glued to it or goes on in capitals belongs to it.
     const complete = last !== undefined && segments.length > 1 && lexicon.codes.has(last.folded);

@@ -1,7 +1,7 @@
 import { type CleanText, sliceOf } from './clean-text.js';
 import { cellsOf } from './columns.js';
 import type { DocumentPlan } from './document-plan.js';
-import { isInCapitals, isItem, type Line, lineText } from './lines.js';
+import { hasCapitals, isInCapitals, isItem, type Line, lineText } from './lines.js';
 import { tidy } from './read-issuer.js';
 import { startsWithOneOf } from './split-documents.js';
 import { recipientHeadings, signaturePrefixes, signerTitles } from './tables/headings.js';
@@ -103,7 +103,8 @@ function hasSignature(
   plan: DocumentPlan,
   opens: (text: string) => boolean,
 ): boolean {
-  if (!line || line.from >= plan.annexFrom || line.from < plan.titleTo) return false;
+  if (!line || line.from >= plan.annexFrom || line.from < plan.titleTo || !hasCapitals(clean, line))
+    return false;
   return signatureCells(clean, line).some(
     (cell) => opens(lineText(clean, cell)) && isInCapitals(clean, cell),
   );
