@@ -32,7 +32,9 @@ export function extendLaws(clean: CleanText, mentions: readonly Mention[], lexic
 const isBareLaw = (clean: CleanText, mention: Mention): boolean =>
   /^(?:bo luat|luat|phap lenh)[\s:]{1,2}(?:so\b[\s:.]{1,2})?$/.test(
     clean.flat.slice(mention.from, mention.numberFrom ?? mention.from),
-  ) && isCapital(clean, mention.from);
+  ) &&
+  isCapital(clean, mention.from) &&
+  clean.flat[mention.from - 1] !== '(';
 
 interface NameStart {
   readonly from: number;

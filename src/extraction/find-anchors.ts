@@ -82,8 +82,19 @@ function suffixAfter(codes: Uint8Array, end: number): number {
   while (i < end + 3 && isSpeck(codes[i] ?? 0)) i++;
   if (isSign(codes[i] ?? 0) && isLetter(codes[i + 1] ?? 0)) return end;
   if (!isLetter(sign) && isLetter(codes[i + 1] ?? 0)) i++;
-  return isLetter(codes[i] ?? 0) && slashWithin(codes, i, 8) ? end : -1;
+  return isLetter(codes[i] ?? 0) && slashWithin(codes, i, 8) && !numberGoesOn(codes, i) ? end : -1;
 }
+
+/** "3O7/": letters that stand for digits, and digits behind them, before the slash. */
+function numberGoesOn(codes: Uint8Array, from: number): boolean {
+  let i = from;
+  while (likeDigits.has(codes[i] ?? 0)) i++;
+  if (i === from || !isDigitCode(codes[i] ?? 0)) return false;
+  while (isDigitCode(codes[i] ?? 0) || likeDigits.has(codes[i] ?? 0)) i++;
+  return codes[i] === 0x2f;
+}
+
+const likeDigits: ReadonlySet<number> = new Set([...'oilszbq|'].map((letter) => letter.charCodeAt(0)));
 
 function slashWithin(codes: Uint8Array, from: number, window: number): boolean {
   for (let i = from; i < from + window; i++) {
@@ -116,11 +127,19 @@ function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexi
     ((after === 0x2e || after === 0x2c) && isDigitCode(codes[end + 1] ?? 0))
   )
     return false;
+  if (isLetter(codes[from - 1] ?? 0)) return followsShortType(clean, from, lexicon);
   if (!isWhite(codes[from - 1] ?? 0)) return false;
   let start = from - 1;
   while (start > 0 && from - start < 10 && !isWhite(codes[start - 1] ?? 0)) start--;
   const word = flat.slice(start, from - 1);
   return numberWordSet.has(word) || lexicon.typeWordsByLastWord.has(word);
+}
+
+/** "NQ57": a short type word grown together with the number. */
+function followsShortType({ codes, flat }: CleanText, from: number, lexicon: Lexicon): boolean {
+  let start = from;
+  while (start > 0 && from - start < 5 && isWordCode(codes[start - 1] ?? 0)) start--;
+  return (lexicon.typeWordsByLastWord.get(flat.slice(start, from)) ?? []).some((word) => word.short);
 }
 
 const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;

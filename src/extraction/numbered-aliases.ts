@@ -8,7 +8,7 @@ import { readTail } from './read-tail.js';
 import { plainBody } from './same-body.js';
 
 const unit =
-  /^ (?:nam|thang|ngay|diem|dieu|noi dung|nhiem vu|giai phap|muc|trang|lan|nguoi|ty|trieu|phan|tuan|quy|don vi|chi tieu|dong chi|can bo|buoc|nhom|cap|khau)\b/;
+  /^ (?:nam(?! \d{4})|thang|ngay(?! \d)|diem|dieu|noi dung|nhiem vu|giai phap|muc|trang|lan|nguoi|ty|trieu|phan|tuan|quy|don vi|chi tieu|dong chi|can bo|buoc|nhom|cap|khau)\b/;
 
 /** Short forms with a number: "Nghị quyết 28", "Quy định số 37". `bareNumbers`: where such numbers end. */
 export function findNumberedAliases(
@@ -22,7 +22,9 @@ export function findNumberedAliases(
   for (const end of bareNumbers) {
     if (unit.test(clean.flat.slice(end, end + 12))) continue;
     const mention = readAlias(clean, known, byNumber, end, lexicon);
-    if (mention) found.push(mention);
+    if (!mention) continue;
+    found.push(mention);
+    for (const further of furtherOf(clean, mention, known, byNumber, lexicon)) found.push(further);
   }
   return found;
 }
@@ -72,6 +74,37 @@ function readAlias(
     return null;
   if (word.cost > 0) mention.repairs.push({ from: word.from, to: word.to, as: word.word.name });
   return mention;
+}
+
+const furtherNumber = /^(?:, | va |; )(\d{1,3})(?![\d/%-]|[.,]\d| ?[-/][a-z])/;
+
+/** "Nghị định 178, 67": further numbers of the list, as long as the text cites a document of that number and type. */
+function furtherOf(
+  clean: CleanText,
+  alias: Mention,
+  known: readonly Mention[],
+  byNumber: NumberIndex,
+  lexicon: Lexicon,
+): Mention[] {
+  const found: Mention[] = [];
+  const abbreviations = lexicon.typeWords.find((word) => word.name === alias.typeWord)?.abbreviations ?? [];
+  let at = alias.to;
+  for (;;) {
+    const match = furtherNumber.exec(clean.flat.slice(at, at + 9));
+    if (!match || unit.test(clean.flat.slice(at + match[0].length, at + match[0].length + 12))) return found;
+    const to = at + match[0].length;
+    const further = newMention(to - (match[1] ?? '').length, to, 'alias');
+    if (overlapsOne(known, further.from, to)) return found;
+    further.number = match[1] ?? null;
+    further.typeWord = alias.typeWord;
+    const meant = meaningOf(further, abbreviations, byNumber);
+    if (!meant) return found;
+    further.symbol = meant.symbol;
+    further.parts = meant.parts;
+    further.confidence = Math.min(0.85, meant.confidence);
+    found.push(further);
+    at = to;
+  }
 }
 
 const furthest = 40;

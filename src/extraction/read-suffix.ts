@@ -1,4 +1,4 @@
-import { type CleanText, printedLetter, sliceOf } from './clean-text.js';
+import { type CleanText, hasMarks, printedLetter, sliceOf } from './clean-text.js';
 import { readingCost } from './fuzzy-match.js';
 import type { IssuingCode, Lexicon } from './lexicon.js';
 import type { FlatRepair } from './mention.js';
@@ -47,7 +47,7 @@ export function readSuffix(
   if (!first) return null;
   const legislature = readLegislature(first, year);
   if (legislature) return legislature;
-  const reader = { clean, lexicon, expected, anchored, year };
+  const reader = { from, clean, lexicon, expected, anchored, year };
   const typed = readTyped(reader, segments);
   // "4093/BCT-QLTT": a code that is printed right is no damaged type.
   if (typed && typed.cost > 0 && first.sign === '/' && lexicon.codes.has(first.folded)) {
@@ -58,6 +58,8 @@ export function readSuffix(
 }
 
 interface Reader {
+  /** Where the suffix begins. */
+  readonly from: number;
   readonly clean: CleanText;
   readonly lexicon: Lexicon;
   readonly expected: readonly string[];
@@ -202,6 +204,9 @@ function properForm(reader: Reader, folded: string, original: string, fallback: 
   const alike = reader.lexicon.types.get(folded);
   if (!alike || alike.length < 2) return fallback;
   const printed = original.normalize('NFC').replace(/Ð/g, 'Đ');
+  // Where the scan lost the marks "DA" tells nothing.
+  if (reader.expected.length > 0 && !hasMarks(reader.clean, Math.max(0, reader.from - 20)))
+    return alike[0]?.printed ?? fallback;
   const same =
     alike.find((type) => type.printed === printed) ??
     alike.find((type) => type.printed.toLowerCase() === printed.toLowerCase());

@@ -6,6 +6,7 @@ import { type FlatRepair, type Mention, newMention } from './mention.js';
 import { followsNumberWord, type NumberRead, readNumberBefore } from './read-number.js';
 import { readSuffix, type Suffix } from './read-suffix.js';
 import { printSymbol, type SymbolParts } from './symbol.js';
+import { contractCode } from './tables/issuing-codes.js';
 
 const noWords: readonly TypeWord[] = [];
 
@@ -29,7 +30,14 @@ export function readSymbolMentions(
   for (const end of numberEnds) {
     if (end <= readTo) continue;
     const read = withinLimit(readSymbol(clean, end, lexicon), readTo);
-    if (!read || read.number.from < readTo || isCutOff(clean, read.number)) continue;
+    if (
+      !read ||
+      read.number.from < readTo ||
+      isCutOff(clean, read.number) ||
+      isContract(read) ||
+      isForm(clean, read.number)
+    )
+      continue;
     for (const mention of mentionsOf(clean, read, readTo, lexicon)) mentions.push(mention);
     readTo = read.suffix.to;
   }
@@ -41,6 +49,17 @@ function withinLimit(read: SymbolRead | null, readTo: number): SymbolRead | null
   if (!read?.number.typeWord || read.number.typeWord.from >= readTo) return read;
   return { ...read, number: { ...read.number, typeWord: null } };
 }
+
+/** "hợp đồng số 05/HĐKT": an agreement of two parties. */
+const isContract = ({ number, suffix }: SymbolRead): boolean =>
+  number.typeWord?.word.name === 'Hợp đồng' || contractCode.test(suffix.type ?? suffix.body);
+
+/** "theo mẫu số 01/HT-DB": the number of a form (biểu mẫu) or of an annex. */
+const isForm = (clean: CleanText, number: NumberRead): boolean =>
+  number.typeWord === null &&
+  /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bien) (?:so )?$/.test(
+    clean.flat.slice(Math.max(0, (number.numberWordFrom ?? number.from) - 12), number.from),
+  );
 
 /** "…/2019/QĐ-TTg" of which the number could not be read: what is left is no number. */
 function isCutOff(clean: CleanText, number: NumberRead): boolean {
@@ -104,8 +123,15 @@ function mentionsOf(clean: CleanText, read: SymbolRead, readTo: number, lexicon:
   ];
 }
 
+/** In "các văn bản: số 1530/STC-QLNS, …" the type word leads in a list and belongs to no one of it. */
+const leadsIn = (clean: CleanText, number: NumberRead): boolean =>
+  number.typeWord !== null &&
+  number.hasNumberWord &&
+  clean.flat[number.typeWord.to] === ':' &&
+  !isCapital(clean, number.typeWord.from);
+
 function mentionOf(clean: CleanText, { number, suffix }: SymbolRead): Mention {
-  const from = number.typeWord?.from ?? number.from;
+  const from = leadsIn(clean, number) ? number.from : (number.typeWord?.from ?? number.from);
   const mention = newMention(from, suffix.to, 'numbered');
   fill(mention, number, suffix, number.typeWord?.word.name ?? null);
   if (number.typeWord === null && from > 0 && isCapital(clean, from)) mention.confidence *= 0.9;

@@ -35,6 +35,12 @@ export const furtherPartyCodes: readonly string[] = [
 ];
 
 /**
+ * Codes of contracts and their annexes (hợp đồng, phụ lục hợp đồng): "05/HĐKT". Two parties agree on them, no body
+ * issues them, so that a text that names one cites nothing. Councils (HĐND, HĐBT …) begin alike.
+ */
+export const contractCode = /^(?:PL)?HĐ(?:$|KT|NK|MB|UT|LĐ|TC|XD|TV|TK|GT|DV|TM|CN|TN|VC|GK|NT|ĐT)/;
+
+/**
  * Other issuing codes that many places use and the curated table of bodies need not list one by one: departments of a
  * province, units that sign official letters.
  */
