@@ -5,12 +5,13 @@ import type { DocumentPlan } from './document-plan.js';
 import { leadIn } from './list-lead-in.js';
 import type { Mention } from './mention.js';
 import { readDate } from './read-date.js';
+import { readExpiry } from './read-expiry.js';
 import { tidy } from './read-issuer.js';
 import { sentenceStart } from './sentences.js';
 
 /** Cues of a change, and its kind. */
 const kinds: readonly (readonly [kind: ChangeKind, pattern: RegExp])[] = [
-  ['replaces', /thay the(?: cho)?|duoc thay the|bi thay the/g],
+  ['replaces', /thay the(?: cho)?|thay cho/g],
   ['repeals', /bai bo|huy bo|het hieu luc|bi bai bo/g],
   ['corrects', /dinh chinh|cai chinh/g],
   ['amends', /s.a d.i(?:,? b. sung)?|b. sung|dieu chinh/g],
@@ -18,7 +19,10 @@ const kinds: readonly (readonly [kind: ChangeKind, pattern: RegExp])[] = [
 
 /** Words that order others to change a document: no change by this one. */
 const orders =
-  /ra so.t|tham m.u|de xu.t|nghien c.u|kien nghi|chu tr.|phoi hop|giao |xay d.ng|de nghi|trinh |sau khi|hoan thien|truong hop/;
+  /ra so.t|tham m.u|de xu.t|nghien c.u|kien nghi|chu tr.|chu tri|phoi hop|giao |xay d.ng|de nghi|(?<!chuong )trinh |sau khi|hoan thien|truong hop/;
+
+/** "Quyết định này … thay thế …": the document itself speaks. */
+const speaksOfItself = /\bnay [^.;]{0,90}$/;
 
 /**
  * Reads what change clauses (điều khoản sửa đổi, thay thế, bãi bỏ) do to the documents that they name: the kind, the
@@ -28,26 +32,37 @@ export function readChanges(
   clean: CleanText,
   plan: DocumentPlan,
   mentions: readonly Mention[],
-  effectiveOn: IsoDate | null,
+  dates: OwnDates,
   doubleSpaced: boolean,
 ): void {
-  let last: { mention: Mention; change: StatedChange } | null = null;
+  let last: Placed | null = null;
   for (const mention of mentions) {
     if (mention.role !== 'amends' && mention.role !== 'replaces') continue;
-    const change = changeOf(clean, plan, mention, effectiveOn, doubleSpaced, last);
+    const change = changeOf(clean, plan, mention, dates, doubleSpaced, last);
     if (!change) continue;
     mention.change = change;
     last = { mention, change };
   }
 }
 
+/** The citing document's own dates. */
+export interface OwnDates {
+  readonly issuedOn: IsoDate | null;
+  readonly effectiveOn: IsoDate | null;
+}
+
+interface Placed {
+  readonly mention: Mention;
+  readonly change: StatedChange;
+}
+
 function changeOf(
   clean: CleanText,
   plan: DocumentPlan,
   mention: Mention,
-  effectiveOn: IsoDate | null,
+  dates: OwnDates,
   doubleSpaced: boolean,
-  last: { mention: Mention; change: StatedChange } | null,
+  last: Placed | null,
 ): StatedChange | null {
   const { flat } = clean;
   const start = Math.max(
@@ -56,23 +71,36 @@ function changeOf(
   );
   const own = flat.slice(start, mention.from);
   const words = leadIn(clean, start, own, doubleSpaced) ?? own;
-  if (orders.test(words)) return null;
-  const after = flat.slice(mention.tailTo, mention.tailTo + 160);
-  const behind = /^[\s,)]*(?:nay )?(het hieu luc|bi bai bo|duoc thay the|bi thay the)/.exec(after);
-  const cue = behind ? { kind: kindOf(behind[1] ?? ''), to: 0, from: 0 } : lastKind(words);
+  const after = flat.slice(mention.tailTo, mention.tailTo + 340);
+  const expiry = readExpiry(clean, mention, doubleSpaced);
+  const mate = last !== null && last.mention.to > start ? last : null;
+  const cue = expiry ? { kind: expiry, to: 0, from: 0 } : (lastKind(words) ?? ofMate(mate));
   if (!cue) return null;
-  const between = behind || words !== own ? '' : words.slice(cue.to);
-  const sharesClause = last !== null && last.mention.to > start && last.mention.from >= start + cue.from;
-  const scope = behind ? exceptions(clean, mention.tailTo) : scopeIn(clean, mention, between, sharesClause);
+  const orderedBy = words.slice(0, cue.to);
+  if (!expiry && orders.test(orderedBy) && !speaksOfItself.test(orderedBy)) return null;
+  const sharesClause = mate !== null && mate.mention.from >= start + cue.from;
+  const between = sharesClause
+    ? flat.slice(mate.mention.tailTo, mention.from)
+    : own.slice(words === own ? cue.to : 0);
+  const parts = expiry ? 'whole' : scopeIn(clean, mention, between);
   return {
     kind: cue.kind,
-    scope: scope === 'whole' ? exceptions(clean, mention.tailTo) : scope,
-    effectiveOn: whenIn(clean, mention, after, words) ?? effectiveOn,
+    scope:
+      parts !== 'whole'
+        ? parts
+        : sharesClause && mate.change.scope === someArticles
+          ? someArticles
+          : exceptions(clean, mention.tailTo),
+    effectiveOn: whenIn(clean, mention, after, words, dates.issuedOn) ?? dates.effectiveOn,
   };
 }
 
-function kindOf(words: string): ChangeKind {
-  return /thay the/.test(words) ? 'replaces' : 'repeals';
+/** "sửa đổi, bổ sung một số điều của Nghị định … và Nghị định …" is said of both. */
+const someArticles = 'một số điều';
+
+/** "Các Quyết định số …, số … hết hiệu lực": what is foretold of the first holds for those beside it. */
+function ofMate(mate: Placed | null): { kind: ChangeKind; from: number; to: number } | null {
+  return mate ? { kind: mate.change.kind, from: 0, to: 0 } : null;
 }
 
 function lastKind(words: string): { kind: ChangeKind; from: number; to: number } | null {
@@ -91,9 +119,9 @@ const part =
   /(?:mot so dieu|(?:dieu|khoan|diem|chuong|muc|phan|phu luc|cum tu|doan|tiet)\s(?:[a-z]?\d|[ivx]{1,4}\b|[a-z]\b|so |"|tai))/;
 
 /** The parts named between the cue and the document: "khoản 2 Điều 5"; `whole` where none is. */
-function scopeIn(clean: CleanText, mention: Mention, between: string, sharesClause: boolean): string {
+function scopeIn(clean: CleanText, mention: Mention, between: string): string {
   const at = between.search(part);
-  if (at < 0 || sharesClause) return 'whole';
+  if (at < 0) return 'whole';
   const from = mention.from - between.length + at;
   return (
     tidy(sliceOf(clean, from, mention.from)).replace(
@@ -116,9 +144,16 @@ function exceptions(clean: CleanText, from: number): string {
 
 const since = /(?:ke tu|tu) ngay (?=\d)/;
 
-/** "kể từ ngày 01 tháng 8 năm 2023" in the same sentence. */
-function whenIn(clean: CleanText, mention: Mention, after: string, words: string): IsoDate | null {
+/** "kể từ ngày 01 tháng 8 năm 2023", "kể từ ngày ký" in the same sentence. */
+function whenIn(
+  clean: CleanText,
+  mention: Mention,
+  after: string,
+  words: string,
+  issuedOn: IsoDate | null,
+): IsoDate | null {
   const sentence = after.split(/[.;] /, 1)[0] ?? '';
+  if (/(?:ke )?tu ngay (?:ky|ban hanh)\b/.test(sentence)) return issuedOn;
   const behind = since.exec(sentence);
   if (behind) return readDate(clean, mention.tailTo + behind.index + behind[0].indexOf('ngay'))?.date ?? null;
   const before = since.exec(words);

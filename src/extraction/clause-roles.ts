@@ -39,7 +39,7 @@ export function setsShortName(before: string, after: string): boolean {
 
 const enacting = /ban hanh [^;]{0,80}(?:th.{1,3}[ce] hi|trien khai)[^;]*$/;
 const grounds =
-  /(?:^|[;.,]|- )\s*(can cu|c.n c.|theo de nghi|xet|(?:de )?(?:thuc hien|trien khai|thi hanh)|tren co so|theo)\b/g;
+  /(?:(?<=^|[;.,]|- )\s*(can cu|c.n c.|theo de nghi|xet)|(?<=^|[;.])\s*((?:thuc hien|trien khai|thi hanh)|tren co so|theo))\b/g;
 
 /**
  * Role in the preamble: "Căn cứ …" gives grounds, "Thực hiện …" among them what is carried out; "Theo đề nghị của … tại
@@ -47,14 +47,15 @@ const grounds =
  */
 export function roleInBasis(words: string): CitationRole {
   if (enacting.test(words)) return 'implements';
-  const opening = [...words.matchAll(grounds)].at(-1)?.[1] ?? 'can cu';
+  const last = [...words.matchAll(grounds)].at(-1);
+  const opening = last?.[1] ?? last?.[2] ?? 'can cu';
   if (/thuc hien|trien khai|thi hanh/.test(opening)) return 'implements';
   return /^c/.test(opening) ? 'basis' : 'mentions';
 }
 
 /** Whether `words` open new grounds: "Căn cứ …", "Xét …". */
 export function opensGrounds(words: string): boolean {
-  return enacting.test(words) || /(?:^|[;.,]|- )\s*(?:can cu|c.n c.|theo de nghi|xet)\b/.test(words);
+  return enacting.test(words) || words.search(grounds) >= 0;
 }
 
 /** Role in the title block, by the words of the title before the citation. */
@@ -99,6 +100,11 @@ export function clauseBehind(flat: string, from: number): string {
   return flat.slice(from, from + 250).split(/[.;] /, 1)[0] ?? '';
 }
 
+/** Whether the clause goes on, without another after a comma, to judge how the document is carried out: "… còn chậm". */
+export function isJudged(behind: string): boolean {
+  return judgement.test(behind.replace(/, (?=[a-z]).*/s, ''));
+}
+
 /** Role in the body, by the words of its sentence before it. */
 export function roleInBody(words: string, place: BodyPlace): CitationRole {
   const cue = cueIn(words);
@@ -120,7 +126,7 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isSubject && judgement.test(place.behind)) return 'reviews';
   if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to)) && intoTasks.test(place.behind))
     return 'implements';
-  if (judgement.test(place.behind.replace(/, (?=[a-z]).*/s, ''))) return 'mentions';
+  if (isJudged(place.behind)) return 'mentions';
   if (place.isReport && isCarriedOut.test(words.slice(cue.from, cue.to))) return 'reviews';
   const aware = awarenessCue.exec(words);
   if (

@@ -76,7 +76,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     placeSections(clean, lines, plan, cited, doubleSpaced);
     placeRoles(clean, plan, cited, doubleSpaced);
     const document = documentOf(clean, lines, plan, own, cited, lexicon, index);
-    readChanges(clean, plan, cited, document.effectiveOn, doubleSpaced);
+    readChanges(clean, plan, cited, document, doubleSpaced);
     documents.push(inheriting(document, documents));
     for (const mention of cited) mentions.push({ mention, document: index });
   }

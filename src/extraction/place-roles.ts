@@ -2,6 +2,7 @@ import type { CitationRole } from '../documents/citation.js';
 import {
   clauseBehind,
   cueIn,
+  isJudged,
   opensGrounds,
   roleInBasis,
   roleInBody,
@@ -51,10 +52,13 @@ export function placeRoles(
   let last: Before | null = null;
   for (const mention of mentions) {
     const before: Before | null = governorOf(context, last, mention);
-    const governing: CitationRole = before
+    let governing: CitationRole = before
       ? placeAfter(context, mention, before)
       : placeFirst(context, mention);
-    if (isExpiring(context, mention)) mention.role = 'replaces';
+    if (isExpiring(context, mention)) {
+      mention.role = 'replaces';
+      governing = 'replaces';
+    }
     if (isTelling(clean, mention)) mention.role = 'mentions';
     const gap: string = clean.flat.slice(before?.gapFrom ?? Math.max(0, mention.from - 40), mention.from);
     const opens: boolean = gap.lastIndexOf('(') > gap.lastIndexOf(')');
@@ -102,6 +106,11 @@ function placeAfter(context: Context, mention: Mention, before: Before): Citatio
   if (setsShortName(gap, flat.slice(mention.tailTo, mention.tailTo + 2))) {
     mention.role = 'explains';
     return 'explains';
+  }
+  if (gap.includes(';') && coordination.test(gap) && isJudged(clauseBehind(flat, mention.tailTo))) {
+    // "…; Thông tư số … còn vướng": it is the subject of a clause of its own.
+    mention.role = 'mentions';
+    return 'mentions';
   }
   if (coordination.test(gap) && !endsTitle(gap, mention, previous)) {
     mention.within = previous.within;

@@ -7,7 +7,7 @@ const behindIt =
   /^[\s,)]*(?:nay )?(het hieu luc|bi bai bo|duoc thay the|bi thay the)(?! (?:boi|bang|tai|theo) (?!quyet dinh nay|nghi))/;
 /** The document's subject may stand between: "Quyết định số … phê duyệt Đề án … hết hiệu lực từ ngày …". */
 const behindSubject = /^[^;|()]{0,320}?\b(het hieu luc|bi bai bo|bi thay the)\b/;
-const onlyItem = /^[\s"]*(?:[a-h]\)|\d{1,2}[.)]|[-+])?[\s"]*$/;
+const onlyItem = /^[\s"]*(?:[a-h]\)|\d{1,2}[.)]|[-+])?[\s"]*(?:(?:cac|toan bo|nhung) )?$/;
 const condition = /(?:truoc|sau|den|tu|ke tu|cho den)? ?(?:khi|truong hop|neu) $/;
 
 /**

@@ -45,7 +45,94 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['Ban hành Đề án “Đổi mới công tác dân vận” trong năm 2023.', ['prepares']],
   ['Căn cứ Nghị quyết số 30-NQ/TW, các huyện ủy xây dựng kế hoạch.', ['directs']],
   ['Nhiệm vụ nêu gương (Quy định số 08-QĐi/TW; Quy định số 101-QĐ/TW).', ['explains', 'explains']],
+  ['Quán triệt sâu sắc các quan điểm, mục tiêu của Nghị quyết số 28-NQ/TW.', ['directs']],
+  ['Làm cho đảng viên nắm vững quan điểm, mục tiêu của Nghị quyết số 28-NQ/TW.', ['mentions']],
+  ['Chịu trách nhiệm về kết quả thực hiện Nghị quyết số 28-NQ/TW.', ['directs']],
+  ['Kế thừa kết quả 05 năm thực hiện Nghị quyết số 22-NQ/TU.', ['mentions']],
+  ['Việc triển khai Kế hoạch số 14-KH/TU ở một số nơi còn chậm.', ['reviews']],
+  ['Một số nơi triển khai Nghị quyết số 22-NQ/TU còn hình thức.', ['mentions']],
+  ['Thời gian qua, các cấp ủy đã lãnh đạo thực hiện nghiêm túc Chỉ thị số 13-CT/TW.', ['reviews']],
+  [
+    'Sửa đổi Nghị định số 61/2018/NĐ-CP (đã được sửa đổi bởi Nghị định số 17/2021/NĐ-CP).',
+    ['amends', 'mentions'],
+  ],
+  [
+    'Thực hiện Nghị định số 61/2015/NĐ-CP (sửa đổi tại Nghị định số 74/2019/NĐ-CP), Nghị định số 10/2015/NĐ-CP.',
+    ['directs', 'mentions', 'directs'],
+  ],
+  ['Áp dụng Quy định số 102-QĐ/TW về kỷ luật (thay cho Quy định số 18-QĐ/TW).', ['directs', 'mentions']],
+  ['Không áp dụng với đơn quy định tại khoản 3 Điều 6 Thông tư số 05/2021/TT-TTCP.', ['mentions']],
+  ['Khắc phục hạn chế đã nêu tại Thông báo số 45-TB/TU.', ['mentions']],
+  ['Thực hiện các nhiệm vụ nêu tại Chương trình số 25-CTr/TU.', ['directs']],
+  ['Đối với hồ sơ nêu tại Tờ trình số 88/TTr-UBND, thực hiện theo quy định.', ['mentions']],
+  ['Sửa đổi quy chế quản lý ban hành theo Quyết định số 45/2019/QĐ-UBND.', ['amends']],
+  ['Hồ sơ dùng mẫu 9-HSĐV ban hành kèm theo Hướng dẫn số 12-HD/BTCTW.', ['mentions']],
+  ['Chương trình này thay cho mục 3 Chương trình số 51-CTr/TU.', ['amends']],
+  ['Thay thế Hướng dẫn số 09-HD/TU và mục 4 Công văn số 14-CV/TU.', ['replaces', 'amends']],
+  [
+    'Thực hiện Quyết định số 500/QĐ-TTg phê duyệt Quy hoạch điện lực quốc gia; Nghị quyết số 55-NQ/TW của Bộ Chính trị.',
+    ['directs', 'mentions', 'directs'],
+  ],
+  [
+    'Theo Kế hoạch số 17-KH/TU của Tỉnh ủy thực hiện Nghị quyết số 21-NQ/TW và Kế hoạch số 07-KH/TW.',
+    ['directs', 'mentions', 'mentions'],
+  ],
+  ['| 1 | Kế hoạch số 26/KH-UBND | 09/8/2022 | Sửa đổi, bổ sung |', ['amends']],
+  [
+    'Thay thế Quy chế số 01-QC/TU giữa Ủy ban Kiểm tra với Thanh tra tỉnh và Kế hoạch số 15-KH/TU.',
+    ['replaces', 'replaces'],
+  ],
 ];
+
+/** A sentence with a change clause; symbol, kind, scope and day of each document that it changes. */
+const changes: readonly (readonly [sentence: string, changes: readonly (readonly (string | null)[])[]])[] = [
+  ['Chương trình này thay thế Chương trình số 12-CTr/TU.', [['12-CTr/TU', 'replaces', 'whole', null]]],
+  [
+    'Quyết định này thay thế Quyết định số 12-QĐ/TU kể từ ngày ký.',
+    [['12-QĐ/TU', 'replaces', 'whole', '2023-05-12']],
+  ],
+  [
+    'Bãi bỏ khoản 2 Điều 5 Thông tư số 05/2021/TT-BTC.',
+    [['05/2021/TT-BTC', 'repeals', 'khoản 2 Điều 5', null]],
+  ],
+  [
+    'Quyết định số 12-QĐ/TU về quy chế làm việc hết hiệu lực kể từ ngày 01/7/2024, trừ Điều 5.',
+    [['12-QĐ/TU', 'repeals', 'trừ Điều 5', '2024-07-01']],
+  ],
+  [
+    'Các Quyết định số 10/2019/QĐ-UBND, 11/2019/QĐ-UBND hết hiệu lực từ ngày 01/01/2024.',
+    [
+      ['10/2019/QĐ-UBND', 'repeals', 'whole', '2024-01-01'],
+      ['11/2019/QĐ-UBND', 'repeals', 'whole', '2024-01-01'],
+    ],
+  ],
+  [
+    'Bãi bỏ:\na) Chương IV Thông tư số 16/2022/TT-BTC;\nb) Công văn số 118/BTC-CST;\nc) Khoản 3 Điều 2 Thông tư số 13/2020/TT-BTC.',
+    [
+      ['16/2022/TT-BTC', 'repeals', 'Chương IV', null],
+      ['118/BTC-CST', 'repeals', 'whole', null],
+      ['13/2020/TT-BTC', 'repeals', 'Khoản 3 Điều 2', null],
+    ],
+  ],
+  [
+    'Sửa đổi, bổ sung một số điều của Quy chế số 05-QC/TU và Quy chế số 06-QC/TU.',
+    [
+      ['05-QC/TU', 'amends', 'một số điều', null],
+      ['06-QC/TU', 'amends', 'một số điều', null],
+    ],
+  ],
+  ['Thực hiện Nghị định số 12/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 13/2022/NĐ-CP.', []],
+  ['Tham mưu sửa đổi, bổ sung Quy chế số 05-QC/TU.', []],
+];
+
+describe('change clauses', () => {
+  it.each(changes)('%s', (sentence, expected) => {
+    const found = extract(plan(`1. ${sentence}`)).citations.flatMap(({ symbol, change }) =>
+      change ? [[symbol, change.kind, change.scope, change.effectiveOn]] : [],
+    );
+    expect(found).toEqual(expected);
+  });
+});
 
 describe('roles', () => {
   it.each(roles)('%s', (sentence, expected) => {
@@ -162,6 +249,52 @@ describe('a State decision with what it issues', () => {
         'replaces',
         { kind: 'repeals', scope: 'trừ khoản 1 Điều 6', effectiveOn: '2024-05-01' },
       ],
+    ]);
+  });
+});
+
+/** Lines of a preamble or of the end of a document, the citation looked at, and where it stands. */
+const places: readonly (readonly [lines: string, symbol: string, section: string, role: string])[] = [
+  [
+    'Thực hiện Nghị quyết số 36-NQ/TW ngày 22/10/2018;\nCăn cứ Nghị định số 8/2020/NĐ-CP;',
+    '36-NQ/TW',
+    'basis',
+    'implements',
+  ],
+  ['Theo Thông báo kết luận số 26-TB/TU;', '26-TB/TU', 'basis', 'mentions'],
+  [
+    'Căn cứ Nghị định số 13/2020/NĐ-CP hướng dẫn Luật Chăn nuôi; Nghị định số 46/2022/NĐ-CP;',
+    '46/2022/NĐ-CP',
+    'basis',
+    'basis',
+  ],
+];
+
+describe('a preamble', () => {
+  it.each(places)('%s', (lines, symbol, section, role) => {
+    const text = decision.replace('Theo đề nghị', `${lines}\nTheo đề nghị`);
+    const cited = extract(text).citations.find((citation) => citation.symbol === symbol);
+    expect([cited?.section, cited?.role]).toEqual([section, role]);
+  });
+});
+
+describe('notes and annexes at the end', () => {
+  const end = plan('1. Việc (1), (2).').concat(`
+_______________
+(1) Kế hoạch số 90-KH/TU; Chỉ thị số 08-CT/TU.
+(2) Đề án số 03-ĐA/TU.
+
+Phụ lục I
+DANH MỤC DỰ ÁN
+1. Quyết định số 11/QĐ-UBND
+`);
+  it('have sections of their own', () => {
+    const cited = extract(end).citations.slice(3);
+    expect(cited.map(({ symbol, section, role }) => [symbol, section, role])).toEqual([
+      ['90-KH/TU', 'footnote', 'explains'],
+      ['08-CT/TU', 'footnote', 'explains'],
+      ['03-ĐA/TU', 'footnote', 'explains'],
+      ['11/QĐ-UBND', 'annex', 'mentions'],
     ]);
   });
 });
