@@ -26,12 +26,19 @@ export function parseIsoDate(text: string): IsoDate | null {
  */
 export function isoDateOf(year: number, month: number, day: number): IsoDate | null {
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return null;
-  return date.toISOString().slice(0, 10) as IsoDate;
+  if (!Number.isInteger(day) || day < 1 || day > daysIn(year, month)) return null;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }
+
+/** 0 for a month that there is not. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return monthLengths[month - 1] ?? 0;
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {

@@ -19,7 +19,8 @@ export interface Cue {
 export function cueIn(words: string): Cue | null {
   let best: Cue | null = null;
   for (const [role, pattern] of roleCues) {
-    for (const match of words.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       const to = match.index + match[0].length;
       if (!best || to > best.to || (to === best.to && match.index < best.from))
         best = { role, from: match.index, to };

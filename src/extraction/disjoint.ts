@@ -23,11 +23,12 @@ export function overlapsOne(sorted: readonly Stretch[], from: number, to: number
 }
 
 /** Both lists as one, ascending; of `added` only what overlaps neither `kept` nor another of its own. */
-export function mergeDisjoint<T extends Stretch>(kept: readonly T[], added: readonly T[]): T[] {
+export function mergeDisjoint<T extends Stretch>(kept: readonly T[], added: readonly T[]): readonly T[] {
   const free: T[] = [];
   for (const one of [...added].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = free[free.length - 1];
     if ((!last || last.to <= one.from) && !overlapsOne(kept, one.from, one.to)) free.push(one);
   }
+  if (free.length === 0) return kept;
   return [...kept, ...free].sort((a, b) => a.from - b.from);
 }

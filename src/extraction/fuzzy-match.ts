@@ -38,6 +38,7 @@ export function readingCost(read: string, as: string, limit: number): number | n
   if (read === as) return 0;
   if (Math.abs(read.length - as.length) * gapCost > limit + 1) return null;
   let best = alignmentCost(read, as, limit);
+  if (best <= confusedCost) return best <= limit ? best : null;
   for (const [from, to] of confusableSequences) {
     const at = read.indexOf(from);
     if (at < 0) continue;
@@ -116,15 +117,17 @@ export function align(
   const length = phrase.length;
   if (length + band >= nearby.length) nearby = new Uint8Array(2 * (length + band));
   const codes = nearby;
+  // A reading that is so many letters longer or shorter costs more than the limit.
+  const reach = Math.min(band, Math.floor((limit + 0.01) / gapCost));
   let above = firstRow.fill(farAway);
   let row = secondRow.fill(farAway);
-  for (let k = band; k < width; k++) above[k + 1] = (k - band) * gapCost;
+  for (let k = band; k <= band + reach; k++) above[k + 1] = (k - band) * gapCost;
   for (let j = 1; j <= band; j++) codes[j] = codeAt(text, start, step, j);
   for (let i = 1; i <= length; i++) {
     codes[i + band] = codeAt(text, start, step, i + band);
     const wanted = (phrase.charCodeAt(step === 1 ? i - 1 : length - i) & 127) << 7;
     let lowest = farAway;
-    for (let k = i < band ? band - i : 0; k < width; k++) {
+    for (let k = band - Math.min(i, reach); k <= band + reach; k++) {
       const j = i + k - band;
       let cost = (above[k + 2] ?? farAway) + gapCost;
       if (j > 0) {

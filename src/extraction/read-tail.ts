@@ -1,5 +1,4 @@
-import type { CleanText } from './clean-text.js';
-import { sliceOf } from './clean-text.js';
+import { blankLine, type CleanText, sliceOf } from './clean-text.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { readDate } from './read-date.js';
@@ -71,15 +70,13 @@ function readSubject(clean: CleanText, at: number): string | null {
   const start = at + lead[0].search(/[v"]/);
   const limit = Math.min(flat.length, start + longestSubject);
   let end = start;
-  while (
-    end < limit &&
-    !/[;()]/.test(flat.charAt(end)) &&
-    clean.codes[end] !== 12 &&
-    !endsSentence(flat, end)
-  )
-    end++;
+  while (end < limit && !endsSubject(clean.codes[end] ?? 0) && !endsSentence(flat, end)) end++;
   return tidy(sliceOf(clean, start, end)).slice(0, longestSubject) || null;
 }
 
+/** A semicolon, a bracket or a blank line. */
+const endsSubject = (code: number): boolean =>
+  code === 0x3b || code === 0x28 || code === 0x29 || code === blankLine;
+
 const endsSentence = (flat: string, i: number): boolean =>
-  flat[i] === '.' && (flat[i + 1] === ' ' || flat[i + 1] === undefined);
+  flat.charCodeAt(i) === 0x2e && (flat.charCodeAt(i + 1) === 32 || i + 1 >= flat.length);

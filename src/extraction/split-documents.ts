@@ -76,16 +76,18 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
   for (const [index, line] of lines.entries()) {
     const length = line.to - line.from;
     if (length < 4 || length > 140) continue;
+    const capitals = isInCapitals(clean, line);
+    if (!capitals && length >= 30) continue;
     const text = lineText(clean, line);
-    if (nationalMottos.some((motto) => text.includes(motto)) && isInCapitals(clean, line))
+    if (capitals && nationalMottos.some((motto) => text.includes(motto)))
       marks.push({ kind: 'motto', line: index });
     else if (length < 30 && startsWithOneOf(clean, line, recipientHeadings))
       marks.push({ kind: 'recipients', line: index });
-    else if (length < 70 && signaturePrefixes.test(text) && isInCapitals(clean, line))
+    else if (length < 70 && signaturePrefixes.test(text) && capitals)
       marks.push({ kind: 'signature', line: index });
-    else if (length < 70 && startsWithOneOf(clean, line, annexHeadings) && isInCapitals(clean, line))
+    else if (length < 70 && startsWithOneOf(clean, line, annexHeadings) && capitals)
       marks.push({ kind: 'annex', line: index });
-    else if (length < 60) {
+    else if (length < 60 && capitals) {
       const type = typeOf(clean, line, text, lexicon, typed || index > 80);
       if (type) {
         marks.push({ kind: 'type', line: index, type });
