@@ -38,7 +38,8 @@ async function passwordIn(folder: string): Promise<string> {
   const known = await readIfThere(file);
   if (known !== null) return known.trim();
   const draft = join(folder, `password.${process.pid}`);
-  await writeFile(draft, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  // Hexadecimal: Neo4j's own tool takes a password that begins with a hyphen for an option.
+  await writeFile(draft, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
   try {
     await link(draft, file);
   } catch (error) {
