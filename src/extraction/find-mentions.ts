@@ -4,6 +4,7 @@ import { findAnchors } from './find-anchors.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { findNamedDocuments, type TypeOfBody } from './named-documents.js';
+import { readIssuersBefore } from './read-issuer-before.js';
 import { readSymbolMentions } from './read-symbol-mentions.js';
 import { readTail } from './read-tail.js';
 import { settleDoubts } from './settle-doubts.js';
@@ -26,6 +27,7 @@ export function findMentions(clean: CleanText, lexicon: Lexicon): FoundMentions 
   extendLaws(clean, numbered, lexicon);
   for (const mention of numbered) if (mention.listedWith === null) readTail(clean, mention, lexicon);
   shareListedTails(clean, numbered);
+  readIssuersBefore(clean, numbered, lexicon);
   settleDoubts(numbered);
   const named = findNamedDocuments(clean, lexicon, numbered);
   for (const mention of named.mentions) if (mention.issuer === null) readTail(clean, mention, lexicon);

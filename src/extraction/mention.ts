@@ -49,6 +49,8 @@ export interface Mention {
   change: { kind: ChangeKind; scope: string; effectiveOn: IsoDate | null } | null;
   /** Whether it is one of several mentions that share a date or issuer printed once. */
   listedWith: Mention | null;
+  /** Whether its date is printed behind a later mention of its list. */
+  sharesDate?: boolean;
 }
 
 /** A mention of which only the span is known. */

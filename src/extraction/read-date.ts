@@ -21,6 +21,8 @@ const inWords = new RegExp(
 );
 const dayWord = /[("\s.,]{0,3}([a-z]{3,5}|[a-z0-9]{3,5}(?=[\s:]))[\s:]?/y;
 
+const sameDay = /[(\s]{0,2}(?:va |deu )?cung ngay /y;
+
 /**
  * Reads the date that begins at `from`, with or without "ngày" before it, in any form that texts print: "17/11/2022",
  * "17-11-2022", "22.12.2024", "ngày 17 tháng 11 năm 2022"; digits may be damaged ("1 6/0l/2018"). Null when there is
@@ -48,6 +50,10 @@ export function readDate(clean: CleanText, from: number): DateRead | null {
 const longestDate = 48;
 
 function dateIn(flat: string, from: number): DateRead | null {
+  // "cùng ngày 30/6/2025", of several documents.
+  sameDay.lastIndex = from;
+  const same = sameDay.exec(flat);
+  if (same) return dateAt(flat, from + same[0].length, from, true);
   dayWord.lastIndex = from;
   const word = dayWord.exec(flat);
   if (word && /[a-z]/.test(word[1] ?? '') && readingCost(word[1] ?? '', 'ngay', 1.7) !== null) {

@@ -2,6 +2,7 @@ import { foldMarks } from '../documents/fold.js';
 import { type CleanText, hasMarks, isCapital, sliceOf } from './clean-text.js';
 import { align, beginsAlike, isWordCode } from './fuzzy-match.js';
 import type { Lexicon } from './lexicon.js';
+import { isSyllable } from './syllable.js';
 import { afterIssuer, anyIssuerHeads, issuerNames, ofWords, openIssuerHeads } from './tables/issuer-names.js';
 
 /** An issuing body printed with a citation. */
@@ -112,6 +113,14 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
     if (body)
       return { name: `${tidy(sliceOf(clean, from, from + minister[0].length))} ${body.name}`, to: body.to };
   }
+  const plenum = /^hoi nghi lan thu [a-z0-9]{1,5},? (?=ban chap hanh |bch )/.exec(
+    flat.slice(from, from + 40),
+  );
+  if (plenum) {
+    const body = readBody(clean, from + plenum[0].length, lexicon, afterOf);
+    if (body)
+      return { name: `${tidy(sliceOf(clean, from, from + plenum[0].length))} ${body.name}`, to: body.to };
+  }
   for (const known of table.byFirstWord.get(wordAt(flat, from)) ?? []) {
     if (!flat.startsWith(known.folded, from) || isWordCode(flat.charCodeAt(from + known.folded.length)))
       continue;
@@ -143,8 +152,17 @@ function readDamaged(clean: CleanText, from: number, table: IssuerTable, lexicon
   const usual = nearestName(clean.flat, from, table.usual, limit);
   const best =
     usual && usual.share < 0.15 ? usual : nearer(usual, nearestName(clean.flat, from, table.others, limit));
-  return best ? withPlace(clean, best.known.name, best.at, lexicon) : null;
+  if (!best || isPrintedRight(clean, from, best.at)) return null;
+  return withPlace(clean, best.known.name, best.at, lexicon);
 }
+
+/** Marks and only syllables that can be: another body with a like name, no damaged one. */
+const isPrintedRight = (clean: CleanText, from: number, to: number): boolean =>
+  hasMarks(clean, from) &&
+  clean.flat
+    .slice(from, to)
+    .split(/[^a-z0-9]+/)
+    .every(isSyllable);
 
 interface NearName {
   readonly known: KnownName;

@@ -31,7 +31,9 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
   const { flat } = clean;
   const comma = /^\s?,/.exec(flat.slice(at, at + 2))?.[0].length ?? 0;
   if (mention.date === null) {
-    const date = readDate(clean, at + comma);
+    // In a table the date stands in a cell of its own.
+    const cell = /^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0;
+    const date = readDate(clean, at + Math.max(comma, cell));
     if (date) {
       mention.date = date.date;
       return closeBracket(flat, at, date.to);
@@ -39,7 +41,7 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
   }
   if (mention.issuer === null) {
     const issuer = readIssuer(clean, at + comma, lexicon);
-    if (issuer && (comma === 0 || flat.startsWith('cua', issuer.from - 4))) {
+    if (issuer && (comma === 0 || issuer.from > at + comma + 1)) {
       mention.issuer = issuer.name;
       mention.term ??= issuer.term;
       return issuer.to;
