@@ -9,6 +9,9 @@ const barelyNames =
   /^[\s"']*(?:vv?e|(?:vv?e )?(?:viec )?(?:phe duyet|ban hanh|quy dinh)(?: kem theo)?)\s(?:\d\s)?["']?$/;
 const reset =
   /gan voi|dong thoi|[;]|\. |trong do|cung voi|, (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|va (?:thuc hien|trien khai|tiep tuc)/;
+/** "…”, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện …": the citing document speaks of itself again. */
+const enacts =
+  /[,"]\s(?:uy ban|ubnd|hdnd|hoi dong|(?:tinh|thanh|quan|huyen|thi|dang) uy|ban (?!hanh)|bo |so |chinh phu|van phong)[^,;"]{0,90}\b(?:ban hanh|xay dung)\s/;
 /** "về <chủ đề>, Nghị quyết …", "… và Nghị quyết": the subject is over, a new item begins. */
 const newItem = /(?:,|\bva|"|\))\s*$/;
 const longestTitle = 420;
@@ -18,7 +21,7 @@ const longestTitle = 420;
  * hiện Nghị quyết số 28-NQ/TW" → `implements`. Null when it does not stand there.
  */
 export function titleRelationIn(gap: string): TitleRelation | null {
-  if (gap.length > longestTitle || reset.test(gap) || newItem.test(gap)) return null;
+  if (gap.length > longestTitle || reset.test(gap) || enacts.test(gap) || newItem.test(gap)) return null;
   const linked = link.test(gap) && !/duoc\s*$/.test(gap.slice(0, 8));
   if (barelyNames.test(gap)) return 'mentions';
   if (!linked && !subjectOpening.test(gap)) return null;
