@@ -1,5 +1,5 @@
 import { offset, type Span } from '../documents/span.js';
-import { capitalTable, dropped, foldTable, raised, space } from './fold-table.js';
+import { capitalBit, dropped, foldTable, raised, space } from './fold-table.js';
 
 /** Code in {@link CleanText.codes} of a run of white space that ends one line. */
 export const lineBreak = 10;
@@ -18,6 +18,8 @@ export interface CleanText {
   readonly flat: string;
   /** The same, code by code, with {@link lineBreak} and {@link blankLine} where the white space breaks lines. */
   readonly codes: Uint8Array;
+  /** {@link capitalBit} for each code of a letter that is printed as a capital, else 0. */
+  readonly capitals: Uint8Array;
   /** Offset in the original of each code; one entry more than there are codes. */
   readonly at: Uint32Array;
 }
@@ -28,6 +30,7 @@ export function cleanText(original: string): CleanText {
   const length = original.length;
   const codes = new Uint8Array(length + 1);
   const flat = new Uint8Array(length + 1);
+  const capitals = new Uint8Array(length + 1);
   const at = new Uint32Array(length + 2);
   let to = 0;
   let i = 0;
@@ -35,8 +38,10 @@ export function cleanText(original: string): CleanText {
     const code = fold[original.charCodeAt(i)] ?? dropped;
     if (code > space && code !== 0x3c) {
       at[to] = i++;
-      flat[to] = code;
-      codes[to++] = code;
+      const letter = code & ~capitalBit;
+      capitals[to] = code & capitalBit;
+      flat[to] = letter;
+      codes[to++] = letter;
     } else if (code === space) {
       at[to] = i;
       flat[to] = space;
@@ -69,6 +74,7 @@ export function cleanText(original: string): CleanText {
     original,
     flat: decoder.decode(flat.subarray(0, to)),
     codes: codes.subarray(0, to),
+    capitals: capitals.subarray(0, to),
     at: at.subarray(0, to + 1),
   };
 }
@@ -91,7 +97,7 @@ export function sliceOf(clean: CleanText, from: number, to: number): string {
 
 /** Whether the letter at `i` is printed as a capital. */
 export function isCapital(clean: CleanText, i: number): boolean {
-  return capitalTable()[clean.original.charCodeAt(clean.at[i] ?? 0)] === 1;
+  return clean.capitals[i] === capitalBit;
 }
 
 /** The letter at `i` as printed, with its marks even in a decomposed text. */

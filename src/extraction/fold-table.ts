@@ -7,6 +7,9 @@ export const unknown = 0x7f;
 /** Marks the place of a raised number: `<sup>` or `¹`. */
 export const raised = 0x5e; // ^
 
+/** Set beside the code of a letter that is printed as a capital. */
+export const capitalBit = 0x80;
+
 /** White space inside a line. */
 export const space = 0x20;
 
@@ -14,7 +17,7 @@ let table: Uint8Array | null = null;
 
 /**
  * What each UTF-16 code unit becomes in the cleaned text: one ASCII code (a letter without marks in lower case, a
- * digit, a plain hyphen or quotation mark), or {@link dropped}. Made at first use, 64 kB, shared by all texts.
+ * digit, a plain hyphen or quotation mark), for a capital with {@link capitalBit}; or {@link dropped}. Made at first use, 64 kB, shared by all texts.
  */
 export function foldTable(): Uint8Array {
   table ??= makeTable();
@@ -43,6 +46,7 @@ function makeTable(): Uint8Array {
   codes[0x2029] = space;
   codes.fill(dropped, 0x300, 0x370);
   set(codes, '*\\\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', '');
+  markCapitals(codes);
   return codes;
 }
 
@@ -59,16 +63,7 @@ function set(codes: Uint8Array, characters: string, as: string): void {
   for (let i = 0; i < characters.length; i++) codes[characters.charCodeAt(i)] = code;
 }
 
-let capitals: Uint8Array | null = null;
-
-/** 1 for each code unit that is a capital letter; made at first use. */
-export function capitalTable(): Uint8Array {
-  capitals ??= makeCapitals();
-  return capitals;
-}
-
-function makeCapitals(): Uint8Array {
-  const flags = new Uint8Array(0x10000);
+function markCapitals(codes: Uint8Array): void {
   for (const [first, last] of [
     [0x41, 0x24f],
     [0x400, 0x42f],
@@ -77,8 +72,7 @@ function makeCapitals(): Uint8Array {
   ] as const) {
     for (let code = first; code <= last; code++) {
       const letter = String.fromCharCode(code);
-      if (letter !== letter.toLowerCase()) flags[code] = 1;
+      if (letter !== letter.toLowerCase()) codes[code] = (codes[code] ?? unknown) | capitalBit;
     }
   }
-  return flags;
 }

@@ -14,15 +14,21 @@ export function isDoubleSpaced(lines: readonly Line[]): boolean {
 /** Where the sentence begins in which `at` stands, at most 700 codes before it. */
 export function sentenceStart(clean: CleanText, at: number, doubleSpaced: boolean): number {
   const least = Math.max(0, at - longest);
-  for (let i = at - 1; i > least; i--) if (endsSentence(clean, i, doubleSpaced)) return i + 1;
+  for (let i = at - 1; i > least; i--)
+    if (mayEnd[clean.codes[i] ?? 0] === 1 && endsSentence(clean, i, doubleSpaced)) return i + 1;
   return least;
 }
 
 /** Whether a sentence ends somewhere in `from` … `to`. */
 export function hasSentenceEnd(clean: CleanText, from: number, to: number, doubleSpaced: boolean): boolean {
-  for (let i = from; i < to; i++) if (endsSentence(clean, i, doubleSpaced)) return true;
+  for (let i = from; i < to; i++)
+    if (mayEnd[clean.codes[i] ?? 0] === 1 && endsSentence(clean, i, doubleSpaced)) return true;
   return false;
 }
+
+/** 1 for the few codes that sentences end at, so that all others are passed over quickly. */
+const mayEnd = new Uint8Array(128);
+for (const code of [0x2e, 0x21, 0x3f, 10, blankLine]) mayEnd[code] = 1;
 
 function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boolean {
   const { codes } = clean;
