@@ -1,5 +1,6 @@
 import { foldMarks } from '../documents/fold.js';
 import type { Facts } from '../facts/fact-types.js';
+import { isWordCode } from './fuzzy-match.js';
 import { furtherPartyCodes, furtherStateCodes } from './tables/issuing-codes.js';
 import { printedTypeWords, shortTypeWords } from './tables/type-words.js';
 
@@ -38,6 +39,8 @@ export interface Lexicon {
   readonly codeList: readonly IssuingCode[];
   /** Places with their folded names, longest first. */
   readonly places: readonly NamedPlace[];
+  /** The same by their first two codes, as {@link placeAt} looks them up. */
+  readonly placesByStart: ReadonlyMap<number, readonly NamedPlace[]>;
   /** Names of bodies as the curated table prints them, by their folded form. */
   readonly bodyNames: ReadonlyMap<string, string>;
   readonly facts: Facts;
@@ -65,6 +68,7 @@ function makeLexicon(facts: Facts): Lexicon {
   const words = typeWordsFrom(facts);
   const types = abbreviationsFrom(facts, words);
   const codes = codesFrom(facts);
+  const places = placesFrom(facts);
   const byLast = new Map<string, TypeWord[]>(shortWords().map((word) => [word.folded, [word]]));
   const byAbbreviation = new Map<string, TypeWord[]>();
   for (const word of words) {
@@ -79,7 +83,8 @@ function makeLexicon(facts: Facts): Lexicon {
     typeWordsOf: byAbbreviation,
     codes,
     codeList: [...codes.values()],
-    places: placesFrom(facts),
+    places,
+    placesByStart: byStart(places),
     bodyNames: new Map(
       facts.bodies.flatMap((body) => body.names.map((name) => [foldMarks(name), name] as const)),
     ),
@@ -91,6 +96,23 @@ function placesFrom(facts: Facts): NamedPlace[] {
   return [...new Set(facts.places.map((place) => place.name))]
     .map((name) => ({ name, folded: plainName(name) }))
     .sort((a, b) => b.folded.length - a.folded.length);
+}
+
+const startOf = (text: string, at: number): number => text.charCodeAt(at) * 128 + text.charCodeAt(at + 1);
+
+function byStart(places: readonly NamedPlace[]): Map<number, NamedPlace[]> {
+  const map = new Map<number, NamedPlace[]>();
+  for (const place of places) push(map, startOf(place.folded, 0), place);
+  return map;
+}
+
+/** The longest place that `flat` names at `at`, as a whole word. */
+export function placeAt(lexicon: Lexicon, flat: string, at: number): NamedPlace | undefined {
+  return lexicon.placesByStart
+    .get(startOf(flat, at))
+    ?.find(
+      (place) => flat.startsWith(place.folded, at) && !isWordCode(flat.charCodeAt(at + place.folded.length)),
+    );
 }
 
 /** A place's name for comparison. */
@@ -164,7 +186,7 @@ function codesFrom(facts: Facts): Map<string, IssuingCode> {
   return codes;
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -1,7 +1,7 @@
 import { foldMarks } from '../documents/fold.js';
 import { type CleanText, hasMarks, isCapital, sliceOf } from './clean-text.js';
 import { align, beginsAlike, isWordCode } from './fuzzy-match.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, placeAt } from './lexicon.js';
 import { isSyllable } from './syllable.js';
 import { afterIssuer, anyIssuerHeads, issuerNames, ofWords, openIssuerHeads } from './tables/issuer-names.js';
 
@@ -198,11 +198,7 @@ function withPlace(clean: CleanText, name: string, to: number, lexicon: Lexicon)
   const afterLevel = level && wantsLevel ? to + level[0].length : to;
   const base = afterLevel > to ? `${name} ${tidy(sliceOf(clean, to + 1, afterLevel))}` : name;
   if (flat[afterLevel] !== ' ') return { name: base, to: afterLevel };
-  const place = lexicon.places.find(
-    (known) =>
-      flat.startsWith(known.folded, afterLevel + 1) &&
-      !isWordCode(flat.charCodeAt(afterLevel + 1 + known.folded.length)),
-  );
+  const place = placeAt(lexicon, flat, afterLevel + 1);
   if (place && isCapital(clean, afterLevel + 1))
     return { name: `${base} ${place.name}`, to: afterLevel + 1 + place.folded.length };
   if (!/(?:ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/.test(base)) return { name: base, to: afterLevel };

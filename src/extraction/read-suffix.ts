@@ -266,7 +266,7 @@ function readCode(reader: Reader, segment: Segment): ReadBody | null {
   const to = digits && !keepsDigits ? segment.from + letters.length : segment.to;
   const tail = keepsDigits ? (digits[2] ?? '') : '';
   const exact = lexicon.codes.get(letters);
-  const original = originalOf(clean, { ...segment, to: segment.from + letters.length }).normalize('NFC');
+  const original = originalOf(clean, { ...segment, to: segment.from + letters.length });
   if (exact) {
     const central = letters === 'tu' && /Ư/i.test(original);
     const code = central ? (lexicon.codes.get('tw') ?? exact) : exact;
@@ -325,7 +325,23 @@ interface DamagedCode {
 }
 
 /** The codes that damaged letters may be, best first; a footnote's number among them counts little. */
-function damagedCodes(folded: string, lexicon: Lexicon, expected: readonly string[]): DamagedCode[] {
+function damagedCodes(folded: string, lexicon: Lexicon, expected: readonly string[]): readonly DamagedCode[] {
+  const known = weighed.get(lexicon) ?? new Map<string, readonly DamagedCode[]>();
+  const key = expected.includes('nd') ? `${folded} nd` : folded;
+  let codes = known.get(key);
+  if (!codes) {
+    codes = weighCodes(folded, lexicon, expected);
+    if (known.size >= mostWeighed) known.clear();
+    weighed.set(lexicon, known.set(key, codes));
+  }
+  return codes;
+}
+
+/** What was weighed for the same damaged letters: they come again and again. */
+const weighed = new WeakMap<Lexicon, Map<string, readonly DamagedCode[]>>();
+const mostWeighed = 2000;
+
+function weighCodes(folded: string, lexicon: Lexicon, expected: readonly string[]): DamagedCode[] {
   const scored: DamagedCode[] = [];
   const plain = lexicon.codes.get(folded.replace(/\d/g, ''));
   if (plain && /\d/.test(folded)) scored.push({ code: plain, cost: 0.3 });
