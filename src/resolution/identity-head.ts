@@ -24,7 +24,8 @@ const nameOfVoice = { holding: 'text', registry: 'registry', citation: 'citation
 
 /**
  * The canonical head of a document: of each field, the document's own text, else the registry, else what most files
- * say; the least value where as many say one as the other (the earliest day).
+ * say; the least value where as many say one as the other (the earliest day). Only the title is the registry's first:
+ * a person wrote it there, while a scan may have ruined the text's.
  */
 export function headOf({ claims, variety }: ClaimGroup, index: FactIndex): IdentityHead {
   const issued =
@@ -48,8 +49,17 @@ export function headOf({ claims, variety }: ClaimGroup, index: FactIndex): Ident
     issuedOnFrom: day && nameOfVoice[day.voice],
     notBefore: day ? null : (bounds.at(-1) ?? null),
     issuer: prevailing(claims, ({ issuer }) => issuer)?.value ?? null,
-    title: prevailing(claims, ({ title }) => title, undefined, longerFirst)?.value ?? null,
+    title: titleOf(claims),
   };
+}
+
+function titleOf(claims: readonly WeighedClaim[]): string | null {
+  const curated = prevailing(
+    claims,
+    ({ title }) => title,
+    ({ voice }) => voice === 'registry',
+  );
+  return (curated ?? prevailing(claims, ({ title }) => title, undefined, longerFirst))?.value ?? null;
 }
 
 /** What contradicts the head, with its witnesses: other days, other types, another organ. */
