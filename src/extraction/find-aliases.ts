@@ -34,6 +34,9 @@ export function withAliases(
 }
 
 const definition = /(?:goi|viet) (?:tat |chung |gon )?l[a-z.] (?:chung la |")?/g;
+/** "… khóa X (Nghị quyết Tam nông)": a name of its own in brackets behind the symbol. */
+const nickname =
+  /\((?=(?:nghi quyet|chi thi|ket luan|ke hoach|chuong trinh|de an|quy dinh|quyet dinh) [a-z][a-z ]{2,30}\))/g;
 
 /** Short forms that the text sets: `(gọi là Chương trình hành động của …)`, and their later uses. */
 function definedAliases(
@@ -45,7 +48,9 @@ function definedAliases(
   const { flat } = clean;
   const found: Mention[] = [];
   const heads = new Set<string>();
-  for (const match of flat.slice(stretch.from, stretch.to).matchAll(definition)) {
+  const text = flat.slice(stretch.from, stretch.to);
+  for (const match of [...text.matchAll(definition), ...text.matchAll(nickname)]) {
+    const isNickname = match[0] === '(';
     const from = stretch.from + match.index + match[0].length;
     const close = flat.slice(from, from + 120).search(/[);"]/);
     const word = lexicon.typeWords.find(
@@ -54,16 +59,33 @@ function definedAliases(
     if (close < 0 || !word || !isCapital(clean, from) || overlapsOne(taken, from, from + close)) continue;
     const meant = lastCited(taken, from, word.name);
     if (!meant) continue;
+    if (isNickname && !isNamedSo(clean, meant, word, from)) continue;
     const setting = aliasOf(from, from + close, meant, word.name, 0.85);
     setting.issuer = meant.issuer;
     found.push(setting);
     // The first definition of a word counts; a document's own type means itself.
-    if (word.name === stretch.type || heads.has(word.folded)) continue;
-    heads.add(word.folded);
-    const alias = { phrase: flat.slice(from, from + close), head: word.folded, typeWord: word.name, meant };
+    if (!isNickname && (word.name === stretch.type || heads.has(word.folded))) continue;
+    if (!isNickname) heads.add(word.folded);
+    const phrase = flat.slice(from, from + close);
+    const alias = { phrase, head: word.folded, typeWord: word.name, meant, headAlone: !isNickname };
     for (const use of laterUses(clean, stretch, from + close, alias, taken)) found.push(use);
   }
   return found;
+}
+
+/** Whether what stands in brackets at `from` is a proper name, right behind the document that it names. */
+function isNamedSo(
+  clean: CleanText,
+  meant: Mention,
+  word: { readonly name: string; readonly folded: string },
+  from: number,
+): boolean {
+  return (
+    meant.typeWord === word.name &&
+    from - meant.tailTo < 60 &&
+    isCapital(clean, from + word.folded.length + 1) &&
+    !/[.;]/.test(clean.flat.slice(meant.tailTo, from))
+  );
 }
 
 function aliasOf(from: number, to: number, meant: Mention, typeWord: string, confidence: number): Mention {
@@ -98,6 +120,8 @@ interface DefinedAlias {
   readonly head: string;
   readonly typeWord: string;
   readonly meant: Mention;
+  /** Whether its type word alone may stand for it. */
+  readonly headAlone: boolean;
 }
 
 function laterUses(
@@ -121,6 +145,7 @@ function laterUses(
     const to = at + (form ?? head).length;
     if (isWordCode(flat.charCodeAt(to)) || overlapsOne(taken, at, to)) continue;
     const after = flat.slice(to, to + 10);
+    if (form === undefined && !alias.headAlone) continue;
     if (form === undefined && !/^(?:[,;.)]| (?:va|cua|den|trong|tai|de|nham|theo|o)\b)/.test(after)) continue;
     if (/^ (?:nay|so|thuc hien|ve)\b/.test(after)) continue;
     const mention = aliasOf(at, to, meant, alias.typeWord, form === undefined ? 0.7 : 0.8);
@@ -130,7 +155,7 @@ function laterUses(
   return found;
 }
 
-/** "Kế hoạch của Bộ Chính trị" where the text cites just one plan of that body. */
+/** "Kế hoạch của Bộ Chính trị" where the text cites one plan of that body, or one more often than the others. */
 function issuerAliases(
   clean: CleanText,
   stretch: CitingStretch,
@@ -140,7 +165,7 @@ function issuerAliases(
   lexicon: Lexicon,
 ): Mention[] {
   const found: Mention[] = [];
-  const types = byTypeAndBody(known, stretch.type);
+  const types = byTypeAndBody(known, taken, stretch.type);
   for (const { from, to, typeWord } of typesOfBodies) {
     const bodies = types.get(typeWord);
     const issuer = bodies ? readIssuer(clean, to, lexicon) : null;
@@ -156,25 +181,42 @@ function issuerAliases(
   return found;
 }
 
-/** For each type word the bodies of which the text cites just one document of that type. */
+/** A text that cites a document so often is about it. */
+const oftenEnough = 3;
+
+/** For each type word and body the document of that type that the text is about: the only one, or the most cited. */
 function byTypeAndBody(
   known: readonly Mention[],
+  cited: readonly Mention[],
   ownType: string | null,
 ): Map<string, Map<string, Mention | null>> {
-  const types = new Map<string, Map<string, Mention | null>>();
+  const times = new Map<string, number>();
+  for (const { symbol } of cited) if (symbol !== null) times.set(symbol, (times.get(symbol) ?? 0) + 1);
+  const documents = new Map<string, Map<string, Map<string, Mention>>>();
   for (const mention of known) {
-    if (
-      mention.issuer === null ||
-      mention.symbol === null ||
-      mention.typeWord === null ||
-      mention.typeWord === ownType
-    )
-      continue;
-    const bodies = types.get(mention.typeWord) ?? new Map<string, Mention | null>();
-    const body = plainBody(mention.issuer);
-    const other = bodies.get(body);
-    bodies.set(body, other === undefined || other?.symbol === mention.symbol ? (other ?? mention) : null);
-    types.set(mention.typeWord, bodies);
+    const { issuer, symbol, typeWord } = mention;
+    if (issuer === null || symbol === null || typeWord === null || typeWord === ownType) continue;
+    const bodies = documents.get(typeWord) ?? new Map<string, Map<string, Mention>>();
+    const body = plainBody(issuer);
+    const symbols = bodies.get(body) ?? new Map<string, Mention>();
+    if (!symbols.has(symbol)) symbols.set(symbol, mention);
+    bodies.set(body, symbols);
+    documents.set(typeWord, bodies);
+  }
+  const types = new Map<string, Map<string, Mention | null>>();
+  for (const [typeWord, bodies] of documents) {
+    const meant = new Map<string, Mention | null>();
+    for (const [body, symbols] of bodies) meant.set(body, mostCited([...symbols.values()], times));
+    types.set(typeWord, meant);
   }
   return types;
+}
+
+function mostCited(mentions: readonly Mention[], times: ReadonlyMap<string, number>): Mention | null {
+  const [first, second] = mentions
+    .map((mention) => ({ mention, count: times.get(mention.symbol ?? '') ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  if (!first) return null;
+  if (!second) return first.mention;
+  return first.count >= oftenEnough && first.count > second.count ? first.mention : null;
 }

@@ -23,7 +23,17 @@ for (const type of types) {
 }
 
 /** What everything that may be cited by name begins with, beside the types. */
-const furtherStarts = ['dieu le', 'hien phap', 'cuong linh', 'luat ', 'bo luat', 'phap lenh', 'van kien'];
+const furtherStarts = [
+  'dieu le',
+  'hien phap',
+  'cuong linh',
+  'luat ',
+  'bo luat',
+  'phap lenh',
+  'van kien',
+  'nq tw',
+  'kl tw',
+];
 /** Its first two codes as `a * 128 + b`, and the two that follow: few words pass both, and only they are read. */
 const firstTwo = new Uint8Array(128 * 128);
 const nextTwo = new Uint8Array(128 * 128);
@@ -289,6 +299,15 @@ const generic =
 /** Types that name a document only with "về …" behind them. */
 const needsSubject =
   /^(?:nghi quyet|ket luan|quyet dinh|thong bao|chi thi|bao cao|to trinh|huong dan|quy dinh|thong tu|nghi dinh|tuyen bo)$/;
+
+/** "xây dựng Nghị định quy định về …", "dự thảo Quyết định quy định …": a document in the making, by what it regulates. */
+function regulates(type: NamedType, after: string, before: string): boolean {
+  return (
+    /^(?:nghi dinh|quyet dinh|thong tu|nghi quyet)$/.test(type.folded) &&
+    /^ (?:quy dinh|huong dan|sua doi) /.test(after) &&
+    /(?:xay dung|du thao|soan thao|trinh|ban hanh) $/.test(before)
+  );
+}
 const needsOwnWords = /^(?:ke hoach|chuong trinh|chuong trinh hanh dong)$/;
 const carriesOut = /^ (?:(?:to chuc|tiep tuc|trien khai) ){0,2}(?:thuc hien|trien khai)\b/;
 const prepares = /(?:xay dung|ban hanh|lap|tham muu|co|bang|theo|trong|dua vao)(?: va)? $/;
@@ -303,19 +322,22 @@ function readBySubject(
 ): Mention | null {
   const { flat } = clean;
   const after = flat.slice(end, end + 40);
-  const before = flat.slice(Math.max(0, at - 14), at);
+  const before = flat.slice(Math.max(0, at - 40), at);
   if (carriesOut.test(after)) {
     // "Chương trình hành động thực hiện Nghị quyết …": the span ends before the document that it carries out.
     if (
       prepares.test(before) ||
-      !/(?:thuc hien|trien khai|quan triet|so ket|tong ket|bo sung vao) $/.test(before)
+      !/(?:thuc hien|trien khai|quan triet|so ket|tong ket|bo sung vao)(?: co| nghiem tuc| nghiem| tot| day du| dong bo| hieu qua)* $/.test(
+        before,
+      )
     )
       return null;
     const to = endOfName(clean, end, Math.min(flat.length, end + 300));
     return { ...namedMention(at, end, tidy(sliceOf(clean, at, to ?? end)), 0.6), typeWord: type.name };
   }
   if (generic.test(after) || !/^ [a-z]/.test(after)) return null;
-  if (needsSubject.test(type.folded) && !/^ v[e.] /.test(after)) return null;
+  if (needsSubject.test(type.folded) && !/^ v[e.] /.test(after) && !regulates(type, after, before))
+    return null;
   if (needsOwnWords.test(type.folded) && /^ cong tac\b/.test(after)) return null;
   if (isCapital(clean, end + 1) && readIssuer(clean, end, lexicon)) return null;
   const to = endOfName(clean, end, limit);
@@ -339,7 +361,12 @@ function endOfName(clean: CleanText, from: number, limit: number): number | null
   }
   const stop = nameEnds.exec(flat.slice(from, end));
   if (stop) end = from + stop.index;
-  else if (end === limit) return null;
+  else if (end === limit) {
+    // What follows is joined to it by a word: "Chiến lược … và Nghị quyết số …".
+    const joint = /(?:,| va| cung| cung voi)\s*$/.exec(flat.slice(from, end));
+    if (!joint) return null;
+    end = from + joint.index;
+  }
   while (end > from && /[\s,."-]/.test(flat.charAt(end - 1))) end--;
   return end - from < 8 ? null : end;
 }

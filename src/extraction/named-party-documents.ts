@@ -12,7 +12,7 @@ const congress =
 const localCongress =
   /nghi quyet dai hoi (?:dai bieu )?dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)?((?: [a-z]+){0,4}?)(?: \(?(?:khoa|lan thu) [ivxl]{1,7}\)?)(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
 const plenum =
-  /(nghi quyet|ket luan)(?: cua)?(?: hoi nghi)?(?: lan thu ([a-z]{2,5}(?: [a-z]{2,5})?|\d{1,2}))?,?(?: cua)?(?: (?:ban chap hanh|bch))? ?(?:trung uong|tw|t\.u)(?: dang)?(?: lan thu)?(?: (\d{1,2}|[a-z]{2,4}(?= \(?kh)))?(?![\d/-])/y;
+  /(nghi quyet|ket luan|nq|kl)(?: cua)?(?: hoi nghi)?(?: lan thu ([a-z]{2,5}(?: [a-z]{2,5})?|\d{1,2}))?,?(?: cua)?(?: (?:ban chap hanh|bch))? ?(?:trung uong|tw|t\.u)(?: dang)?(?: lan thu)?(?: ?(\d{1,2}|(?<= )[a-z]{2,4}(?= \(?kh)))?(?![\d/-])/y;
 
 /** Reads the Party document or constitution that is cited by name at `from`; several for a list of terms. */
 export function readPartyDocument(clean: CleanText, from: number): Mention[] {
@@ -29,6 +29,8 @@ export function readPartyDocument(clean: CleanText, from: number): Mention[] {
     case 'ng':
     case 'va':
     case 'ke':
+    case 'nq':
+    case 'kl':
       return readCongress(clean, from) ?? readPlenum(clean, from);
     default:
       return [];
@@ -97,6 +99,26 @@ const ordinals: Readonly<Record<string, string>> = {
   'muoi lam': '15',
 };
 
+/** "Nghị quyết Trung ương 4, Trung ương 6 (khóa XII)": the type stands once for both. */
+function readFurtherPlenum(clean: CleanText, after: number, kind: string): Mention[] {
+  const match = matches(furtherPlenum, clean.flat, after);
+  if (!match) return [];
+  const from = furtherPlenum.lastIndex - (match[1] ?? '').length;
+  const term = readTerm(clean, furtherPlenum.lastIndex);
+  const name = `${kind} Trung ương ${match[2]}`;
+  const mention = named(
+    from,
+    term?.to ?? furtherPlenum.lastIndex,
+    term ? `${name} khóa ${term.term}` : name,
+    0.9,
+  );
+  mention.term = term?.term ?? null;
+  mention.typeWord = kind;
+  return [mention];
+}
+
+const furtherPlenum = /(?:, | va |, va )((?:trung uong|tw) ?(\d{1,2}))(?![\d/-])/y;
+
 const nextTerm = /(?:, ?| va |, va )(?:khoa )?([ivx]{1,5})(?![a-z0-9])/y;
 
 /** "Nghị quyết Trung ương 4 (khóa XI, XII)": one mention for each term. */
@@ -109,7 +131,7 @@ function readPlenum(clean: CleanText, from: number): Mention[] {
     printed === undefined ? null : (ordinals[printed] ?? (/^\d+$/.test(printed) ? printed : null));
   if (number === null) return [];
   if (/^ (?:so|s6) ?\d/.test(clean.flat.slice(to, to + 6))) return [];
-  const kind = match[1] === 'ket luan' ? 'Kết luận' : 'Nghị quyết';
+  const kind = match[1]?.startsWith('k') ? 'Kết luận' : 'Nghị quyết';
   const bracket = /^ \(/.test(clean.flat.slice(to, to + 2));
   const term = readTerm(clean, to);
   const first = (name: string, end: number): Mention => {
@@ -120,7 +142,7 @@ function readPlenum(clean: CleanText, from: number): Mention[] {
   const base = `${kind} Trung ương ${number}`;
   if (!term) {
     // The scan or a list breaks the bracket: "(khóa XI, XII)".
-    return match[3] === undefined && match[2] === undefined ? [] : [first(base, to)];
+    return [first(base, to), ...readFurtherPlenum(clean, to, kind)];
   }
   to = term.to;
   const mentions = [first(`${base} khóa ${term.term}`, to)];

@@ -125,6 +125,72 @@ const changes: readonly (readonly [sentence: string, changes: readonly (readonly
   ['Tham mưu sửa đổi, bổ sung Quy chế số 05-QC/TU.', []],
 ];
 
+/** A sentence, and the documents without a symbol or by another name that it cites, with what they are. */
+const names: readonly (readonly [
+  sentence: string,
+  cited: readonly (readonly [text: string, means: string])[],
+])[] = [
+  ['Xem xét trách nhiệm theo NQ TW4 (khóa XI).', [['NQ TW4 (khóa XI)', 'Nghị quyết Trung ương 4 khóa XI']]],
+  [
+    'Thực hiện Nghị quyết Trung ương 4, Trung ương 6 (khóa XII) gắn với thực tế.',
+    [
+      ['Nghị quyết Trung ương 4', 'Nghị quyết Trung ương 4'],
+      ['Trung ương 6 (khóa XII)', 'Nghị quyết Trung ương 6 khóa XII'],
+    ],
+  ],
+  [
+    'Thực hiện Chiến lược bảo vệ môi trường quốc gia đến năm 2030 và Nghị quyết số 41-NQ/TW.',
+    [
+      [
+        'Chiến lược bảo vệ môi trường quốc gia đến năm 2030',
+        'Chiến lược bảo vệ môi trường quốc gia đến năm 2030',
+      ],
+      ['Nghị quyết số 41-NQ/TW', '41-NQ/TW'],
+    ],
+  ],
+  [
+    'Xây dựng Đề án nâng cấp bến đò ngang giai đoạn 2024 - 2030, trình Ban Thường vụ Tỉnh ủy.',
+    [
+      [
+        'Đề án nâng cấp bến đò ngang giai đoạn 2024 - 2030',
+        'Đề án nâng cấp bến đò ngang giai đoạn 2024 - 2030',
+      ],
+    ],
+  ],
+  [
+    'Xây dựng Nghị định quy định về công chức cấp xã, trình trước ngày 30/11/2025.',
+    [['Nghị định quy định về công chức cấp xã', 'Nghị định quy định về công chức cấp xã']],
+  ],
+  [
+    'Tổng kết Nghị quyết số 26-NQ/TW của Ban Chấp hành Trung ương khóa X (Nghị quyết Tam nông); phát huy Nghị quyết Tam nông.',
+    [
+      ['Nghị quyết số 26-NQ/TW', '26-NQ/TW'],
+      ['Nghị quyết Tam nông', '26-NQ/TW'],
+      ['Nghị quyết Tam nông', '26-NQ/TW'],
+    ],
+  ],
+  [
+    'Thực hiện Kế hoạch số 12-KH/TW của Bộ Chính trị. Nắm chắc Kế hoạch 12 và Kế hoạch 12. Theo Kế hoạch số 7-KH/TW của Bộ Chính trị. Tuyên truyền Kế hoạch của Bộ Chính trị.',
+    [
+      ['Kế hoạch số 12-KH/TW', '12-KH/TW'],
+      ['Kế hoạch 12', '12-KH/TW'],
+      ['Kế hoạch 12', '12-KH/TW'],
+      ['Kế hoạch số 7-KH/TW', '7-KH/TW'],
+      ['Kế hoạch của Bộ Chính trị', '12-KH/TW'],
+    ],
+  ],
+];
+
+describe('documents by name', () => {
+  it.each(names)('%s', (sentence, expected) => {
+    const text = plan(`1. ${sentence}`)
+      .replaceAll('KẾ HOẠCH', 'CHƯƠNG TRÌNH')
+      .replaceAll('-KH/TU', '-CTr/TU');
+    const cited = extract(text).citations.filter((citation) => citation.section === 'body');
+    expect(cited.map((citation) => [citation.text, citation.symbol ?? citation.name])).toEqual(expected);
+  });
+});
+
 describe('change clauses', () => {
   it.each(changes)('%s', (sentence, expected) => {
     const found = extract(plan(`1. ${sentence}`)).citations.flatMap(({ symbol, change }) =>
