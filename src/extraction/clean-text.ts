@@ -43,24 +43,32 @@ export function cleanText(original: string): CleanText {
       flat[to] = letter;
       codes[to++] = letter;
     } else if (code === space) {
-      at[to] = i;
+      // White space behind a tag that breaks the line is one with it.
+      let broken = 0;
+      if (to > 0 && flat[to - 1] === space) broken = breakOf(codes[--to] ?? space);
+      else at[to] = i;
       flat[to] = space;
       // A lone space, as nearly all white space is.
       if (original.charCodeAt(i) === space && (fold[original.charCodeAt(i + 1)] ?? space) > space) {
-        codes[to++] = space;
+        codes[to++] = broken === 0 ? space : broken === 1 ? lineBreak : blankLine;
         i++;
         continue;
       }
       const end = endOfWhiteSpace(original, fold, i);
       const gap = skipPageNumber(original, fold, end, breaksIn(original, i, end));
-      codes[to++] = gap.breaks === 0 ? space : gap.breaks === 1 ? lineBreak : blankLine;
+      const breaks = Math.max(gap.breaks, broken);
+      codes[to++] = breaks === 0 ? space : breaks === 1 ? lineBreak : blankLine;
       i = gap.end;
     } else if (code === dropped) {
       i++;
     } else {
       const tagEnd = endOfTag(original, i);
       const sup = original.charCodeAt(i + 1) === 0x73 && original.charCodeAt(i + 2) === 0x75;
-      if (tagEnd === i || sup) {
+      if (tagEnd > i && breaksLine(original, i)) {
+        if (to === 0 || flat[to - 1] !== space) at[to++] = i;
+        flat[to - 1] = space;
+        if (codes[to - 1] !== blankLine) codes[to - 1] = lineBreak;
+      } else if (tagEnd === i || sup) {
         at[to] = i;
         flat[to] = tagEnd === i ? code : raised;
         codes[to] = flat[to] ?? code;
@@ -205,6 +213,17 @@ const tag = /<\/?(?:sup|sub|b|i|u|em|strong|br|span|p|div|td|tr)\b[^<>]{0,80}>/y
 function endOfTag(text: string, from: number): number {
   tag.lastIndex = from;
   return tag.test(text) ? tag.lastIndex : from;
+}
+
+/** 0 for a space, 1 for the end of a line, 2 for a blank line. */
+const breakOf = (code: number): number => (code === blankLine ? 2 : code === lineBreak ? 1 : 0);
+
+const lineTag = /<\/?(?:br|p|div|td|tr)\b/y;
+
+/** Whether the tag at `from` begins a new line or cell. */
+function breaksLine(text: string, from: number): boolean {
+  lineTag.lastIndex = from;
+  return lineTag.test(text);
 }
 
 /** Folded codes are ASCII. */

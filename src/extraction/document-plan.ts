@@ -66,7 +66,11 @@ function findTitle(
   let end = start;
   while (end <= document.last && end - start < 40) {
     const line = lines[end];
-    if (!line || endsTitle(clean, line, end > start, end === start)) break;
+    if (
+      !line ||
+      (endsTitle(clean, line, end > start, end === start) && !titleGoesOn(clean, line, lines[end + 1]))
+    )
+      break;
     end++;
   }
   return { start, end };
@@ -88,6 +92,14 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
     startsCapital(clean, line)
   );
 }
+
+/** "HỘI NGHỊ LẦN THỨ SÁU", "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG", "về …": a line in small letters goes on with the title. */
+const titleGoesOn = (clean: CleanText, line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  isInCapitals(clean, line) &&
+  !isHeading(clean, line) &&
+  /^(?:ve|cua|trong|tai) /.test(clean.flat.slice(next.from, next.from + 6)) &&
+  !startsCapital(clean, next);
 
 const alignsStart = (clean: CleanText, line: Line, phrase: string): boolean =>
   phrase.length > 7 && startsWithOneOf(clean, line, [phrase.trim()]);

@@ -281,5 +281,10 @@ export function readTerm(clean: CleanText, from: number): TermRead | null {
 
 /** White space and emphasis marks of a printed name folded away. */
 export function tidy(printed: string): string {
-  return printed.replace(/[*\\]/g, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+  return printed
+    .replace(/<[^<>]{1,80}>/g, ' ')
+    .replace(/[*\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
 }

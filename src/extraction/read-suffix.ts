@@ -382,10 +382,19 @@ function readMerged(reader: Reader, first: Segment): Suffix | null {
   return null;
 }
 
+/** "702/STP-XDKT ngày 25/9/2025": a letter in a list shows itself by a known office, its unit and its date. */
+function isDatedLetter({ clean, lexicon, year }: Reader, segments: readonly Segment[]): boolean {
+  const [first, second] = segments;
+  if (!first || !second || first.sign !== '/' || second.sign !== '-' || year !== null) return false;
+  if (!lexicon.codes.has(first.folded) || !isAcronym(clean, second)) return false;
+  return /^,? (?:ngay \d|cua )/.test(clean.flat.slice(second.to, second.to + 8));
+}
+
 /** Official letters (`1234/BNV-TCBC`) and old symbols (`64/CP`, `24-CP`). */
 function readUntyped(reader: Reader, segments: readonly Segment[]): Suffix | null {
   const first = segments[0];
-  if (!first || !reader.anchored || (first.sign !== '/' && first.sign !== '-')) return null;
+  if (!first || (first.sign !== '/' && first.sign !== '-')) return null;
+  if (!reader.anchored && !isDatedLetter(reader, segments)) return null;
   if (first.sign === '-' && (segments.length > 1 || !/^(?:cp|ttg|hdbt|ctn)$/.test(first.folded))) return null;
   if (!isAcronym(reader.clean, first)) return null;
   const body = readBody(reader, segments);
