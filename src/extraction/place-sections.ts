@@ -137,7 +137,7 @@ function findFootnotes(
     if (!line || line.from < plan.titleTo) continue;
     const underRule: boolean =
       isRule(clean, lines[i - 1]) || (notes.at(-1)?.to === line.from && notesUnderRule);
-    notesUnderRule = underRule && noteUnderRule.test(clean.flat.slice(line.from, line.from + 6));
+    notesUnderRule = underRule && noteUnderRule.test(lineStart(clean, line));
     if (!notesUnderRule && !beginsFootnote(clean, line)) continue;
     let end = i + 1;
     while (end <= plan.last) {
@@ -160,7 +160,8 @@ function isRule(clean: CleanText, line: Line | undefined): boolean {
 /** Below such a line a bare number or one in brackets begins a note: "1 Cùng với …", "(2) Đề án …". */
 const noteUnderRule = /^(?:\(\d{1,2}\)|\d{1,2}) ?[a-z]/;
 
-const lineStart = (clean: CleanText, line: Line): string => clean.flat.slice(line.from, line.from + 6);
+const lineStart = (clean: CleanText, line: Line): string =>
+  clean.flat.slice(line.from, Math.min(line.to, line.from + 6));
 
 const isPageNumber = (clean: CleanText, line: Line): boolean =>
   /^\d{1,3}$/.test(clean.flat.slice(line.from, line.to));
