@@ -30,7 +30,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const found = findMentions(clean, lexicon);
   const placed = placeDocuments(clean, found, lexicon);
   const lines = new LineMap(text, options.pageStarts ?? null);
-  const order = new Map(placed.mentions.map(({ mention }, index) => [mention, index]));
+  const hosts = new Set(placed.mentions.map(({ mention }) => mention.within));
+  const order = new Map<Mention, number>();
+  for (const [index, { mention }] of placed.mentions.entries())
+    if (hosts.has(mention)) order.set(mention, index);
   return {
     documents: placed.documents,
     citations: placed.mentions.map(({ mention, document }) => {

@@ -71,7 +71,8 @@ function damagedTypeWord(clean: CleanText, to: number, words: readonly TypeWord[
   for (const word of words) {
     const letters = word.folded.length;
     if (letters < 5) continue;
-    const found = align(flat, to, word.folded, -1, letters <= 6 ? 1.4 : Math.min(3, letters * 0.24));
+    const limit = letters <= 6 ? 1.4 : Math.min(3, letters * 0.24);
+    const found = align(flat, to, word.folded, -1, Math.min(limit, bestShare * letters));
     if (!found || (found.cost > letters * 0.12 && !isCapital(clean, found.at))) continue;
     const share = found.cost / letters;
     if (share < bestShare - 0.001) {

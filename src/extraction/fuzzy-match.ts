@@ -94,7 +94,7 @@ const band = 5;
 const width = 2 * band + 1;
 const farAway = 1e6;
 /** Cost that the beginning of a phrase may have beyond its share. */
-const patience = 3.2;
+export const patience = 3.2;
 /** Two rows of costs with a cell that is never reached at either end. */
 const firstRow = new Float32Array(width + 2);
 const secondRow = new Float32Array(width + 2);

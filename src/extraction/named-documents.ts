@@ -73,27 +73,21 @@ export function findNamedDocuments(
   const found: Mention[] = [];
   const typesOfBodies: TypeOfBody[] = [];
   let next = 0;
-  let wordBefore = false;
+  // Where the search went on behind a mention, and whether a name may begin right there.
+  let resumed = 0;
+  let free = true;
   // No name is shorter than four codes.
   const last = codes.length - 4;
   for (let i = 0; i <= last; i++) {
-    const code = codes[i] ?? 0;
-    const inWord = isWordCode(code);
-    if (
-      !inWord ||
-      wordBefore ||
-      firstTwo[code * 128 + (codes[i + 1] ?? 0)] !== 1 ||
-      nextTwo[(codes[i + 2] ?? 0) * 128 + (codes[i + 3] ?? 0)] !== 1
-    ) {
-      wordBefore = inWord;
-      continue;
-    }
-    wordBefore = true;
+    if (firstTwo[(codes[i] ?? 0) * 128 + (codes[i + 1] ?? 0)] !== 1) continue;
+    if (nextTwo[(codes[i + 2] ?? 0) * 128 + (codes[i + 3] ?? 0)] !== 1) continue;
+    if (i === resumed ? !free : isWordCode(codes[i - 1] ?? 0)) continue;
     while (next < taken.length && (taken[next]?.to ?? 0) <= i) next++;
     const following = taken[next];
     if (following && following.from <= i) {
-      i = following.to - 1;
-      wordBefore = false;
+      resumed = following.to;
+      free = true;
+      i = resumed - 1;
       continue;
     }
     const read = readNamed(clean, i, lexicon, following?.from ?? codes.length);
@@ -105,7 +99,8 @@ export function findNamedDocuments(
     const end = read[read.length - 1]?.to ?? i;
     found.push(...read);
     i = Math.max(i, end - 1);
-    wordBefore = true;
+    resumed = i + 1;
+    free = false;
   }
   return { mentions: found, typesOfBodies };
 }

@@ -1,6 +1,6 @@
 import { foldMarks } from '../documents/fold.js';
 import { type CleanText, hasMarks, isCapital, sliceOf } from './clean-text.js';
-import { align, beginsAlike, isWordCode } from './fuzzy-match.js';
+import { align, beginsAlike, isWordCode, patience } from './fuzzy-match.js';
 import { type Lexicon, placeAt } from './lexicon.js';
 import { isSyllable } from './syllable.js';
 import { afterIssuer, anyIssuerHeads, issuerNames, ofWords, openIssuerHeads } from './tables/issuer-names.js';
@@ -183,11 +183,19 @@ function nearestName(
   let best: NearName | null = null;
   for (const known of names) {
     if (!beginsAlike(flat, from, known.folded)) continue;
-    const found = align(flat, from, known.folded, 1, known.folded.length * limit);
+    const found = align(flat, from, known.folded, 1, limitToBeat(known.folded.length, limit, best));
     const share = found ? (found.cost + 0.3) / known.folded.length : 1;
     if (found && (!best || share < best.share)) best = { known, at: found.at, share };
   }
   return best;
+}
+
+/** What a name may cost to be nearer than `best`; no less than {@link align} is patient with, so that it reads alike. */
+function limitToBeat(length: number, limit: number, best: NearName | null): number {
+  const own = length * limit;
+  if (!best) return own;
+  const toBeat = best.share * length - 0.29;
+  return toBeat < patience ? Math.min(own, toBeat) : own;
 }
 
 /** "Ủy ban nhân dân tỉnh" + "Bình Thuận". */

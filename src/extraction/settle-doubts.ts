@@ -6,6 +6,7 @@ import type { Mention } from './mention.js';
  * and by the body printed behind ("43-CTr/TV … của Tỉnh ủy" is of /TU). What stays open keeps its candidates.
  */
 export function settleDoubts(mentions: readonly Mention[]): void {
+  if (mentions.every((mention) => mention.candidates.length === 0)) return;
   const clear = new Map<string, Set<string>>();
   for (const mention of mentions) {
     if (mention.symbol === null || mention.candidates.length > 0 || mention.repairs.length > 0) continue;
