@@ -1,16 +1,18 @@
-import type { CleanText } from './clean-text.js';
+import { blankLine, type CleanText } from './clean-text.js';
 import { sentenceStart } from './sentences.js';
 
 const longestList = 3000;
 const item = /^[\s"]*(?:[a-h]\)|\d{1,2}[.)]|[-+])?[\s"]*$/;
+
+const isBreak = (code: number | undefined): boolean => code === 10 || code === blankLine;
 
 /**
  * The words that lead in a list ("Bãi bỏ các Nghị quyết sau:") when a citation is the first thing in one of its items.
  * `start`: where the item begins; `words`: what stands in it before the citation. Null when nothing leads in.
  */
 export function leadIn(clean: CleanText, start: number, words: string, doubleSpaced: boolean): string | null {
-  if (!item.test(words)) return null;
   const { codes, flat } = clean;
+  if (!item.test(words) || (!isBreak(codes[start]) && !isBreak(codes[start - 1]))) return null;
   for (let i = start - 1; i > Math.max(0, start - longestList); i--) {
     if (flat[i] !== ':' || (codes[i + 1] ?? 32) === 32) continue;
     const lead = flat.slice(sentenceStart(clean, i, doubleSpaced), i);
