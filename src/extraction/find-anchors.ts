@@ -94,7 +94,7 @@ function numberGoesOn(codes: Uint8Array, from: number): boolean {
   return codes[i] === 0x2f;
 }
 
-const likeDigits: ReadonlySet<number> = new Set([...'oilszbq|'].map((letter) => letter.charCodeAt(0)));
+const likeDigits: ReadonlySet<number> = new Set([...'oilszbgq|'].map((letter) => letter.charCodeAt(0)));
 
 function slashWithin(codes: Uint8Array, from: number, window: number): boolean {
   for (let i = from; i < from + window; i++) {

@@ -22,7 +22,15 @@ export function typeWordBefore(
   damaged: readonly TypeWord[],
 ): FoundTypeWord | null {
   const to = skipBack(clean.flat, end);
-  return exactTypeWord(clean, to, lexicon) ?? damagedTypeWord(clean, to, damaged);
+  const exact = exactTypeWord(clean, to, lexicon);
+  return exact ?? (beginsLine(clean, to, end) ? null : damagedTypeWord(clean, to, damaged));
+}
+
+/** "Số" with a capital on a new line is the number of a head: what stands above it is no type word. */
+function beginsLine(clean: CleanText, from: number, end: number): boolean {
+  if (!isCapital(clean, end)) return false;
+  for (let i = from; i < end; i++) if (clean.flat[i] === ' ' && clean.codes[i] !== 32) return true;
+  return false;
 }
 
 function skipBack(flat: string, end: number): number {

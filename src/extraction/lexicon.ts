@@ -1,7 +1,7 @@
 import { foldMarks } from '../documents/fold.js';
 import type { Facts } from '../facts/fact-types.js';
 import { isWordCode } from './fuzzy-match.js';
-import { furtherPartyCodes, furtherStateCodes } from './tables/issuing-codes.js';
+import { furtherPartyCodes, furtherStateCodes, partyOrganCodes } from './tables/issuing-codes.js';
 import { printedTypeWords, shortTypeWords } from './tables/type-words.js';
 
 /** An abbreviation that a symbol may bear, as it is properly printed: `QĐ`, `CTr`, `TW`. */
@@ -176,7 +176,7 @@ function codesFrom(facts: Facts): Map<string, IssuingCode> {
     const folded = foldMarks(printed);
     if (/^[a-z&]{2,12}$/.test(folded) && !codes.has(folded)) codes.set(folded, { printed, folded, party });
   };
-  for (const code of furtherPartyCodes) add(code, true);
+  for (const code of [...furtherPartyCodes, ...partyOrganCodes]) add(code, true);
   for (const code of furtherStateCodes) add(code, false);
   for (const body of facts.bodies) {
     for (const code of [body.code, ...body.variants].flatMap((printed) => printed.split(/[, ]+/))) {

@@ -199,7 +199,9 @@ function splitGlued(
   if (match[1] !== 'so' && /^[65]\d/.test(digits)) {
     return { from: head.to - digits.length + 1, wordFrom: from, typeWord, others: [digits] };
   }
-  return { from: head.to - digits.length, wordFrom: from, typeWord, others: [] };
+  // "$3": the sign of "số", or a 5.
+  const others = match[1] === '$' ? [`5${digits}`] : [];
+  return { from: head.to - digits.length, wordFrom: from, typeWord, others };
 }
 
 function numberOf(

@@ -1,4 +1,4 @@
-import { type CleanText, hasMarks, printedLetter, sliceOf } from './clean-text.js';
+import { type CleanText, printedLetter, sliceOf } from './clean-text.js';
 import { readingCost } from './fuzzy-match.js';
 import type { IssuingCode, Lexicon } from './lexicon.js';
 import type { FlatRepair } from './mention.js';
@@ -199,13 +199,16 @@ function partOf(
   };
 }
 
+const vietnameseMarks = /[đơư\u1ea0-\u1ef9]/i;
+
 /** Among abbreviations that fold alike (ĐA, DA) the one printed, else the one that the type word asks for. */
 function properForm(reader: Reader, folded: string, original: string, fallback: string): string {
   const alike = reader.lexicon.types.get(folded);
   if (!alike || alike.length < 2) return fallback;
   const printed = original.normalize('NFC').replace(/Ð/g, 'Đ');
   // Where the scan lost the marks "DA" tells nothing.
-  if (reader.expected.length > 0 && !hasMarks(reader.clean, Math.max(0, reader.from - 20)))
+  const words = sliceOf(reader.clean, Math.max(0, reader.from - 12), reader.from);
+  if (reader.expected.length > 0 && !vietnameseMarks.test(words.normalize('NFC')))
     return alike[0]?.printed ?? fallback;
   const same =
     alike.find((type) => type.printed === printed) ??
@@ -305,6 +308,18 @@ function readCode(reader: Reader, segment: Segment): ReadBody | null {
     };
   }
   if (!looksPrinted) return null;
+  // A Party body's code with a letter lost or added: "UBKTW" is doubtful between what it prints and UBKTTW.
+  const near = scored.find((other) => other.code.party && other.code.folded.length >= 5);
+  if (near && segment.sign === '/' && near.cost <= codeLimit + 0.15)
+    return {
+      printed: near.code.printed,
+      cost: 0.5,
+      to,
+      party: true,
+      known: true,
+      others: [original],
+      repairs: [{ from: segment.from, to, as: near.code.printed }],
+    };
   // The number of a unit ("BQLDA85", "TĐ2"); after a Party code it would be a footnote's.
   if (digits && !keepsDigits && segment.sign === '-' && !clean.flat.startsWith('^', segment.to))
     return {

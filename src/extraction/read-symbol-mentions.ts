@@ -63,7 +63,7 @@ const isForm = (clean: CleanText, number: NumberRead): boolean =>
 
 /** "…/2019/QĐ-TTg" of which the number could not be read: what is left is no number. */
 function isCutOff(clean: CleanText, number: NumberRead): boolean {
-  return /[a-z0-9]\s?\/[\s`'^~]{0,2}$/.test(clean.flat.slice(Math.max(0, number.from - 5), number.from));
+  return /[a-z0-9]\s?\/[\s`'^~,.]{0,2}$/.test(clean.flat.slice(Math.max(0, number.from - 5), number.from));
 }
 
 function readSymbol(clean: CleanText, end: number, lexicon: Lexicon): SymbolRead | null {

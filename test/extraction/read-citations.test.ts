@@ -95,6 +95,60 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     'Nghị quyết số 1210/2016/UBTVQH13',
     ['Nghị quyết số 1210/2016/UBTVQH13 → 1210/2016/UBTVQH13'],
   ],
+  // Viết tắt tên loại
+  [
+    'short type word before a whole symbol',
+    'điểm 3 QĐ số 41/2022/QĐ-UBND và TT 09/2023/TT-BNV',
+    ['QĐ số 41/2022/QĐ-UBND → 41/2022/QĐ-UBND', 'TT 09/2023/TT-BNV → 09/2023/TT-BNV'],
+  ],
+  [
+    'short form printed short',
+    'Kết luận số 72-KL/TW và theo KL 72, KL72',
+    ['Kết luận số 72-KL/TW → 72-KL/TW', 'KL 72 → 72-KL/TW', 'KL72 → 72-KL/TW'],
+  ],
+  [
+    'short forms in a list',
+    'Nghị định số 33/2024/NĐ-CP, Nghị định số 46/2024/NĐ-CP (gọi là Nghị định 33, 46)',
+    [
+      'Nghị định số 33/2024/NĐ-CP → 33/2024/NĐ-CP',
+      'Nghị định số 46/2024/NĐ-CP → 46/2024/NĐ-CP',
+      'Nghị định 33 → 33/2024/NĐ-CP',
+      '46 → 46/2024/NĐ-CP',
+    ],
+  ],
+  [
+    'short form with its date',
+    'thực hiện Chỉ thị 19 ngày 02/3/2024 của Ban Bí thư',
+    ['Chỉ thị 19 → 19-CT/TW (2024-03-02)'],
+  ],
+  // Văn bản hành chính
+  [
+    'office with a number of its own',
+    'Tờ trình số 214/TTr-BQLDA47 ngày 05/6/2023',
+    ['Tờ trình số 214/TTr-BQLDA47 → 214/TTr-BQLDA47 (2023-06-05)'],
+  ],
+  [
+    'a type word that leads in a list',
+    'các văn bản: số 915/STC-NS ngày 03/4/2024; 88/STP-VB ngày 05/4/2024',
+    ['915/STC-NS → 915/STC-NS (2024-04-03)', '88/STP-VB → 88/STP-VB (2024-04-05)'],
+  ],
+  ['a code like a type', 'công văn 512/BCT-TTTN', ['công văn 512/BCT-TTTN → 512/BCT-TTTN']],
+  [
+    'joint circular broken after a hyphen',
+    'Thông tư liên tịch số 07/2011/TTLT-BTC-\nBNV',
+    ['Thông tư liên tịch số 07/2011/TTLT-BTC-\nBNV → 07/2011/TTLT-BTC-BNV'],
+  ],
+  [
+    'law whose name begins like another type',
+    'Luật Quy hoạch số 21/2017/QH14, Luật Đầu tư công số 39/2019/QH14',
+    ['Luật Quy hoạch số 21/2017/QH14 → 21/2017/QH14', 'Luật Đầu tư công số 39/2019/QH14 → 39/2019/QH14'],
+  ],
+  [
+    'law that another one amends',
+    'Luật Thủy lợi ngày 19/6/2017, được sửa đổi, bổ sung bởi Luật số 59/2020/QH14',
+    ['Luật Thủy lợi → Luật Thủy lợi (2017-06-19)', 'Luật số 59/2020/QH14 → 59/2020/QH14'],
+  ],
+  ['in a table', 'việc | 18-NQ/TU | 10/11/2021 | xong', ['18-NQ/TU → 18-NQ/TU (2021-11-10)']],
   // Liệt kê
   [
     'shared suffix',
@@ -124,6 +178,19 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
       'XII → Nghị quyết Trung ương 4 khóa XII',
     ],
   ],
+  [
+    'one day of all',
+    'Quyết định số 61/QĐ-UBND, Quyết định số 62/QĐ-UBND cùng ngày 09/01/2024',
+    [
+      'Quyết định số 61/QĐ-UBND → 61/QĐ-UBND (2024-01-09)',
+      'Quyết định số 62/QĐ-UBND → 62/QĐ-UBND (2024-01-09)',
+    ],
+  ],
+  [
+    'one date behind a plural',
+    'các Quy định: số 31-QĐ/TU, số 32-QĐ/TU ngày 04/5/2022',
+    ['Quy định: số 31-QĐ/TU → 31-QĐ/TU (2022-05-04)', '32-QĐ/TU → 32-QĐ/TU (2022-05-04)'],
+  ],
   // Gọi theo tên
   ['charter', 'thực hiện nghiêm Điều lệ Đảng, chủ trương', ['Điều lệ Đảng → Điều lệ Đảng']],
   [
@@ -151,6 +218,7 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     ['Đề án “Phát triển văn hóa đọc” → Đề án Phát triển văn hóa đọc'],
   ],
   // Không phải dẫn chiếu
+  ['contracts and forms', 'theo hợp đồng số 11/HĐKT, HĐ số 06/HĐMB-2024, mẫu số 02/HT-DB', []],
   ['dates', 'trước ngày 15/12, giai đoạn 2020-2025, 24/7', []],
   ['plural', 'các nghị quyết của Trung ương và các quy định của Đảng', []],
   ['itself', 'Kế hoạch này, Nghị quyết này, Chương trình hành động này', []],
@@ -167,6 +235,35 @@ function found(text: string): string[] {
 describe('citations by shape', () => {
   it.each(cases)('%s: %s', (_shape, printed, citations) => {
     expect(found(`Các cấp ủy ${printed}.`)).toEqual(citations);
+  });
+});
+
+/** What is printed, and the issuing body that is read with each citation. */
+const issuers: readonly (readonly [printed: string, bodies: readonly (string | null)[]])[] = [
+  ['Nghị quyết số 12-NQ/TU của Ban Thường vụ Tỉnh ủy', ['Ban Thường vụ Tỉnh ủy']],
+  ['Huyện ủy đã ban hành Kế hoạch số 44-KH/HU, ngày 03/2/2023', ['Huyện ủy']],
+  [
+    'Ủy ban nhân dân tỉnh ban hành Quyết định số 17/QĐ-UBND ngày 05/01/2023, Kế hoạch số 29/KH-UBND',
+    ['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
+  ],
+  [
+    'các Nghị định của Chính phủ: số 15/2021/NĐ-CP về dự án; số 06/2021/NĐ-CP về bảo trì',
+    ['Chính phủ', 'Chính phủ'],
+  ],
+  ['Kết luận số 09-KL/HU của Huyện ủy Đồng Mây', ['Huyện ủy Đồng Mây']],
+  ['Kế hoạch số 09-KH/TU, ciia Bé Chinh tri', ['Bộ Chính trị']],
+  ['Thông tư số 17/2019/TT-BNNPTNT của Bộ Nông nghiệp và PTNT', ['Bộ Nông nghiệp và PTNT']],
+  [
+    'Nghị quyết số 20-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII',
+    ['Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII'],
+  ],
+];
+
+describe('issuing bodies', () => {
+  it.each(issuers)('%s', (printed, bodies) => {
+    expect(extract(`Trước đó, ${printed}.`).citations.map((citation) => citation.statedIssuer)).toEqual(
+      bodies,
+    );
   });
 });
 
@@ -188,6 +285,9 @@ const damaged: readonly (readonly [printed: string, symbol: string])[] = [
   ['Quyết định số 14/Z019/QĐ-TTg', '14/2019/QĐ-TTg'],
   ['Nghị định số 27/2025/NĐ-(P', '27/2025/NĐ-CP'],
   ['Tờ trình số 112/TTr – UBND', '112/TTr-UBND'],
+  ['Quyet dinh 56 3O7/QD-UBND', '307/QĐ-UBND'],
+  ['Dé dn s6 1 1-DA/TU', '11-ĐA/TU'],
+  ['Hướng dẫn số 21-HD/UBKTTVV', '21-HD/UBKTTW'],
 ];
 
 describe('damaged symbols', () => {

@@ -13,26 +13,17 @@ export const furtherPartyCodes: readonly string[] = [
   'BCSĐ',
   'ĐĐ',
   'ĐUK',
-  'VPTU',
-  'VPTW',
-  'BTCTU',
-  'BTCTW',
-  'BTGTU',
-  'BTGTW',
-  'BDVTU',
-  'BDVTW',
-  'BNCTU',
-  'BNCTW',
-  'UBKTTU',
-  'UBKTTW',
-  'BTGDVTU',
-  'BTGDVTW',
   'TWĐTN',
   'ĐUCA',
   'QUTW',
   'HĐLLTW',
   'ĐTN',
 ];
+
+/** Organs of Party committees (cơ quan tham mưu) and the levels of the committees: "UBKTTU", "VPHU", "BTGDVTW". */
+export const partyOrganCodes: readonly string[] = ['VP', 'BTC', 'BTG', 'BTGDV', 'BDV', 'BNC', 'UBKT'].flatMap(
+  (organ) => ['TW', 'TU', 'HU', 'QU', 'ThU', 'TXU', 'ĐU'].map((level) => `${organ}${level}`),
+);
 
 /**
  * Codes of contracts and their annexes (hợp đồng, phụ lục hợp đồng): "05/HĐKT". Two parties agree on them, no body
