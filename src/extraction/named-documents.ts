@@ -16,9 +16,12 @@ interface NamedType {
 const types: readonly NamedType[] = namedTypes
   .map((name) => ({ name, folded: foldMarks(name) }))
   .sort((a, b) => b.folded.length - a.folded.length);
-const typesByStart = new Map<string, NamedType[]>();
+/** A number, for the look-up is made at every other word. */
+const firstTwoCodes = (text: string, at: number): number =>
+  text.charCodeAt(at) * 128 + text.charCodeAt(at + 1);
+const typesByStart = new Map<number, NamedType[]>();
 for (const type of types) {
-  const key = type.folded.slice(0, 2);
+  const key = firstTwoCodes(type.folded, 0);
   typesByStart.set(key, [...(typesByStart.get(key) ?? []), type]);
 }
 
@@ -38,7 +41,7 @@ const furtherStarts = [
 const firstTwo = new Uint8Array(128 * 128);
 const nextTwo = new Uint8Array(128 * 128);
 for (const start of [...types.map((type) => type.folded), ...furtherStarts]) {
-  firstTwo[start.charCodeAt(0) * 128 + start.charCodeAt(1)] = 1;
+  firstTwo[firstTwoCodes(start, 0)] = 1;
   for (const space of ' \n\f') {
     const [third = '', fourth = ''] = start.slice(2, 4).replace(' ', space);
     nextTwo[third.charCodeAt(0) * 128 + fourth.charCodeAt(0)] = 1;
@@ -108,7 +111,7 @@ export function findNamedDocuments(
 function typeOfBodyAt(clean: CleanText, at: number): TypeOfBody | null {
   const { flat } = clean;
   if (!isCapital(clean, at)) return null;
-  for (const type of typesByStart.get(flat.slice(at, at + 2)) ?? []) {
+  for (const type of typesByStart.get(firstTwoCodes(flat, at)) ?? []) {
     const to = at + type.folded.length;
     if (!flat.startsWith(type.folded, at) || !flat.startsWith(' cua ', to)) continue;
     return /(?:cac|nhung) $/.test(flat.slice(Math.max(0, at - 6), at))
@@ -128,7 +131,7 @@ function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number
   }
   if (capital && /^(?:luat|bo luat|phap lenh) /.test(flat.slice(at, at + 10)))
     return readNamedLaw(clean, at, lexicon, limit);
-  for (const type of typesByStart.get(flat.slice(at, at + 2)) ?? []) {
+  for (const type of typesByStart.get(firstTwoCodes(flat, at)) ?? []) {
     const end = at + type.folded.length;
     if (!flat.startsWith(type.folded, at) || isWordCode(flat.charCodeAt(end))) continue;
     if (!capital && !flat.startsWith(' cua ', end)) return [];
