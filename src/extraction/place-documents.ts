@@ -1,4 +1,5 @@
 import type { ExtractedDocument } from '../documents/citation.js';
+import { foldMarks } from '../documents/fold.js';
 import { readChanges, readEffectiveOn } from './change-clauses.js';
 import type { CleanText } from './clean-text.js';
 import { spanOf } from './clean-text.js';
@@ -52,10 +53,12 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     while (taken < found.mentions.length && (found.mentions[taken]?.from ?? 0) < end) taken++;
     const inside = found.mentions.slice(first, taken);
     const own = findOwnSymbol(clean, lines, plan, inside);
+    const issued = namesIssued(clean, plan, inside);
     const read = inside.filter(
       (mention) =>
         mention !== own?.mention &&
         !namesItself(mention, plan) &&
+        !(mention.form === 'unnumbered' && issued.has(foldMarks(mention.name ?? ''))) &&
         !isNumberLine(clean, lineOf(lines, mention.from), mention),
     );
     const firstBare = bareTaken;
@@ -137,6 +140,23 @@ const lineOf = (lines: readonly Line[], at: number): Line => lines[lineIndexAt(l
 function namesItself(mention: Mention, plan: DocumentPlan): boolean {
   if (mention.form !== 'unnumbered' || mention.typeWord !== plan.type) return false;
   return mention.from < plan.titleFrom || (mention.from < plan.bodyFrom && mention.confidence < 0.9);
+}
+
+const issuing = /^[\s"']*(?:ve viec |v\/v |ve )?(?:ban hanh|phe duyet)(?: kem theo)?\s["']?$/;
+
+/** "Quyết định ban hành Quy chế …": what a document issues is no citation in it, in the title or later. */
+function namesIssued(
+  clean: CleanText,
+  plan: DocumentPlan,
+  mentions: readonly Mention[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { form, name, from } of mentions) {
+    if (from >= plan.titleTo) break;
+    if (form !== 'unnumbered' || name === null || from < plan.titleFrom) continue;
+    if (issuing.test(clean.flat.slice(plan.titleFrom, from))) names.add(foldMarks(name));
+  }
+  return names;
 }
 
 function namesOf(mentions: readonly Mention[]): string[] {

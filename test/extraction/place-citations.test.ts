@@ -293,6 +293,10 @@ describe('a State decision with what it issues', () => {
     expect(documents[0]?.effectiveOn).toBe('2024-04-20');
   });
 
+  it('does not cite what it issues', () => {
+    expect(citations.filter((citation) => citation.typeWord === 'Quy định')).toEqual([]);
+  });
+
   it('rests on its preamble', () => {
     expect(documents[0]?.basis).toEqual([
       'Luật Tổ chức chính quyền địa phương',
