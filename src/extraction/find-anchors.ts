@@ -82,7 +82,13 @@ function suffixAfter(codes: Uint8Array, end: number): number {
   while (i < end + 3 && isSpeck(codes[i] ?? 0)) i++;
   if (isSign(codes[i] ?? 0) && isLetter(codes[i + 1] ?? 0)) return end;
   if (!isLetter(sign) && isLetter(codes[i + 1] ?? 0)) i++;
-  return isLetter(codes[i] ?? 0) && slashWithin(codes, i, 8) && !numberGoesOn(codes, i) ? end : -1;
+  if (!isLetter(codes[i] ?? 0) || isDayWord(codes, i)) return -1;
+  return slashWithin(codes, i, 8) && !numberGoesOn(codes, i) ? end : -1;
+}
+
+/** "Quy định 105 ngày 19/12/2017": the slash is that of a date. */
+function isDayWord(codes: Uint8Array, at: number): boolean {
+  return codes[at] === 0x6e && codes[at + 1] === 0x67 && codes[at + 2] === 0x61 && codes[at + 3] === 0x79;
 }
 
 /** "3O7/": letters that stand for digits, and digits behind them, before the slash. */

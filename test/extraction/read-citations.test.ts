@@ -118,8 +118,8 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
   ],
   [
     'short form with its date',
-    'thực hiện Chỉ thị 19 ngày 02/3/2024 của Ban Bí thư',
-    ['Chỉ thị 19 → 19-CT/TW (2024-03-02)'],
+    'thực hiện Chỉ thị 19 ngày 12/10/2024 của Ban Bí thư',
+    ['Chỉ thị 19 → 19-CT/TW (2024-10-12)'],
   ],
   // Văn bản hành chính
   [
