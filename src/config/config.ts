@@ -32,7 +32,7 @@ const optional = z
 
 const whole = (fallback: number, min: number, max: number) =>
   optional.transform((text, context) => {
-    const value = text === undefined ? fallback : Number(text);
+    const value = text === undefined ? fallback : /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
     if (Number.isInteger(value) && value >= min && value <= max) return value;
     context.addIssue({ code: 'custom', message: `${text} ∉ ${min}…${max}` });
     return z.NEVER;
@@ -41,9 +41,15 @@ const whole = (fallback: number, min: number, max: number) =>
 const environment = z.object({
   HOST: optional.transform((text) => text ?? '127.0.0.1'),
   PORT: whole(4000, 0, 65_535),
-  NEO4J_URI: optional.refine((text) => text === undefined || isNeo4jUri(text), {
-    message: `≠ ${schemes.map((scheme) => `${scheme}://`).join(', ')}`,
-  }),
+  NEO4J_URI: optional
+    .refine((text) => text === undefined || isNeo4jUri(text), {
+      message: `≠ ${schemes.map((scheme) => `${scheme}://`).join(', ')} + host[:port]`,
+    })
+    // The driver ignores or refuses them, and messages show the address.
+    .refine((text) => text === undefined || !isNeo4jUri(text) || isBare(text), {
+      message:
+        'chỉ gồm giao thức, máy và cổng; tên và mật khẩu đặt ở NEO4J_USER, NEO4J_PASSWORD · only scheme, host and port; user and password belong in NEO4J_USER and NEO4J_PASSWORD',
+    }),
   NEO4J_USER: optional.transform((text) => text ?? 'neo4j'),
   NEO4J_PASSWORD: optional,
   NEO4J_DATABASE: optional.transform((text) => text ?? 'neo4j'),
@@ -89,6 +95,13 @@ function neo4jOf(uri: string | undefined, user: string, password: string | undef
   if (password === undefined)
     throw new CancuError('CONFIG_MISSING', { name: 'NEO4J_PASSWORD', because: 'NEO4J_URI' });
   return { uri, user, password };
+}
+
+/** Whether an address is without user, password and query; a cluster's routing context alone may be one. */
+function isBare(text: string): boolean {
+  const { protocol, username, password, search, hash } = new URL(text);
+  const isRouted = protocol.startsWith('neo4j');
+  return username === '' && password === '' && hash === '' && (search === '' || isRouted);
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -44,6 +44,17 @@ function both(text: BilingualText, details: ErrorDetails): BilingualText {
 function fill(template: string, details: ErrorDetails, language: keyof BilingualText): string {
   return template.replace(/\{(\w+)\}/g, (whole, key: string) => {
     const value = details[key] ?? whole;
-    return typeof value === 'object' ? value[language] : String(value);
+    return printable(typeof value === 'object' ? value[language] : String(value));
+  });
+}
+
+/**
+ * File names and answers of servers may hold line ends and escape sequences, which would forge lines of a message or
+ * command the terminal.
+ */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (control) => {
+    if (control === '\n') return '\\n';
+    return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

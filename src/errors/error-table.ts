@@ -121,6 +121,16 @@ export const errorTable = {
       en: 'Check it locally with `cancu check`; do not put secret documents into the database.',
     },
   ),
+  FILE_TOO_HEAVY: entry(
+    {
+      vi: 'Tệp {file} quá nhiều dẫn chiếu để nạp một lần; không có gì được lưu: {reason}',
+      en: '{file} cites too much to be taken in at once; nothing of it is stored: {reason}',
+    },
+    {
+      vi: 'Chia tệp thành nhiều phần nhỏ hơn, hoặc dùng một Neo4j có nhiều bộ nhớ hơn (NEO4J_URI).',
+      en: 'Split it into smaller files, or use a Neo4j with more memory (NEO4J_URI).',
+    },
+  ),
   SOURCE_UNKNOWN: entry(
     { vi: 'Cơ sở dữ liệu không có tệp {file}.', en: 'The database does not hold {file}.' },
     {
@@ -181,6 +191,26 @@ export const errorTable = {
     {
       vi: 'Thu hẹp câu hỏi, hoặc tăng NEO4J_TIMEOUT_MS.',
       en: 'Ask for less, or raise NEO4J_TIMEOUT_MS.',
+    },
+  ),
+  NEO4J_MEMORY: entry(
+    {
+      vi: 'Neo4j tại {uri} không đủ bộ nhớ cho việc này: {reason}',
+      en: 'Neo4j at {uri} has too little memory for this: {reason}',
+    },
+    {
+      vi: 'Chia tệp thành nhiều phần nhỏ hơn, hoặc tăng bộ nhớ của Neo4j (dbms.memory.transaction.total.max).',
+      en: 'Split the file into smaller ones, or give Neo4j more memory (dbms.memory.transaction.total.max).',
+    },
+  ),
+  NEO4J_PROTOCOL: entry(
+    {
+      vi: 'Máy chủ tại {uri} không nói giao thức Bolt: {reason}',
+      en: 'What answers at {uri} does not speak Bolt: {reason}',
+    },
+    {
+      vi: 'Đặt NEO4J_URI tới cổng Bolt của Neo4j (thường là 7687).',
+      en: 'Let NEO4J_URI name the Bolt port of Neo4j (7687 as a rule).',
     },
   ),
   DATA_DIR_UNUSABLE: entry(
@@ -320,6 +350,13 @@ export const errorTable = {
       vi: 'Xem mô tả của tham số trong lược đồ GraphQL.',
       en: 'See the description of the argument in the GraphQL schema.',
     },
+  ),
+  OPERATION_UNKNOWN: entry(
+    {
+      vi: 'API này không có thao tác loại `{kind}`.',
+      en: 'This API has no operation of the kind `{kind}`.',
+    },
+    { vi: 'Dùng `query`.', en: 'Use `query`.' },
   ),
   QUERY_TOO_DEEP: entry(
     {

@@ -32,19 +32,27 @@ describe('what an empty environment means', () => {
   });
 });
 
-test.each(['bolt://db:7687', 'neo4j://db', 'neo4j+s://x.databases.neo4j.io', 'bolt+ssc://db'])(
-  '%s is taken',
-  (uri) => {
-    const { neo4j } = readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: password });
-    expect(neo4j).toEqual({ uri, user: 'neo4j', password });
-  },
-);
+test.each([
+  'bolt://db:7687',
+  'neo4j://db',
+  'neo4j://db?policy=eu',
+  'neo4j+s://x.databases.neo4j.io',
+  'bolt+ssc://db',
+])('%s is taken', (uri) => {
+  const { neo4j } = readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: password });
+  expect(neo4j).toEqual({ uri, user: 'neo4j', password });
+});
 
 test.each([
   { PORT: 'http' },
   { PORT: '70000' },
   { PORT: '-1' },
   { PORT: '4000.5' },
+  { PORT: '1e3' },
+  { PORT: '0x10' },
+  { NEO4J_URI: 'bolt://db:99999', NEO4J_PASSWORD: password },
+  { NEO4J_URI: 'bolt://neo4j:secret@db:7687', NEO4J_PASSWORD: password },
+  { NEO4J_URI: 'bolt://db:7687?policy=eu', NEO4J_PASSWORD: password },
   { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: password },
   { NEO4J_URI: 'localhost:7687', NEO4J_PASSWORD: password },
   { NEO4J_URI: 'bolt://', NEO4J_PASSWORD: password },

@@ -15,6 +15,11 @@ describe('the table of errors', () => {
     expect(placeholders(entry.remedy.vi)).toEqual(placeholders(entry.remedy.en));
   });
 
+  it('shows the control characters of a file name instead of sending them to the terminal', () => {
+    const { text } = new CancuError('FILE_NOT_FOUND', { file: 'a\nb\u001b[31m\u202e.txt' });
+    expect(text.vi).toBe('Không tìm thấy tệp a\\nb\\u001b[31m\\u202e.txt.');
+  });
+
   it('fills the details into message and remedy', () => {
     const error = new CancuError('PORT_IN_USE', { host: '127.0.0.1', port: 4000 });
     expect(error.message).toBe('Port 4000 on 127.0.0.1 is in use.');

@@ -12,6 +12,9 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   'Neo.ClientError.Security.CredentialsExpired': 'NEO4J_AUTH',
   'Neo.ClientError.Security.Forbidden': 'NEO4J_FORBIDDEN',
   'Neo.ClientError.Database.DatabaseNotFound': 'NEO4J_DATABASE',
+  'Neo.TransientError.General.OutOfMemoryError': 'NEO4J_MEMORY',
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError': 'NEO4J_MEMORY',
+  'Neo.TransientError.General.TransactionOutOfMemoryError': 'NEO4J_MEMORY',
   'Neo.ClientError.Transaction.TransactionTimedOut': 'NEO4J_TIMEOUT',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'NEO4J_TIMEOUT',
 };
@@ -22,7 +25,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
  */
 export function connectionError(cause: unknown, server: { uri: string; database: string }): unknown {
   if (!(cause instanceof Neo4jError)) return cause;
-  const code = codes[cause.code] ?? (isPoolTimeout(cause) ? 'NEO4J_UNREACHABLE' : undefined);
+  const code = codes[cause.code] ?? uncoded(cause);
   if (code === undefined) return cause;
   return new CancuError(
     code,
@@ -31,7 +34,9 @@ export function connectionError(cause: unknown, server: { uri: string; database:
   );
 }
 
-// The driver gives this one no code of its own.
-function isPoolTimeout(error: Neo4jError): boolean {
-  return error.message.startsWith('Connection acquisition timed out');
+// The driver gives these no code of their own.
+function uncoded({ message }: Neo4jError): ErrorCode | undefined {
+  if (message.startsWith('Connection acquisition timed out')) return 'NEO4J_UNREACHABLE';
+  if (/^(?:Server responded HTTP|Unknown Bolt protocol version)/.test(message)) return 'NEO4J_PROTOCOL';
+  return undefined;
 }
