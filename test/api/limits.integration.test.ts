@@ -33,6 +33,36 @@ describe('a request that asks too much', () => {
     expect(errors[0]?.extensions.remedy).toMatchObject({ vi: expect.any(String), en: expect.any(String) });
   });
 
+  test.each([
+    [
+      'a day that is in no calendar',
+      'query ($d: Date) { lookup(citation: "28-NQ/TW", on: $d) { confidence } }',
+      { d: '2023-02-30' },
+      '$d',
+    ],
+    [
+      'a number that is a word',
+      'query ($n: Int) { documents(first: $n) { totalCount } }',
+      { n: 'ten' },
+      '$n',
+    ],
+    ['a variable left out', 'query ($id: ID!) { document(id: $id) { id } }', {}, '$id'],
+  ])('%s is refused by the name of its variable', async (_, query, variables, name) => {
+    const { status, errors } = await api.ask(query, variables);
+    expect(status).toBe(400);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors[0]?.message).toContain(name);
+  });
+
+  test.each(['mutation { __typename }', 'subscription { __typename }'])(
+    '%s is no kind known here',
+    async (query) => {
+      const { status, errors } = await api.ask(query);
+      expect(status).toBe(400);
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['OPERATION_UNKNOWN']);
+    },
+  );
+
   test('in too many words is refused before it is read', async () => {
     const { status, errors } = await api.ask(`{ ${'statistics { documents } '.repeat(1_000)} }`);
     expect(status).toBe(400);

@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, getVariableValues } from 'graphql';
 import { CancuError } from '../../errors/cancu-error.js';
 import { codedGraphqlError } from '../errors/coded-graphql-error.js';
 import { formatError } from '../errors/format-error.js';
@@ -34,7 +34,14 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       {
         requestDidStart: async () => ({
-          didResolveOperation: async ({ document, request, operationName }) => {
+          didResolveOperation: async ({ document, operation, request, operationName }) => {
+            if (operation && !schema.getRootType(operation.operation)) {
+              throw codedGraphqlError(new CancuError('OPERATION_UNKNOWN', { kind: operation.operation }));
+            }
+            const definitions = operation?.variableDefinitions ?? [];
+            const { errors } = getVariableValues(schema, definitions, request.variables ?? {});
+            // Execution refuses these variables and names each; their cost cannot be told.
+            if (errors) return;
             const cost = queryCost(schema, document, request.variables ?? {}, operationName ?? undefined);
             if (cost > limits.maxCost) {
               throw codedGraphqlError(new CancuError('QUERY_TOO_COMPLEX', { cost, max: limits.maxCost }));
