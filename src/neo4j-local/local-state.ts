@@ -10,7 +10,7 @@ export interface LocalState {
   readonly uri: string;
 }
 
-const stateSchema = z.object({ pid: z.number().int().positive(), uri: z.string() });
+const stateSchema = z.object({ pid: z.number().int().positive(), uri: z.url() });
 
 /**
  * The local Neo4j that runs in `folder`, or null. A state file that a killed process left behind counts for nothing:
@@ -19,8 +19,17 @@ const stateSchema = z.object({ pid: z.number().int().positive(), uri: z.string()
 export async function runningNeo4j(folder: string): Promise<LocalState | null> {
   const text = await readIfThere(join(folder, 'state.json'));
   if (text === null) return null;
-  const state = stateSchema.parse(JSON.parse(text));
-  return isAlive(state.pid) && (await answers(state.uri)) ? state : null;
+  const state = stateIn(text);
+  return state && isAlive(state.pid) && (await answers(state.uri)) ? state : null;
+}
+
+/** A file cut short by a full disk or a crash says nothing; the next start writes it anew. */
+function stateIn(text: string): LocalState | null {
+  try {
+    return stateSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 function answers(uri: string): Promise<boolean> {

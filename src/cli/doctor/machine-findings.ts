@@ -79,7 +79,9 @@ export async function dataFolderFinding(dataDir: string): Promise<Finding> {
   try {
     const folder = neo4jFolder(dataDir);
     if (!existsSync(folder)) {
-      await access(nearestExisting(dataDir), constants.W_OK);
+      const parent = nearestExisting(dataDir);
+      if (!(await stat(parent)).isDirectory()) throw new Error(`ENOTDIR: ${parent}`);
+      await access(parent, constants.W_OK);
       return {
         what,
         state: 'ok',
