@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import { CancuError } from '../errors/cancu-error.js';
 import { fileError } from '../reading/read-file.js';
 
 /** Where a command writes its result. */
@@ -18,11 +19,15 @@ export interface Output {
  * Output to the file `path`, which is written beside its place and moved there when complete, or to standard
  * output for null.
  *
- * @throws CancuError FILE_UNREADABLE or FILE_NOT_FOUND when the file cannot be made.
+ * @throws CancuError FILE_IS_FOLDER, FILE_UNREADABLE or FILE_NOT_FOUND when the file cannot be made.
  */
 export async function openOutput(path: string | null): Promise<Output> {
   if (path === null) {
     return { write: (text) => writeTo(process.stdout, text), close: async () => {}, discard: async () => {} };
+  }
+  // Known before the work is done, not when the result is to be moved there.
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new CancuError('FILE_IS_FOLDER', { file: path });
   }
   const partial = partialName(path);
   const stream = createWriteStream(partial, { flags: 'wx' });

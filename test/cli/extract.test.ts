@@ -154,6 +154,14 @@ describe('cancu extract of a folder, in worker threads', () => {
     expect(existsSync(output)).toBe(true);
   });
 
+  it('refuses to write over a folder, before any work is done', () => {
+    const { status, stderr } = cancu(['extract', join(folder, 'nhieu'), '--output', join(folder, 'nhieu')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('[FILE_IS_FOLDER]');
+    expect(stderr).not.toContain('30/30');
+    expect(existsSync(join(folder, 'nhieu.partial'))).toBe(false);
+  });
+
   it('leaves nothing half-written when Ctrl-C ends it', async () => {
     const many = Array.from({ length: 10 }, () => join(folder, 'nhieu'));
     const output = join(folder, 'dut-quang.json');
