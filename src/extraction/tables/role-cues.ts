@@ -23,7 +23,10 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
     'directs',
     /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n tri.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|cu th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop voi|dung quy dinh|dam bao|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
   ],
-  ['prepares', /x.y d.ng|ban h.nh|so.n th.o|(?<!\b(?:chuong|quy|to|tien|lo|qua|cong) )\btrinh|tham muu ban hanh|phe duyet|\blap |hoan thien/g],
+  [
+    'prepares',
+    /x.y d.ng|ban h.nh|so.n th.o|(?<!\b(?:chuong|quy|to|tien|lo|qua|cong) )\btrinh|tham muu ban hanh|phe duyet|\blap |hoan thien/g,
+  ],
 ];
 
 /** Cues of the purpose part that say what the whole document is for. */
