@@ -1,5 +1,6 @@
-import { readBytes, tooLarge } from '../reading/read-bytes.js';
+import { readBytes } from '../reading/read-bytes.js';
 import { readFile } from '../reading/read-file.js';
+import { bytesOfStream } from '../reading/read-stream.js';
 import { defaultReadingLimits, type ReadText } from '../reading/read-text.js';
 
 /** What stands for standard input among the files of a command line. */
@@ -11,17 +12,6 @@ export const standardInput = '-';
  * @throws CancuError those of {@link readFile} and {@link readBytes}
  */
 export async function readInput(path: string): Promise<ReadText> {
-  return path === standardInput ? readBytes(await bytesOfStandardInput(), path) : readFile(path);
-}
-
-async function bytesOfStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    size += bytes.length;
-    if (size > defaultReadingLimits.maxBytes) throw tooLarge(standardInput, size, defaultReadingLimits);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
+  if (path !== standardInput) return readFile(path);
+  return readBytes(await bytesOfStream(process.stdin, path, defaultReadingLimits), path);
 }

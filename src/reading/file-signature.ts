@@ -24,6 +24,8 @@ const rows: readonly SignatureRow[] = [
   { starts: ascii('{\\rtf'), signature: { kind: 'unreadable', name: 'RTF' } },
   { starts: ascii('Rar!'), signature: { kind: 'unreadable', name: 'RAR' } },
   { starts: [...ascii('7z'), 0xbc, 0xaf], signature: { kind: 'unreadable', name: '7z' } },
+  { starts: [0xff, 0xfe, 0, 0], signature: { kind: 'unreadable', name: 'UTF-32' } },
+  { starts: [0, 0, 0xfe, 0xff], signature: { kind: 'unreadable', name: 'UTF-32' } },
   { starts: [0x1f, 0x8b], signature: { kind: 'unreadable', name: 'gzip' } },
 ];
 

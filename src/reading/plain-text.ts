@@ -18,6 +18,8 @@ const sampleBytes = 64 * 1024;
 const maxControlShare = 0.01;
 /** Share of undecodable bytes up to which a file is damaged UTF-8, not another encoding. */
 const maxDamagedShare = 0.005;
+/** The same for a short file, against its marked letters: other encodings hardly ever make whole sequences of UTF-8. */
+const maxDamagedLetters = 0.2;
 
 /**
  * The text in `bytes`: UTF-8 or UTF-16 with or without byte order mark, else TCVN3, VNI or windows-1258, told
@@ -52,7 +54,9 @@ function converted(text: string, legacy: LegacyEncoding, warnings: readonly Read
 
 function decodeOtherThanUtf8(bytes: Uint8Array): PlainText {
   const utf8 = decodeUnicode(bytes, 'utf-8');
-  if (lostCharacters(utf8.text) < bytes.length * maxDamagedShare) return utf8;
+  const lost = lostCharacters(utf8.text);
+  if (lost < bytes.length * maxDamagedShare || lost < multibyteCharacters(utf8.text) * maxDamagedLetters)
+    return utf8;
 
   const western = new TextDecoder('windows-1252').decode(bytes);
   const legacy = recogniseLegacy(western);
@@ -71,6 +75,10 @@ function decodeUnicode(bytes: Uint8Array, label: 'utf-8' | 'utf-16le' | 'utf-16b
   const text = new TextDecoder(label).decode(bytes);
   const lost = lostCharacters(text);
   return { text, warnings: lost ? [readingWarning('CHARACTERS_LOST', String(lost))] : [] };
+}
+
+function multibyteCharacters(text: string): number {
+  return text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
 }
 
 function lostCharacters(text: string): number {

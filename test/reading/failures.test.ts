@@ -1,6 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import CFB from 'cfb';
 import { strToU8, zipSync } from 'fflate';
@@ -161,6 +163,32 @@ describe('paths that cannot be read', () => {
     ['', 'FILE_IS_FOLDER'],
   ])('%j', async (name, code) => {
     await expect(readFile(join(folder, name))).rejects.toMatchObject({ code });
+  });
+
+  it('a link that leads to itself', async () => {
+    await symlink('vong.txt', join(folder, 'vong.txt'));
+    await expect(readFile(join(folder, 'vong.txt'))).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe that nobody writes to holds nothing up', async () => {
+    const pipe = join(folder, 'ong.txt');
+    execFileSync('mkfifo', [pipe]);
+    await expect(readFile(pipe)).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+  });
+
+  it.skipIf(process.platform === 'win32')('a device that never ends', async () => {
+    await expect(readFile('/dev/zero')).rejects.toMatchObject({ code: 'FILE_NOT_TEXT' });
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe that somebody writes to is read as a file is', async () => {
+    const pipe = join(folder, 'ong-co-chu.txt');
+    execFileSync('mkfifo', [pipe]);
+    const writer = await open(pipe, 'r+');
+    const text = readFile(pipe);
+    await setTimeout(50);
+    await writer.write('Kế hoạch');
+    await writer.close();
+    expect((await text).text).toBe('Kế hoạch');
   });
 
   it('a file beyond the limit is refused before it is read', async () => {

@@ -62,6 +62,15 @@ describe('encodings of a plain text', () => {
     expect(read.warnings.map(({ code }) => code)).toEqual(['CHARACTERS_LOST']);
   });
 
+  it('a few wrong bytes do not make a short UTF-8 file another encoding', async () => {
+    const read = await readBytes(
+      Buffer.concat([utf8(text), Buffer.from([0xff, 0xfe, 0xc3])]),
+      'ke-hoach.txt',
+    );
+    expect(read.text).toContain(text);
+    expect(read.warnings.map(({ code }) => code)).toEqual(['CHARACTERS_LOST']);
+  });
+
   it('leaves any UTF-8 text exactly as it stands', async () => {
     const anyText = fc
       .string({ unit: 'grapheme', minLength: 1 })
