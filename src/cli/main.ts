@@ -31,12 +31,22 @@ async function programFor(asked: string | undefined): Promise<Command> {
     )
     .version(ownVersion())
     .helpCommand(false)
+    .configureOutput({ outputError: (message, write) => write(wrongCommandLine(message)) })
     .exitOverride();
   for (const { name, summary, load } of commands) {
     if (name === asked) (await load()).register(program);
     else program.command(name).summary(`${summary.vi} · ${summary.en}`);
   }
   return program;
+}
+
+/** commander says in English which word of the command line is wrong; what to do about it stands in both languages. */
+function wrongCommandLine(message: string): string {
+  return (
+    `cancu: dòng lệnh không đúng · the command line is wrong: ${message.replace(/^error: /, '')}` +
+    '  → Xem cách dùng: cancu --help, hoặc cancu LỆNH --help\n' +
+    '  → See how it is used: cancu --help, or cancu COMMAND --help\n'
+  );
 }
 
 function exitCodeOf(error: unknown): number {

@@ -36,6 +36,15 @@ test.each([{ args: ['nosuchcommand'] }, { args: ['migrate', '--nosuchoption'] },
   },
 );
 
+test('a wrong command line is named and explained in both languages', limit, async () => {
+  const refused = new CancuProcess(['ingest', '--nosuchoption', 'a.txt'], {});
+  expect(await refused.end()).toBe(2);
+  expect(refused.stderr).toMatch(
+    /^cancu: dòng lệnh không đúng · the command line is wrong: .*--nosuchoption/,
+  );
+  expect(refused.stderr).toMatch(/→ Xem cách dùng: .*\n {2}→ See how it is used: /);
+});
+
 test('an expected failure shows its stack only when asked for', limit, async () => {
   const env = { NEO4J_URI: 'nonsense' };
   const plain = new CancuProcess(['migrate'], env);
