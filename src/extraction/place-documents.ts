@@ -18,9 +18,9 @@ import {
   isNumberLine,
   type OwnSymbol,
   readRecipients,
-  readSecrecy,
   readTitle,
 } from './read-head.js';
+import { readSecrecy } from './read-secrecy.js';
 import { readSignature } from './read-signature.js';
 import { isDoubleSpaced } from './sentences.js';
 import { splitDocuments } from './split-documents.js';

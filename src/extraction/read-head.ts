@@ -135,26 +135,3 @@ function isFarRight(clean: CleanText, cell: Line): boolean {
   const start = clean.at[cell.from] ?? 0;
   return start >= 16 && clean.original.slice(start - 16, start).trim() === '';
 }
-
-const stamps = ['tuyet mat', 'toi mat', 'mat'] as const;
-const stampNames = { 'tuyet mat': 'TUYỆT MẬT', 'toi mat': 'TỐI MẬT', mat: 'MẬT' } as const;
-
-/** The security stamp (độ mật): a line of its own in the head. */
-export function readSecrecy(
-  clean: CleanText,
-  lines: readonly Line[],
-  plan: DocumentPlan,
-): 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT' | null {
-  const last = Math.min(plan.last, (plan.typeLine ?? plan.first + 14) + 1);
-  for (let i = plan.first; i <= last; i++) {
-    const line = lines[i];
-    if (!line || line.to - line.from > 30) continue;
-    const text = lineText(clean, line)
-      .replace(/^(?:do mat|muc do mat)\s?:?\s?/, '')
-      .replace(/[^a-z ]/g, '')
-      .trim();
-    const stamp = stamps.find((one) => one === text);
-    if (stamp && isInCapitals(clean, line)) return stampNames[stamp];
-  }
-  return null;
-}
