@@ -292,6 +292,16 @@ export const errorTable = {
       en: 'Stop what holds the port, or set another PORT.',
     },
   ),
+  SERVER_RUNNING: entry(
+    {
+      vi: 'Một máy chủ cancu đang chạy ở cổng {port} trên {host}.',
+      en: 'A cancu server is already running on port {port} of {host}.',
+    },
+    {
+      vi: 'Dùng máy chủ đang chạy, dừng nó, hoặc đặt PORT khác.',
+      en: 'Use the one that runs, stop it, or set another PORT.',
+    },
+  ),
   SETTINGS_INVALID: entry(
     {
       vi: 'Tệp cấu hình {file} không hợp lệ, tại {field}: {reason}.',

@@ -16,7 +16,7 @@ describe('over HTTP', () => {
     fetch(`${api.url()}${path}`, { headers });
 
   test.each([
-    ['/healthz', { status: 'ok' }],
+    ['/healthz', { name: 'cancu', status: 'ok' }],
     ['/readyz', { status: 'ready' }],
   ])('%s says that all is well', async (path, body) => {
     const response = await get(path);

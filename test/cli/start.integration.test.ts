@@ -127,7 +127,8 @@ describe.skipIf(!('program' in java))('with the local Neo4j', { timeout: 900_000
 
     const second = cancu(['start'], { ...local, PORT: String(port) });
     expect(await second.end()).toBe(2);
-    expect(second.stderr).toContain('[PORT_IN_USE]');
+    expect(second.stderr).toContain(`Một máy chủ cancu đang chạy ở cổng ${port}`);
+    expect(second.stderr).toContain('[SERVER_RUNNING]');
 
     const beside = cancu(['start'], { ...local, PORT: '0' });
     await beside.says(/already running in the data folder/);

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { CancuError } from '../../errors/cancu-error.js';
 import type { Graph } from '../../graph/connection/graph.js';
 import { pendingMigrations } from '../../graph/migrations/migrate.js';
+import { HEALTH_ANSWER } from './health-answer.js';
 
 // Whoever asks wants to know now.
 const patience = { timeoutMs: 2_000 };
@@ -12,7 +13,7 @@ export function registerHealth(
   graph: Graph,
   state: { readonly draining: boolean },
 ): void {
-  fastify.get('/healthz', { logLevel: 'warn' }, () => ({ status: 'ok' }));
+  fastify.get('/healthz', { logLevel: 'warn' }, () => HEALTH_ANSWER);
 
   fastify.get('/readyz', { logLevel: 'warn' }, async (_, reply) => {
     const problem = await whatIsMissing(graph, state);
