@@ -3,12 +3,12 @@ import { LineMap } from '../documents/line-map.js';
 import type { Offset } from '../documents/span.js';
 import type { Facts } from '../facts/fact-types.js';
 import { shippedFacts } from '../facts/facts.js';
-import { type CleanText, cleanText, spanOf } from './clean-text.js';
-import { findMentions } from './find-mentions.js';
-import { lexiconOf } from './lexicon.js';
+import { type CleanText, cleanText, spanOf } from './clean/clean-text.js';
+import { findMentions } from './find/find-mentions.js';
+import { lexiconOf } from './lexicon/lexicon.js';
 import type { FlatRepair, Mention } from './mention.js';
-import { placeDocuments } from './place-documents.js';
-import { readLeadIn } from './read-lead-in.js';
+import { placeDocuments } from './place/place-documents.js';
+import { readLeadIn } from './place/read-lead-in.js';
 
 /** What extraction may be told beside the text. */
 export interface ExtractOptions {

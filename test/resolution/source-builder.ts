@@ -2,7 +2,7 @@ import type { Citation, ExtractedDocument, Extraction } from '../../src/document
 import { type IsoDate, parseIsoDate } from '../../src/documents/iso-date.js';
 import type { SourceRecord } from '../../src/documents/source.js';
 import { offset } from '../../src/documents/span.js';
-import { readLeadIn } from '../../src/extraction/read-lead-in.js';
+import { readLeadIn } from '../../src/extraction/place/read-lead-in.js';
 
 /** A document's head in a test: what is left out is unknown. */
 export interface Head

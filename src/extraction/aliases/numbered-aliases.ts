@@ -1,0 +1,158 @@
+import { foldMarks } from '../../documents/fold.js';
+import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Mention, newMention } from '../mention.js';
+import { readTail } from '../stated/read-tail.js';
+import { readNumberBefore } from '../symbols/read-number.js';
+import { firstFrom, overlapsOne } from './disjoint.js';
+import { plainBody } from './same-body.js';
+
+const unit =
+  /^ (?:nam(?! \d{4})|thang|ngay(?! \d)|diem|dieu|noi dung|nhiem vu|giai phap|muc|trang|lan|nguoi|ty|trieu|phan|tuan|quy|don vi|chi tieu|dong chi|can bo|buoc|nhom|cap|khau)\b/;
+
+/** Short forms with a number: "Nghị quyết 28", "Quy định số 37". `bareNumbers`: where such numbers end. */
+export function findNumberedAliases(
+  clean: CleanText,
+  known: readonly Mention[],
+  bareNumbers: readonly number[],
+  lexicon: Lexicon,
+): Mention[] {
+  const byNumber = indexByNumber(known);
+  const found: Mention[] = [];
+  for (const end of bareNumbers) {
+    if (unit.test(clean.flat.slice(end, end + 12))) continue;
+    const mention = readAlias(clean, known, byNumber, end, lexicon);
+    if (!mention) continue;
+    found.push(mention);
+    for (const further of furtherOf(clean, mention, known, byNumber, lexicon)) found.push(further);
+  }
+  return found;
+}
+
+type NumberIndex = ReadonlyMap<string, readonly Mention[]>;
+
+const plainNumber = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+
+function indexByNumber(known: readonly Mention[]): NumberIndex {
+  const index = new Map<string, Mention[]>();
+  for (const mention of known) {
+    if (mention.parts === null || mention.number === null) continue;
+    const key = plainNumber(mention.number);
+    const list = index.get(key);
+    if (list) list.push(mention);
+    else index.set(key, [mention]);
+  }
+  return index;
+}
+
+function readAlias(
+  clean: CleanText,
+  known: readonly Mention[],
+  byNumber: NumberIndex,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let number = readNumberBefore(clean, end, lexicon, []);
+  // Damaged type words are worth looking for only before a number that the text cites in full.
+  if (!number?.typeWord && number && byNumber.has(plainNumber(number.digits))) {
+    number = readNumberBefore(clean, end, lexicon, lexicon.typeWords);
+  }
+  const word = number?.typeWord;
+  if (!number || !word || overlapsOne(known, word.from, end)) return null;
+  const capital = isCapital(clean, word.from);
+  if (!capital && !number.hasNumberWord) return null;
+  const mention = newMention(word.from, end, 'alias');
+  mention.number = number.digits;
+  mention.typeWord = word.word.name;
+  readTail(clean, mention, lexicon);
+  const meant = meaningOf(mention, word.word.abbreviations, byNumber);
+  if (meant) {
+    mention.symbol = meant.symbol;
+    mention.parts = meant.parts;
+    mention.confidence = Math.min(word.cost > 0 ? 0.85 : 0.92, meant.confidence);
+  } else if (!capital || !inferFromIssuer(mention, word.word.abbreviations, number.hasNumberWord, lexicon))
+    return null;
+  if (word.cost > 0) mention.repairs.push({ from: word.from, to: word.to, as: word.word.name });
+  return mention;
+}
+
+const furtherNumber = /^(?:, | va |; )(\d{1,3})(?![\d/%-]|[.,]\d| ?[-/][a-z])/;
+
+/** "Nghị định 178, 67": further numbers of the list, as long as the text cites a document of that number and type. */
+function furtherOf(
+  clean: CleanText,
+  alias: Mention,
+  known: readonly Mention[],
+  byNumber: NumberIndex,
+  lexicon: Lexicon,
+): Mention[] {
+  const found: Mention[] = [];
+  const abbreviations = lexicon.typeWords.find((word) => word.name === alias.typeWord)?.abbreviations ?? [];
+  let at = alias.to;
+  for (;;) {
+    const match = furtherNumber.exec(clean.flat.slice(at, at + 9));
+    if (!match || unit.test(clean.flat.slice(at + match[0].length, at + match[0].length + 12))) return found;
+    const to = at + match[0].length;
+    const further = newMention(to - (match[1] ?? '').length, to, 'alias');
+    if (overlapsOne(known, further.from, to)) return found;
+    further.number = match[1] ?? null;
+    further.typeWord = alias.typeWord;
+    const meant = meaningOf(further, abbreviations, byNumber);
+    if (!meant) return found;
+    further.symbol = meant.symbol;
+    further.parts = meant.parts;
+    further.confidence = Math.min(0.85, meant.confidence);
+    found.push(further);
+    at = to;
+  }
+}
+
+const furthest = 40;
+
+/** The cited document with this number and type, of the same body if one is printed: the last before it, else the next. */
+function meaningOf(alias: Mention, abbreviations: readonly string[], byNumber: NumberIndex): Mention | null {
+  const list = byNumber.get(plainNumber(alias.number ?? '')) ?? [];
+  const here = firstFrom(list, alias.from);
+  const body = alias.issuer === null ? null : plainBody(alias.issuer);
+  let fallback: Mention | null = null;
+  for (let step = 0; step < furthest; step++) {
+    for (const mention of [list[here - 1 - step], list[here + step]]) {
+      if (!mention || !isOfType(mention, alias, abbreviations)) continue;
+      if (body === null || (mention.issuer !== null && plainBody(mention.issuer) === body)) return mention;
+      fallback ??= mention;
+    }
+  }
+  return fallback;
+}
+
+function isOfType(mention: Mention, alias: Mention, abbreviations: readonly string[]): boolean {
+  const type = mention.parts?.type ?? null;
+  return mention.typeWord === alias.typeWord || (type !== null && abbreviations.includes(foldMarks(type)));
+}
+
+const centralBody = /^(?:bo chinh tri|ban bi thu|ban chap hanh trung uong|bch trung uong|trung uong)/;
+const provincialCommittee = /^(?:ban thuong vu |btv )?(?:tinh uy|thanh uy)/;
+
+/** "Nghị quyết số 57 của Bộ Chính trị": the body gives the code where its symbols have one form only. */
+function inferFromIssuer(
+  alias: Mention,
+  abbreviations: readonly string[],
+  hasNumberWord: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const issuer = foldMarks(alias.issuer ?? '');
+  const code = centralBody.test(issuer) ? 'TW' : provincialCommittee.test(issuer) ? 'TU' : null;
+  const type = abbreviations
+    .map((folded) => lexicon.types.get(folded)?.[0]?.printed)
+    .find((printed) => printed !== undefined);
+  if (code !== null && type !== undefined && alias.number !== null) {
+    alias.parts = { number: alias.number, year: null, type, body: code, party: true };
+    alias.symbol = `${alias.number}-${type}/${code}`;
+    alias.confidence = 0.55;
+    return true;
+  }
+  if (!hasNumberWord || alias.issuer === null) return false;
+  alias.name = `${alias.typeWord} số ${alias.number}`;
+  alias.confidence = 0.4;
+  return true;
+}

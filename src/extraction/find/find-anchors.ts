@@ -1,0 +1,151 @@
+import type { CleanText } from '../clean/clean-text.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { isWordCode } from '../matching/fuzzy-match.js';
+import { numberWords } from '../tables/number-words.js';
+
+/** Places worth a strict reading, found in one cheap pass. */
+export interface Anchors {
+  /** Ends of numbers that something like a symbol's suffix follows. */
+  readonly symbolNumbers: readonly number[];
+  /** Ends of bare numbers after "số" or a type word: "Nghị quyết 28". */
+  readonly bareNumbers: readonly number[];
+}
+
+const numberWordSet: ReadonlySet<string> = new Set(numberWords.always);
+
+/** Finds the anchors of a text. Time is linear; every place is looked at in a bounded window. */
+export function findAnchors(clean: CleanText, lexicon: Lexicon): Anchors {
+  const { codes } = clean;
+  const symbolNumbers: number[] = [];
+  const bareNumbers: number[] = [];
+  const length = codes.length;
+  let i = 0;
+  while (i < length) {
+    const code = codes[i] ?? 0;
+    if (code < 0x2f || code > 0x39) i++;
+    else if (code !== 0x2f) {
+      const end = endOfDigits(codes, i);
+      if (end - i <= 6) {
+        const suffixAt = suffixAfter(codes, end);
+        if (suffixAt >= 0) addAscending(symbolNumbers, suffixAt);
+        else if (end - i <= 4 && isBareNumber(clean, i, end, lexicon)) bareNumbers.push(end);
+      }
+      i = end;
+    } else {
+      const end = numberBeforeSlash(clean, i);
+      if (end >= 0) addAscending(symbolNumbers, end);
+      i++;
+    }
+  }
+  return { symbolNumbers, bareNumbers };
+}
+
+function addAscending(list: number[], value: number): void {
+  if ((list[list.length - 1] ?? -1) < value) list.push(value);
+}
+
+function endOfDigits(codes: Uint8Array, from: number): number {
+  let i = from;
+  while (i < codes.length && (codes[i] ?? 0) >= 0x30 && (codes[i] ?? 0) <= 0x39) i++;
+  return i;
+}
+
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 12;
+/** Dust between letters: ` ' ~ ^ . , */
+const isSpeck = (code: number): boolean =>
+  code === 0x60 || code === 0x27 || code === 0x7e || code === 0x5e || code === 0x2e || code === 0x2c;
+const isSign = (code: number): boolean => code === 0x2d || code === 0x2f;
+
+/** Where a number that ends at `end` (or a letter or two later: "4O") has a suffix, or -1. */
+function suffixAfter(codes: Uint8Array, end: number): number {
+  let i = end;
+  // A letter or two that may be digits: "4O-NQ".
+  while (i < end + 2 && isLetter(codes[i] ?? 0)) i++;
+  if (i > end && isSign(codes[i] ?? 0) && isWordCode(codes[i + 1] ?? 0)) return i;
+  i = end;
+  if (isWhite(codes[i] ?? 0)) i++;
+  if (isSpeck(codes[i] ?? 0) && isSign(codes[i + 1] ?? 0)) i++;
+  const sign = codes[i] ?? 0;
+  if (isSign(sign)) {
+    i++;
+    if (isWhite(codes[i] ?? 0) || isSpeck(codes[i] ?? 0)) i++;
+    const next = codes[i] ?? 0;
+    if (isLetter(next)) return end;
+    // "/2017/" or, at the foot of a page, "28-" and a page number.
+    if (next >= 0x30 && next <= 0x39) {
+      return sign === 0x2f ? (slashWithin(codes, i, 7) ? end : -1) : isWhite(codes[end + 1] ?? 0) ? end : -1;
+    }
+    return sign === 0x2f && slashWithin(codes, i, 7) ? end : -1;
+  }
+  // No hyphen, or a damaged one: "28NQ/TW", "28.NQ/TW", specks: "28~-NQ/TW".
+  while (i < end + 3 && isSpeck(codes[i] ?? 0)) i++;
+  if (isSign(codes[i] ?? 0) && isLetter(codes[i + 1] ?? 0)) return end;
+  if (!isLetter(sign) && isLetter(codes[i + 1] ?? 0)) i++;
+  if (!isLetter(codes[i] ?? 0) || isDayWord(codes, i)) return -1;
+  return slashWithin(codes, i, 8) && !numberGoesOn(codes, i) ? end : -1;
+}
+
+/** "Quy định 105 ngày 19/12/2017": the slash is that of a date. */
+function isDayWord(codes: Uint8Array, at: number): boolean {
+  return codes[at] === 0x6e && codes[at + 1] === 0x67 && codes[at + 2] === 0x61 && codes[at + 3] === 0x79;
+}
+
+/** "3O7/": letters that stand for digits, and digits behind them, before the slash. */
+function numberGoesOn(codes: Uint8Array, from: number): boolean {
+  let i = from;
+  while (likeDigits.has(codes[i] ?? 0)) i++;
+  if (i === from || !isDigitCode(codes[i] ?? 0)) return false;
+  while (isDigitCode(codes[i] ?? 0) || likeDigits.has(codes[i] ?? 0)) i++;
+  return codes[i] === 0x2f;
+}
+
+const likeDigits: ReadonlySet<number> = new Set([...'oilszbgq|'].map((letter) => letter.charCodeAt(0)));
+
+function slashWithin(codes: Uint8Array, from: number, window: number): boolean {
+  for (let i = from; i < from + window; i++) {
+    const code = codes[i] ?? 0;
+    if (code === 0x2f)
+      return isLetter(codes[i + 1] ?? 0) || isWhite(codes[i + 1] ?? 0) || (codes[i + 1] ?? 0) === 0x31;
+    if (!isWordCode(code) && !isWhite(code)) return false;
+  }
+  return false;
+}
+
+/** The end of a number of which no digit survived ("lO-NQ/TW"), looked for before a slash between letters; or -1. */
+function numberBeforeSlash(clean: CleanText, slash: number): number {
+  const { codes } = clean;
+  if (!isLetter(codes[slash + 1] ?? 0) && !isWhite(codes[slash + 1] ?? 0)) return -1;
+  let i = slash;
+  while (i > 0 && slash - i < 7 && isWordCode(codes[i - 1] ?? 0)) i--;
+  if (i === slash) return -1;
+  const before = codes[i - 1] ?? 0;
+  if (isSign(before) && isWordCode(codes[i - 2] ?? 0)) return i - 1;
+  return slash - i <= 5 && /^[oilsbzgq|]{1,4}$/.test(clean.flat.slice(i, slash)) ? slash : -1;
+}
+
+function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexicon): boolean {
+  const { codes, flat } = clean;
+  const after = codes[end] ?? 32;
+  if (
+    isWordCode(after) ||
+    after === 0x25 ||
+    ((after === 0x2e || after === 0x2c) && isDigitCode(codes[end + 1] ?? 0))
+  )
+    return false;
+  if (isLetter(codes[from - 1] ?? 0)) return followsShortType(clean, from, lexicon);
+  if (!isWhite(codes[from - 1] ?? 0)) return false;
+  let start = from - 1;
+  while (start > 0 && from - start < 10 && !isWhite(codes[start - 1] ?? 0)) start--;
+  const word = flat.slice(start, from - 1);
+  return numberWordSet.has(word) || lexicon.typeWordsByLastWord.has(word);
+}
+
+/** "NQ57": a short type word grown together with the number. */
+function followsShortType({ codes, flat }: CleanText, from: number, lexicon: Lexicon): boolean {
+  let start = from;
+  while (start > 0 && from - start < 5 && isWordCode(codes[start - 1] ?? 0)) start--;
+  return (lexicon.typeWordsByLastWord.get(flat.slice(start, from)) ?? []).some((word) => word.short);
+}
+
+const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;

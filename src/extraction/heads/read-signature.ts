@@ -1,0 +1,119 @@
+import { type CleanText, sliceOf } from '../clean/clean-text.js';
+import { cellsOf } from '../clean/columns.js';
+import { hasCapitals, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
+import type { DocumentPlan } from '../layout/document-plan.js';
+import { startsWithOneOf } from '../layout/split-documents.js';
+import { tidy } from '../stated/read-issuer.js';
+import { recipientHeadings, signaturePrefixes, signerTitles } from '../tables/headings.js';
+import { bodyStart } from '../tables/place-bodies.js';
+
+/** What the end of a document says of its signing (ký). */
+export interface SignatureRead {
+  readonly signer: string | null;
+  readonly signerTitle: string | null;
+  /** "T/M TỈNH ỦY": for whom it is signed, marks gone. */
+  readonly onBehalfOf: string | null;
+}
+
+/** Lines that a signature takes at most: the recipients may stand beside it. */
+const longestSignature = 16;
+
+/**
+ * Who signed, and as what: read at the end of the document. Several who sign side by side are joined by commas. The
+ * recipients may be printed in a column to the left.
+ */
+export function readSignature(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): SignatureRead {
+  const first = firstSignatureLine(clean, lines, plan);
+  const titles: string[] = [];
+  let onBehalfOf: string | null = null;
+  for (let i = first ?? plan.last + 1; i <= Math.min(plan.last, (first ?? 0) + longestSignature); i++) {
+    const line = lines[i];
+    if (!line || line.from >= plan.annexFrom) break;
+    const cells = signatureCells(clean, line);
+    const names = cells.filter((cell) => isPersonName(clean, cell));
+    if (names.length > 0 && titles.length > 0) {
+      const signer = names.map((cell) => printedIn(clean, cell)).join(', ');
+      return { signer, signerTitle: titles.join(', '), onBehalfOf };
+    }
+    for (const cell of cells) {
+      const text = lineText(clean, cell);
+      const isTitle = isInCapitals(clean, cell) && (opensSignature(text) || titles.length > 0);
+      if (!isTitle || !/^\p{L}/u.test(printedIn(clean, cell)) || titles.includes(printedIn(clean, cell)))
+        continue;
+      if (/^(?:t\/m|tm)/.test(text)) onBehalfOf ??= text.replace(/^(?:t\/m|tm)\.?\s*/, '');
+      titles.push(printedIn(clean, cell));
+    }
+  }
+  return { signer: null, signerTitle: titles.join(', ') || null, onBehalfOf };
+}
+
+const opensSignature = (text: string): boolean => signaturePrefixes.test(text) || signerTitles.test(text);
+
+const printedIn = (clean: CleanText, cell: Line): string =>
+  tidy(sliceOf(clean, cell.from, cell.to)).replace(/^[_(.]+|[_).]+$/g, '');
+
+/** The parts of a line that may belong to the signature: what stands in the column beside the recipients, or all of it. */
+function signatureCells(clean: CleanText, line: Line): Line[] {
+  const cells = cellsOf(clean, line).flatMap((cell) => {
+    if (isItem(clean, cell) || startsWithOneOf(clean, cell, recipientHeadings))
+      return besideRecipient(clean, cell);
+    return [cell];
+  });
+  return cells.filter((cell) => cell.to - cell.from < 70);
+}
+
+/** "Nơi nhận: T/M BAN THƯỜNG VỤ", "- Các ban Tỉnh ủy, BÍ THƯ": columns between which a converter left one space. */
+function besideRecipient(clean: CleanText, cell: Line): Line[] {
+  const text = lineText(clean, cell);
+  const at = Math.max(...[': ', ', ', '; ', '. '].map((mark) => text.lastIndexOf(mark)));
+  if (at < 0) return [];
+  const rest = { ...cell, from: cell.from + at + 2 };
+  const isSigning =
+    rest.to - rest.from > 5 && isInCapitals(clean, rest) && opensSignature(lineText(clean, rest));
+  const isName =
+    isPersonName(clean, rest) && !isInCapitals(clean, rest) && lineText(clean, rest).split(' ').length > 2;
+  return isSigning || isName ? [rest] : [];
+}
+
+function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): number | null {
+  const least = Math.max(plan.first + 3, plan.last - 60);
+  for (let i = plan.last; i >= least; i--) {
+    if (!hasSignature(clean, lines[i], plan, (text) => signaturePrefixes.test(text))) continue;
+    const before = i - 1;
+    return before > plan.first &&
+      hasSignature(clean, lines[before], plan, (text) => signaturePrefixes.test(text))
+      ? before
+      : i;
+  }
+  for (let i = plan.last; i >= Math.max(plan.first + 3, plan.last - 25); i--) {
+    const line = lines[i];
+    if (
+      line &&
+      line.from > plan.bodyFrom &&
+      hasSignature(clean, line, plan, (text) => signerTitles.test(text))
+    )
+      return i;
+  }
+  return null;
+}
+
+function hasSignature(
+  clean: CleanText,
+  line: Line | undefined,
+  plan: DocumentPlan,
+  opens: (text: string) => boolean,
+): boolean {
+  if (!line || line.from >= plan.annexFrom || line.from < plan.titleTo || !hasCapitals(clean, line))
+    return false;
+  return signatureCells(clean, line).some(
+    (cell) => opens(lineText(clean, cell)) && isInCapitals(clean, cell),
+  );
+}
+
+/** Two to six words, each with a capital first, nothing else: "Đặng Minh Thông". */
+function isPersonName(clean: CleanText, cell: Line): boolean {
+  const printed = printedIn(clean, cell).trim();
+  if (printed.length > 40 || !/^\p{Lu}[\p{L}'.]*(?: \p{Lu}[\p{L}']*){1,5}$/u.test(printed)) return false;
+  const text = lineText(clean, cell);
+  return !isInCapitals(clean, cell) || !(opensSignature(text) || bodyStart.test(text));
+}

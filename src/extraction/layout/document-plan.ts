@@ -1,0 +1,223 @@
+import { type CleanText, isCapital } from '../clean/clean-text.js';
+import { isHeading, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
+import {
+  annexHeadings,
+  basisOpenings,
+  enactingLines,
+  openingStarts,
+  recipientHeadings,
+} from '../tables/headings.js';
+import { type DocumentLines, startsWithOneOf } from './split-documents.js';
+
+/** Where the parts of one document begin, as indexes into the cleaned text; each ends where the next begins. */
+export interface DocumentPlan extends DocumentLines {
+  readonly from: number;
+  readonly to: number;
+  /** First line of the title, and the end of its last. */
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  readonly bodyFrom: number;
+  /** "Nơi nhận"; the end of the document where there is none. */
+  readonly recipientsFrom: number;
+  readonly recipientsTo: number;
+  readonly annexFrom: number;
+  /** Whether a purpose part ("Mục đích") stands in the body, and where. */
+  readonly purpose: { readonly from: number; readonly to: number } | null;
+}
+
+/** Finds the parts of one document. */
+export function planDocument(
+  clean: CleanText,
+  lines: readonly Line[],
+  document: DocumentLines,
+): DocumentPlan {
+  const from = lines[document.first]?.from ?? 0;
+  const to = lines[document.last]?.to ?? clean.codes.length;
+  const titleLines = findTitle(clean, lines, document);
+  const body = findBody(clean, lines, document, titleLines.end);
+  const annex = findAnnex(clean, lines, document, body);
+  const recipients = findRecipients(clean, lines, document, body, annex);
+  return {
+    ...document,
+    from,
+    to,
+    titleFrom: lines[titleLines.start]?.from ?? from,
+    titleTo:
+      titleLines.end > titleLines.start
+        ? (lines[titleLines.end - 1]?.to ?? from)
+        : (lines[titleLines.start]?.from ?? from),
+    bodyFrom: lines[body]?.from ?? to,
+    recipientsFrom: lines[recipients.start]?.from ?? to,
+    recipientsTo: lines[recipients.end - 1]?.to ?? to,
+    annexFrom: annex <= document.last ? (lines[annex]?.from ?? to) : to,
+    purpose: findPurpose(clean, lines, document, body),
+  };
+}
+
+const dashes = /^[-_=.~*\s]{3,}$/;
+
+function findTitle(
+  clean: CleanText,
+  lines: readonly Line[],
+  document: DocumentLines,
+): { start: number; end: number } {
+  if (document.typeLine === null) return findSubjectOfLetter(clean, lines, document);
+  const start = document.typeLine + 1;
+  let end = start;
+  while (end <= document.last && end - start < 40) {
+    const line = lines[end];
+    if (
+      !line ||
+      (endsTitle(clean, line, end > start, end === start) && !titleGoesOn(clean, line, lines[end + 1]))
+    )
+      break;
+    end++;
+  }
+  return { start, end };
+}
+
+function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boolean): boolean {
+  const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 60));
+  if (dashes.test(text)) return hasWords;
+  if (startsWithOneOf(clean, line, ['can cu ', 'kinh gui']) || isItem(clean, line)) return true;
+  if (isHeading(clean, line)) return !first;
+  if (!hasWords) return false;
+  if (isInCapitals(clean, line) && line.to - line.from > 8)
+    return /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
+      text,
+    );
+  return (
+    line.afterBlank &&
+    openingStarts.some((start) => text.startsWith(start) || alignsStart(clean, line, start)) &&
+    startsCapital(clean, line)
+  );
+}
+
+/** "HỘI NGHỊ LẦN THỨ SÁU", "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG", "về …": a line in small letters goes on with the title. */
+const titleGoesOn = (clean: CleanText, line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  isInCapitals(clean, line) &&
+  !isHeading(clean, line) &&
+  /^(?:ve|cua|trong|tai) /.test(clean.flat.slice(next.from, next.from + 6)) &&
+  !startsCapital(clean, next);
+
+const alignsStart = (clean: CleanText, line: Line, phrase: string): boolean =>
+  phrase.length > 7 && startsWithOneOf(clean, line, [phrase.trim()]);
+
+function startsCapital(clean: CleanText, line: Line): boolean {
+  const letter = clean.original.charAt(clean.at[line.from] ?? 0);
+  return letter !== letter.toLowerCase();
+}
+
+/** An official letter (công văn) prints no type; its subject stands behind "V/v". */
+function findSubjectOfLetter(
+  clean: CleanText,
+  lines: readonly Line[],
+  document: DocumentLines,
+): { start: number; end: number } {
+  for (let i = document.first; i <= Math.min(document.last, document.first + 25); i++) {
+    const line = lines[i];
+    if (!line || !/^v\/ ?v[\s:]|^ve viec /.test(lineText(clean, line))) continue;
+    let end = i + 1;
+    while (end <= document.last && end - i < 8) {
+      const next = lines[end];
+      if (!next || next.afterBlank || startsWithOneOf(clean, next, ['kinh gui']) || isInCapitals(clean, next))
+        break;
+      end++;
+    }
+    return { start: i, end };
+  }
+  return { start: document.first, end: document.first };
+}
+
+/** The first numbered part, or what follows "QUYẾT ĐỊNH:". */
+function findBody(clean: CleanText, lines: readonly Line[], document: DocumentLines, from: number): number {
+  for (let i = from; i <= document.last; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (isHeading(clean, line) && !goesOn(clean, lines[i - 1], line)) return i;
+    const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 16)).replace(/\s?:$/, '');
+    if (i > from && enactingLines.includes(text) && isInCapitals(clean, line)) return i;
+  }
+  return document.last + 1;
+}
+
+/** "… Nghị quyết số ⏎ 10) và …": a number at the line's beginning that belongs to the words before. */
+function goesOn(clean: CleanText, before: Line | undefined, line: Line): boolean {
+  const number = /^\d{1,3}[.)] /.exec(clean.flat.slice(line.from, line.from + 5));
+  if (!number || !before || line.afterBlank || isCapital(clean, line.from + number[0].length)) return false;
+  return !/[.;:]/.test(clean.flat.charAt(before.to - 1));
+}
+
+function findAnnex(clean: CleanText, lines: readonly Line[], document: DocumentLines, from: number): number {
+  for (let i = from; i <= document.last; i++) {
+    const line = lines[i];
+    if (
+      line &&
+      line.to - line.from < 90 &&
+      startsWithOneOf(clean, line, annexHeadings) &&
+      (isInCapitals(clean, { ...line, to: Math.min(line.to, line.from + 7) }) || standsAlone(clean, lines, i))
+    )
+      return i;
+  }
+  return document.last + 1;
+}
+
+/** "Phụ lục I" on a line of its own, in small letters, above a title in capitals. */
+function standsAlone(clean: CleanText, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    line.afterBlank &&
+    isInCapitals(clean, next) &&
+    /^phu luc(?: so)?(?: (?:[ivx]{1,4}|\d{1,2}|[a-h]))?[.:]?$/.test(lineText(clean, line))
+  );
+}
+
+function findRecipients(
+  clean: CleanText,
+  lines: readonly Line[],
+  document: DocumentLines,
+  from: number,
+  annex: number,
+): { start: number; end: number } {
+  const last = Math.min(document.last + 1, annex);
+  for (let i = last - 1; i >= Math.max(document.first, Math.min(from, last - 90)); i--) {
+    const line = lines[i];
+    if (line && line.to - line.from < 40 && startsWithOneOf(clean, line, recipientHeadings))
+      return { start: i, end: last };
+  }
+  return { start: document.last + 1, end: document.last + 1 };
+}
+
+/** The part "Mục đích, yêu cầu": there a plan says what it is for. */
+function findPurpose(
+  clean: CleanText,
+  lines: readonly Line[],
+  document: DocumentLines,
+  body: number,
+): DocumentPlan['purpose'] {
+  for (let i = body; i <= Math.min(document.last, body + 40); i++) {
+    const line = lines[i];
+    if (!line || !isHeading(clean, line)) continue;
+    if (!/muc .?ich/.test(clean.flat.slice(line.from, Math.min(line.to, line.from + 40)))) continue;
+    let end = i + 1;
+    while (end <= document.last) {
+      const next = lines[end];
+      if (
+        next &&
+        /^(?:#* ?)?(?:[ivx1l]{2,4} ?[.)-]|yeu cau|\d\. ?y.u c.u)/.test(
+          clean.flat.slice(next.from, next.from + 12),
+        )
+      )
+        break;
+      end++;
+    }
+    return { from: line.from, to: lines[end]?.from ?? lines[document.last]?.to ?? line.to };
+  }
+  return null;
+}
+
+export { basisOpenings };

@@ -1,0 +1,200 @@
+import { unknown } from '../clean/fold-table.js';
+import { confusableLetters, confusableSequences } from '../tables/confusable-letters.js';
+
+/** Cost of taking one letter for another that scans confuse with it. */
+const confusedCost = 0.3;
+/** Cost of a letter more or less. */
+const gapCost = 0.8;
+
+let costs: Float32Array | null = null;
+
+/** Costs by the code read and the code meant, as `a * 128 + b`; the order of the two makes no difference. */
+function costTable(): Float32Array {
+  costs ??= makeCosts();
+  return costs;
+}
+
+/** What it costs to read the folded code `read` as `as`: 0 the same, 0.3 easily confused, 1 anything else. */
+export function substitutionCost(read: number, as: number): number {
+  return costTable()[((read & 127) << 7) | (as & 127)] ?? 1;
+}
+
+function makeCosts(): Float32Array {
+  const table = new Float32Array(128 * 128).fill(1);
+  for (let code = 0; code < 128; code++) table[(code << 7) | code] = 0;
+  for (const group of confusableLetters) {
+    for (const a of group) {
+      for (const b of group) if (a !== b) table[(a.charCodeAt(0) << 7) | b.charCodeAt(0)] = confusedCost;
+    }
+  }
+  return table;
+}
+
+/**
+ * Cost of reading the whole of `read` as the whole of `as` (both folded), at most `limit`; null above it.
+ * For short strings: symbols and their parts.
+ */
+export function readingCost(read: string, as: string, limit: number): number | null {
+  if (read === as) return 0;
+  if (Math.abs(read.length - as.length) * gapCost > limit + 1) return null;
+  let best = alignmentCost(read, as, limit);
+  if (best <= confusedCost) return best <= limit ? best : null;
+  for (const [from, to] of confusableSequences) {
+    const at = read.indexOf(from);
+    if (at < 0) continue;
+    const joined = read.slice(0, at) + to + read.slice(at + from.length);
+    best = Math.min(best, confusedCost + (joined === as ? 0 : alignmentCost(joined, as, limit)));
+  }
+  return best <= limit ? best : null;
+}
+
+let rowAbove = new Float32Array(32);
+let rowBelow = new Float32Array(32);
+
+/** Infinity as soon as it is clear that the cost is above `limit`. */
+function alignmentCost(read: string, as: string, limit: number): number {
+  const table = costTable();
+  const columns = as.length;
+  if (columns >= rowAbove.length) {
+    rowAbove = new Float32Array(2 * columns);
+    rowBelow = new Float32Array(2 * columns);
+  }
+  let above = rowAbove;
+  let row = rowBelow;
+  for (let j = 0; j <= columns; j++) above[j] = j * gapCost;
+  for (let i = 1; i <= read.length; i++) {
+    const wanted = (read.charCodeAt(i - 1) & 127) << 7;
+    let lowest = i * gapCost;
+    row[0] = lowest;
+    for (let j = 1; j <= columns; j++) {
+      let cost = (above[j - 1] ?? 0) + (table[wanted | (as.charCodeAt(j - 1) & 127)] ?? 1);
+      const lost = (above[j] ?? 0) + gapCost;
+      if (lost < cost) cost = lost;
+      const extra = (row[j - 1] ?? 0) + gapCost;
+      if (extra < cost) cost = extra;
+      row[j] = cost;
+      if (cost < lowest) lowest = cost;
+    }
+    // Costs only grow from row to row; a little more than the limit, for they are rounded.
+    if (lowest > limit + 0.01) return Number.POSITIVE_INFINITY;
+    const next = above;
+    above = row;
+    row = next;
+  }
+  return above[columns] ?? 0;
+}
+
+/** Where an approximate match ends (or begins, when it was aligned backwards), and what it cost. */
+export interface Alignment {
+  readonly at: number;
+  readonly cost: number;
+}
+
+const band = 5;
+const width = 2 * band + 1;
+const farAway = 1e6;
+/** Cost that the beginning of a phrase may have beyond its share. */
+export const patience = 3.2;
+/** Two rows of costs with a cell that is never reached at either end. */
+const firstRow = new Float32Array(width + 2);
+const secondRow = new Float32Array(width + 2);
+/** The codes that the phrase is read into, the nearest first; grown when a longer phrase comes. */
+let nearby = new Uint8Array(256);
+
+/**
+ * Reads `phrase` into `text` from `start` on (`step` 1) or up to `start` backwards (`step` -1) and returns the other
+ * end of the best reading that costs at most `limit` and ends at a word's border; null when there is none. Only
+ * lengths that differ by up to five codes are tried, so the time is linear in the phrase.
+ */
+export function align(
+  text: string,
+  start: number,
+  phrase: string,
+  step: 1 | -1,
+  limit: number,
+): Alignment | null {
+  const table = costTable();
+  const length = phrase.length;
+  if (length + band >= nearby.length) nearby = new Uint8Array(2 * (length + band));
+  const codes = nearby;
+  // A reading that is so many letters longer or shorter costs more than the limit.
+  const reach = Math.min(band, Math.floor((limit + 0.01) / gapCost));
+  let above = firstRow.fill(farAway);
+  let row = secondRow.fill(farAway);
+  for (let k = band; k <= band + reach; k++) above[k + 1] = (k - band) * gapCost;
+  for (let j = 1; j <= band; j++) codes[j] = codeAt(text, start, step, j);
+  for (let i = 1; i <= length; i++) {
+    codes[i + band] = codeAt(text, start, step, i + band);
+    const wanted = (phrase.charCodeAt(step === 1 ? i - 1 : length - i) & 127) << 7;
+    let lowest = farAway;
+    for (let k = band - Math.min(i, reach); k <= band + reach; k++) {
+      const j = i + k - band;
+      let cost = (above[k + 2] ?? farAway) + gapCost;
+      if (j > 0) {
+        const same = (above[k + 1] ?? farAway) + (table[wanted | (codes[j] ?? 0)] ?? 1);
+        if (same < cost) cost = same;
+        const extra = (row[k] ?? farAway) + gapCost;
+        if (extra < cost) cost = extra;
+      }
+      row[k + 1] = cost;
+      if (cost < lowest) lowest = cost;
+    }
+    // What begins badly is given up early: damage is spread over a phrase.
+    if (lowest > limit || lowest > patience + limit * (i / length)) return null;
+    const next = above;
+    above = row;
+    row = next;
+  }
+  return bestBorder(above, text, start, length, step, limit);
+}
+
+/** The `j`-th code behind (or before) `start`; outside the text 0, which is like no letter. */
+function codeAt(text: string, start: number, step: 1 | -1, j: number): number {
+  return text.charCodeAt(step === 1 ? start + j - 1 : start - j) & 127;
+}
+
+function bestBorder(
+  costsAtEnd: Float32Array,
+  text: string,
+  start: number,
+  length: number,
+  step: 1 | -1,
+  limit: number,
+): Alignment | null {
+  let best: Alignment | null = null;
+  for (let k = 0; k < width; k++) {
+    const j = length + k - band;
+    const cost = costsAtEnd[k + 1] ?? farAway;
+    if (j <= 0 || cost > limit || (best && cost >= best.cost)) continue;
+    const at = step === 1 ? start + j : start - j;
+    if (at < 0 || at > text.length) continue;
+    const outside = step === 1 ? text.charCodeAt(at) : text.charCodeAt(at - 1);
+    const inside = step === 1 ? text.charCodeAt(at - 1) : text.charCodeAt(at);
+    if (isWordCode(outside) || !isWordCode(inside)) continue;
+    best = { at, cost };
+  }
+  return best;
+}
+
+/**
+ * Whether `phrase` may stand at `at`: most of six codes from its code `from` on are the same or easily confused, one
+ * letter more or less before them allowed. Cheap, so that {@link align} is tried on few phrases only.
+ */
+export function beginsAlike(text: string, at: number, phrase: string, from = 0): boolean {
+  const table = costTable();
+  const count = Math.min(6, phrase.length - from - 1);
+  for (let shift = -1; shift <= 1; shift++) {
+    let misses = 0;
+    for (let i = from + 1; i <= from + count && misses * 3 < count; i++) {
+      const read = (text.charCodeAt(at + i + shift) & 127) << 7;
+      if ((table[read | (phrase.charCodeAt(i) & 127)] ?? 1) >= 1) misses++;
+    }
+    if (misses * 3 < count) return true;
+  }
+  return false;
+}
+
+/** Letters and digits of the cleaned text. */
+export function isWordCode(code: number): boolean {
+  return code >= 0x61 ? code <= 0x7a || code === unknown : code >= 0x30 && code <= 0x39;
+}

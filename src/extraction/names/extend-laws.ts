@@ -1,0 +1,68 @@
+import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Mention } from '../mention.js';
+import { readLaw } from './named-laws.js';
+
+const longestName = 260;
+
+/**
+ * "Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13": a law's name stands before its number, and the citation
+ * begins with it. Extends the mentions of laws so, never over the mention before.
+ */
+export function extendLaws(clean: CleanText, mentions: readonly Mention[], lexicon: Lexicon): void {
+  let readTo = 0;
+  for (const mention of mentions) {
+    if (
+      /^(?:QH|UBTVQH)\d/.test(mention.parts?.body ?? '') &&
+      mention.typeWord !== 'Nghị quyết' &&
+      !isBareLaw(clean, mention)
+    ) {
+      const start = startOfName(clean, mention, readTo, lexicon);
+      if (start !== null) {
+        mention.from = start.from;
+        mention.typeWord = start.typeWord;
+        mention.repairs = mention.repairs.filter((repair) => repair.from >= mention.from);
+      }
+    }
+    readTo = mention.to;
+  }
+}
+
+/** "Luật số 87/2025/QH15": no name stands between the word and the number. */
+const isBareLaw = (clean: CleanText, mention: Mention): boolean =>
+  /^(?:bo luat|luat|phap lenh)[\s:]{1,2}(?:so\b[\s:.]{1,2})?$/.test(
+    clean.flat.slice(mention.from, mention.numberFrom ?? mention.from),
+  ) &&
+  isCapital(clean, mention.from) &&
+  clean.flat[mention.from - 1] !== '(';
+
+interface NameStart {
+  readonly from: number;
+  readonly typeWord: string;
+}
+
+function startOfName(clean: CleanText, mention: Mention, readTo: number, lexicon: Lexicon): NameStart | null {
+  const numberFrom = mention.numberFrom ?? mention.from;
+  const least = Math.max(readTo, numberFrom - longestName);
+  const window = clean.flat.slice(least, numberFrom);
+  const clause = window.slice(window.lastIndexOf(';') + 1);
+  let any: NameStart | null = null;
+  for (const match of clause.matchAll(/(?:^|[^a-z0-9])((?:bo )?luat|phap lenh) /g)) {
+    const from = numberFrom - clause.length + match.index + match[0].length - (match[1] ?? '').length - 1;
+    if (!isCapital(clean, from)) continue;
+    const start = {
+      from,
+      typeWord: match[1] === 'luat' ? 'Luật' : match[1] === 'bo luat' ? 'Bộ luật' : 'Pháp lệnh',
+    };
+    const law = readLaw(clean, from, lexicon);
+    if (
+      law &&
+      law.to <= numberFrom &&
+      /^[\s,(:]*(?:so|s6|s0)?[\s:]*$/.test(clean.flat.slice(law.to, numberFrom))
+    )
+      return start;
+    any ??= start;
+  }
+  // A name that the scan damaged, or a law that no list knows.
+  return any && !/\d{1,3} ?\d?\/\d{4}/.test(clean.flat.slice(any.from, numberFrom)) ? any : null;
+}

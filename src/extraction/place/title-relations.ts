@@ -1,0 +1,61 @@
+import type { TitleRelation } from '../../documents/citation.js';
+import { titleLinks } from '../tables/role-cues.js';
+
+const link =
+  /^[\s"']*(?:(?:vv?.|quy dinh|ban hanh|huong dan)\s(?:viec\s)?)?(?:\d\s)?(?:(?:to chuc|tiep tuc|de|nham|tang cuong|day manh|ke hoach|phe duyet)\s){0,3}(?:s.a d.i|b. sung|dieu chinh|dinh chinh|bai bo|huy bo|thay the|so ket|tong ket|kiem tra|giam sat|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet)/;
+const subjectOpening = /^[\s"']*(?:vv?e|quy dinh|huong dan|ban hanh|quy dinh chi tiet|ve viec)\s/;
+/** "Quyết định số … phê duyệt Đề án …", "Kết luận số … về Nghị quyết …". */
+const barelyNames =
+  /^[\s"']*(?:vv?e|(?:vv?e )?(?:viec )?(?:phe duyet|ban hanh|quy dinh)(?: kem theo)?)\s(?:\d\s)?["']?$/;
+const reset =
+  /gan voi|dong thoi|[;]|\. |trong do|cung voi|, (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|va (?:thuc hien|trien khai|tiep tuc)/;
+/** "…”, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện …": the citing document speaks of itself again. */
+const enacts =
+  /[,"]\s(?:uy ban|ubnd|hdnd|hoi dong|(?:tinh|thanh|quan|huyen|thi|dang) uy|ban (?!hanh)|bo |so |chinh phu|van phong)[^,;"]{0,90}\b(?:ban hanh|xay dung)\s/;
+/** "về <chủ đề>, Nghị quyết …", "… và Nghị quyết": the subject is over, a new item begins. */
+const newItem = /(?:,|\bva|"|\))\s*$/;
+const longestTitle = 420;
+
+/**
+ * What the words between two mentions say when the second stands in the first's title: "Kế hoạch số 12-KH/TW … thực
+ * hiện Nghị quyết số 28-NQ/TW" → `implements`. Null when it does not stand there.
+ */
+export function titleRelationIn(gap: string): TitleRelation | null {
+  if (gap.length > longestTitle || reset.test(gap) || enacts.test(gap) || newItem.test(gap)) return null;
+  const linked = link.test(gap) && !/duoc\s*$/.test(gap.slice(0, 8));
+  if (barelyNames.test(gap)) return 'mentions';
+  if (!linked && !subjectOpening.test(gap)) return null;
+  const near = linked ? gap : gap.slice(-70);
+  for (const [relation, pattern] of titleLinks) if (pattern.test(near)) return relation;
+  return linked ? 'mentions' : null;
+}
+
+/** "(được sửa đổi, bổ sung bởi …", "đã được thay thế tại …": the second document has changed the first. */
+export function isChangedBy(gap: string): boolean {
+  return changedBy.test(gap);
+}
+
+const changedBy =
+  /(?:\(|\bduoc |\bda |\bbi )(?:da )?(?:duoc )?(?:sua doi|bo sung|thay the|thay|dinh chinh|hop nhat|dieu chinh)\b[^;.()]{0,60}\b(?:boi|tai|theo|bang)(?: cac| so)*\s*$/;
+
+/** "Nghị định số 62/2019/NĐ-CP (sửa đổi Nghị định số 35/2015/NĐ-CP)": the first changes the second. */
+export function bracketRelationIn(gap: string): TitleRelation | null {
+  const change = /\(\s?(thay(?: the)?(?: cho)?|sua doi(?:, bo sung)?|bo sung|bai bo)(?: cho)?\s?$/.exec(
+    gap,
+  )?.[1];
+  if (change === undefined) return null;
+  return change.startsWith('thay') ? 'replaces' : change === 'bai bo' ? 'repeals' : 'amends';
+}
+
+/** What stands between two mentions without the first one's subject ("về “…”") and anything in quotation marks. */
+export function afterSubject(gap: string): string {
+  const words = gap.replace(/"[^"]*"/g, ' ');
+  if (!/^[\s,]*(?:vv?e|quy dinh|ban hanh|huong dan)\s/.test(words)) return words;
+  const end = Math.max(
+    words.lastIndexOf(';'),
+    words.lastIndexOf(','),
+    words.lastIndexOf(')'),
+    words.lastIndexOf(' va '),
+  );
+  return end < 0 ? words : words.slice(end);
+}

@@ -1,0 +1,117 @@
+import { type IsoDate, isoDateOf } from '../../documents/iso-date.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { readingCost } from '../matching/fuzzy-match.js';
+
+/** A printed date and where it stands. */
+export interface DateRead {
+  readonly date: IsoDate;
+  readonly from: number;
+  readonly to: number;
+}
+
+const digit = '[0-9oilsbzq|$]';
+const day = `(${digit}\\s?${digit}?)`;
+const year = `([12ilz|]\\s?[09oq]\\s?${digit}\\s?${digit})`;
+const mark = '\\s?[/.,|il-]\\s?';
+const numeric = new RegExp(`${day}${mark}${day}${mark}${year}(?![0-9])`, 'y');
+const shortYear = /([0-3]?[0-9])[/.-]([01]?[0-9])[/.-]([0-9]{2})(?![0-9/.-])/y;
+const inWords = new RegExp(
+  `${day}\\s?,?\\s?([a-z0-9]{4,6})\\s${day}\\s?,?\\s?([a-z0-9]{2,4})\\s${year}(?![0-9])`,
+  'y',
+);
+const dayWord = /[("\s.,]{0,3}([a-z]{3,5}|[a-z0-9]{3,5}(?=[\s:]))[\s:]?/y;
+
+const sameDay = /[(\s]{0,2}(?:va |deu )?cung ngay /y;
+
+/**
+ * Reads the date that begins at `from`, with or without "ngày" before it, in any form that texts print: "17/11/2022",
+ * "17-11-2022", "22.12.2024", "ngày 17 tháng 11 năm 2022"; digits may be damaged ("1 6/0l/2018"). Null when there is
+ * none, or when the calendar has no such day.
+ */
+export function readDate(clean: CleanText, from: number): DateRead | null {
+  const { flat } = clean;
+  const sound = dateIn(flat, from);
+  if (sound) return sound;
+  const window = flat.slice(from, from + longestDate);
+  if (!/[`'~^]/.test(window)) return null;
+  // Dust between the letters and digits.
+  const kept: number[] = [];
+  let text = '';
+  for (let i = 0; i < window.length; i++) {
+    if (/[`'~^]/.test(window.charAt(i))) continue;
+    kept.push(i);
+    text += window.charAt(i);
+  }
+  const read = dateIn(text, 0);
+  return read && { date: read.date, from, to: from + (kept[read.to - 1] ?? 0) + 1 };
+}
+
+/** In codes, with "ngày". */
+const longestDate = 48;
+
+function dateIn(flat: string, from: number): DateRead | null {
+  // "cùng ngày 30/6/2025", of several documents.
+  sameDay.lastIndex = from;
+  const same = sameDay.exec(flat);
+  if (same) return dateAt(flat, from + same[0].length, from, true);
+  dayWord.lastIndex = from;
+  const word = dayWord.exec(flat);
+  if (word && /[a-z]/.test(word[1] ?? '') && readingCost(word[1] ?? '', 'ngay', 1.7) !== null) {
+    const at = from + word[0].length;
+    return (
+      dateAt(flat, at, from, true) ??
+      (/[\s.]/.test(flat.charAt(at)) ? dateAt(flat, at + 1, from, true) : null)
+    );
+  }
+  const start = from + (/^[\s(]{0,2}/.exec(flat.slice(from, from + 2))?.[0].length ?? 0);
+  return dateAt(flat, start, from, false);
+}
+
+function dateAt(flat: string, at: number, from: number, announced: boolean): DateRead | null {
+  numeric.lastIndex = at;
+  const plain = numeric.exec(flat);
+  if (plain) {
+    const date = dateOf(plain[1], plain[2], plain[3]);
+    if (date) return { date, from, to: at + plain[0].length };
+  }
+  inWords.lastIndex = at;
+  const words = inWords.exec(flat);
+  if (
+    words &&
+    readingCost(words[2] ?? '', 'thang', 1.7) !== null &&
+    readingCost(words[4] ?? '', 'nam', 1.4) !== null
+  ) {
+    const date = dateOf(words[1], words[3], words[5]);
+    if (date) return { date, from, to: at + words[0].length };
+  }
+  if (!announced) return null;
+  shortYear.lastIndex = at;
+  const short = shortYear.exec(flat);
+  const date = short ? dateOf(short[1], short[2], `20${short[3]}`) : null;
+  return short && date ? { date, from, to: at + short[0].length } : null;
+}
+
+function dateOf(
+  dayText: string | undefined,
+  monthText: string | undefined,
+  yearText: string | undefined,
+): IsoDate | null {
+  const numbers = [yearText, monthText, dayText].map((text) => Number(asDigits(text ?? '')));
+  const [y = 0, m = 0, d = 0] = numbers;
+  return y >= 1930 && y <= 2100 ? isoDateOf(y, m, d) : null;
+}
+
+const readAs: Readonly<Record<string, string>> = {
+  o: '0',
+  q: '0',
+  i: '1',
+  l: '1',
+  '|': '1',
+  s: '5',
+  b: '6',
+  z: '2',
+};
+
+function asDigits(text: string): string {
+  return text.replace(/\s/g, '').replace(/[oqil|sbz$]/g, (letter) => readAs[letter] ?? letter);
+}

@@ -1,0 +1,73 @@
+import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Mention } from '../mention.js';
+import { type IssuerRead, readIssuer } from './read-issuer.js';
+
+/** Words by which a text says that the body before them issued the document after them. */
+const issued = / (?:da |se |vua )?(?:ban hanh|co|ra|ky|ky ban hanh|thong qua)(?: cac| them)? $/;
+
+/** "các Nghị định của Chính phủ: số 32/2015/NĐ-CP", "chương trình của Tỉnh ủy số 21-CTr/TU". */
+const leadIn = /[a-z]( cua [^;.()]{3,70}?)\s?:?\s(?:so )?$/;
+
+const window = 130;
+
+/**
+ * Reads the issuing body that is printed before a citation and not behind it: "Tỉnh ủy ban hành Kế hoạch số
+ * 92-KH/TU", "các Nghị định của Chính phủ: số 32/2015/NĐ-CP". Mentions that follow in the same list share it.
+ */
+export function readIssuersBefore(clean: CleanText, mentions: readonly Mention[], lexicon: Lexicon): void {
+  let last: Mention | null = null;
+  let shares = false;
+  for (const mention of mentions) {
+    const goesOn: boolean = last !== null && shares && isListed(clean, last, mention);
+    const read = mention.issuer === null ? issuerBefore(clean, mention, last?.tailTo ?? 0, lexicon) : null;
+    if (read) {
+      mention.issuer = read.name;
+      mention.term ??= read.term;
+      shares = true;
+    } else if (goesOn && mention.issuer === null && last) {
+      mention.issuer = last.issuer;
+      mention.term ??= last.term;
+    } else shares = false;
+    last = mention;
+  }
+}
+
+function issuerBefore(
+  clean: CleanText,
+  mention: Mention,
+  least: number,
+  lexicon: Lexicon,
+): IssuerRead | null {
+  const { flat } = clean;
+  const from = Math.max(least, mention.from - window);
+  const before = flat.slice(from, mention.from);
+  if (mention.typeWord === null) {
+    const lead = leadIn.exec(before);
+    if (!lead) return null;
+    const at = from + lead.index + 1;
+    const read = readIssuer(clean, at, lexicon);
+    return read && /^\s?:?\s(?:so )?$/.test(flat.slice(read.to, mention.from)) ? read : null;
+  }
+  const verb = issued.exec(before);
+  return verb ? bodyThatEnds(clean, from, from + verb.index, lexicon) : null;
+}
+
+/** The longest body that ends at `end` and begins at `from` or later, at the head of its clause. */
+function bodyThatEnds(clean: CleanText, from: number, end: number, lexicon: Lexicon): IssuerRead | null {
+  for (let at = from; at < end - 3; at++) {
+    const begins =
+      isCapital(clean, at) && (at === 0 || clean.flat[at - 1] === ' ' || clean.flat[at - 1] === '(');
+    const read = begins ? readIssuer(clean, at, lexicon) : null;
+    if (read && read.to === end) return read;
+  }
+  return null;
+}
+
+/** Whether `next` goes on with the list in which `last` stands: only a comma, "và" or a semicolon between them. */
+function isListed(clean: CleanText, last: Mention, next: Mention): boolean {
+  const between = clean.flat.slice(last.tailTo, next.from);
+  if (/^\s?(?:,|;|va|, va)\s?(?:so )?$/.test(between)) return true;
+  // A list of numbers, each with its subject: "số 32/2015/NĐ-CP … về …; số 46/2015/NĐ-CP …".
+  return next.typeWord === null && /^[^.;]{0,240}; (?:so )?$/.test(between);
+}

@@ -1,0 +1,84 @@
+import { blankLine, type CleanText, sliceOf } from '../clean/clean-text.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Mention } from '../mention.js';
+import { readDate } from './read-date.js';
+import { readIssuer, readTerm, tidy } from './read-issuer.js';
+
+const footnoteMark = /^(?:\^?\s?\(?\d{1,2}\)?|\^)(?=[\s,;.)]|$)/;
+
+/** Reads what is printed behind a citation: its date, its issuer, a term, in either order. */
+export function readTail(clean: CleanText, mention: Mention, lexicon: Lexicon): void {
+  let at = skipFootnoteMark(clean, mention.to);
+  for (let step = 0; step < 3; step++) {
+    const next = readOne(clean, mention, at, lexicon);
+    if (next === null) break;
+    at = next;
+  }
+  mention.tailTo = at;
+  mention.subject = readSubject(clean, at);
+}
+
+function skipFootnoteMark(clean: CleanText, at: number): number {
+  const after = clean.flat.slice(at, at + 6);
+  const mark =
+    after.startsWith('^') || after.startsWith('(')
+      ? footnoteMark.exec(after)
+      : /^\d{1,2}(?=[\s,;.)])/.exec(after);
+  return mark ? at + mark[0].length : at;
+}
+
+function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexicon): number | null {
+  const { flat } = clean;
+  const comma = /^\s?,/.exec(flat.slice(at, at + 2))?.[0].length ?? 0;
+  if (mention.date === null) {
+    // In a table the date stands in a cell of its own.
+    const cell = /^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0;
+    const date = readDate(clean, at + Math.max(comma, cell));
+    if (date) {
+      mention.date = date.date;
+      return closeBracket(flat, at, date.to);
+    }
+  }
+  if (mention.issuer === null) {
+    const issuer = readIssuer(clean, at + comma, lexicon);
+    if (issuer && (comma === 0 || issuer.from > at + comma + 1)) {
+      mention.issuer = issuer.name;
+      mention.term ??= issuer.term;
+      return issuer.to;
+    }
+  }
+  if (mention.term === null) {
+    const term = readTerm(clean, at);
+    if (term) {
+      mention.term = term.term;
+      return term.to;
+    }
+  }
+  return null;
+}
+
+/** "(ngày 17/11/2022)": the date's own brackets. */
+function closeBracket(flat: string, from: number, to: number): number {
+  return /^[\s,]*\(/.test(flat.slice(from, from + 3)) && flat[to] === ')' ? to + 1 : to;
+}
+
+const longestSubject = 200;
+
+/** The words of its subject that follow: "về …" to the end of the clause. */
+function readSubject(clean: CleanText, at: number): string | null {
+  const { flat } = clean;
+  const lead = /^[\s,]{0,2}"?\s?(?:ve|v\/v)\s/.exec(flat.slice(at, at + 8));
+  if (!lead) return null;
+  const start = at + lead[0].search(/[v"]/);
+  const limit = Math.min(flat.length, start + longestSubject);
+  let end = start;
+  while (end < limit && !endsSubject(clean.codes[end] ?? 0) && !endsSentence(flat, end)) end++;
+  return tidy(sliceOf(clean, start, end)).slice(0, longestSubject) || null;
+}
+
+/** A semicolon, a bracket or a blank line. */
+const endsSubject = (code: number): boolean =>
+  code === 0x3b || code === 0x28 || code === 0x29 || code === blankLine;
+
+const endsSentence = (flat: string, i: number): boolean =>
+  flat.charCodeAt(i) === 0x2e && (flat.charCodeAt(i + 1) === 32 || i + 1 >= flat.length);

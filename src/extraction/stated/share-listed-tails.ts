@@ -1,0 +1,58 @@
+import type { CleanText } from '../clean/clean-text.js';
+import type { Mention } from '../mention.js';
+import { printSuffix } from '../symbols/symbol.js';
+
+/**
+ * A list prints its date and issuer once: "số 18, 19-NQ/TW, ngày 25/10/2017 của …" gives both to both; "Quyết định số
+ * 200-QĐ/TW ngày …, Quy định số 42-QĐ/TW ngày … của Ban Bí thư" shares the issuer of documents of one series and type.
+ */
+export function shareListedTails(clean: CleanText, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    const last = mention.listedWith;
+    if (!last) continue;
+    mention.date = last.date;
+    mention.issuer = last.issuer;
+    mention.term = last.term;
+    mention.subject = last.subject;
+    mention.tailTo = mention.to;
+  }
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const mention = mentions[i];
+    const next = mentions[i + 1];
+    if (mention && next) shareDate(clean, mention, next);
+    if (!mention || !next || mention.issuer !== null || next.issuer === null || mention.listedWith) continue;
+    if (!mention.parts || !next.parts || printSuffix(mention.parts) !== printSuffix(next.parts)) continue;
+    if (mention.symbol === next.symbol) continue;
+    if (!/^\s?(?:,|;|va|, va)\s?(?:so\s)?$/.test(clean.flat.slice(mention.tailTo, next.from))) continue;
+    mention.issuer = next.issuer;
+    next.typeWord ??= mention.typeWord;
+    mention.term ??= next.term;
+  }
+}
+
+/**
+ * Gives `mention` the date of `next` where the text says that it is that of both: "cùng ngày 30/6/2025", or one date
+ * at the end of a list that a plural leads in ("các Nghị quyết: số 10-NQ/TW, số 11-NQ/TW, ngày 03/6/2017").
+ */
+function shareDate(clean: CleanText, mention: Mention, next: Mention): void {
+  if (mention.date !== null || next.date === null || mention.listedWith || mention.tailTo > mention.to)
+    return;
+  if (!mention.parts || !next.parts || mention.symbol === next.symbol) return;
+  if (!/^\s?(?:,|;|va|, va)\s?(?:so\s)?(?:[a-z ]{2,30} so )?$/.test(clean.flat.slice(mention.to, next.from)))
+    return;
+  const isSame = printSuffix(mention.parts) === printSuffix(next.parts);
+  const together = /^[\s,(]{0,3}(?:deu )?cung ngay /.test(clean.flat.slice(next.to, next.to + 16));
+  if (together || next.sharesDate || (isSame && mention.parts.party && isPlural(clean, mention))) {
+    mention.date = next.date;
+    mention.sharesDate = true;
+  }
+}
+
+/** "các Nghị quyết số …", "các Nghị quyết: số …, số …". */
+function isPlural(clean: CleanText, mention: Mention): boolean {
+  const before = clean.flat.slice(Math.max(0, mention.from - 40), mention.from);
+  if (mention.typeWord !== null && mention.from === mention.numberFrom) return true;
+  return mention.typeWord === null
+    ? /\b(?:cac|nhung) [^.;]{3,30}$/.test(before)
+    : /\b(?:cac|nhung|[2-9]) $/.test(before);
+}

@@ -1,0 +1,92 @@
+import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { Lexicon, TypeWord } from '../lexicon/lexicon.js';
+import { align, isWordCode } from '../matching/fuzzy-match.js';
+
+/** A type word found before a position. */
+export interface FoundTypeWord {
+  readonly from: number;
+  readonly to: number;
+  readonly word: TypeWord;
+  /** 0 when its letters are right (marks aside). */
+  readonly cost: number;
+}
+
+/**
+ * The type word that ends at `end` (white space and light punctuation before it skipped). Those of `damaged` are also
+ * found where a scan changed their letters, at most about one in four.
+ */
+export function typeWordBefore(
+  clean: CleanText,
+  end: number,
+  lexicon: Lexicon,
+  damaged: readonly TypeWord[],
+): FoundTypeWord | null {
+  const to = skipBack(clean.flat, end);
+  const exact = exactTypeWord(clean, to, lexicon);
+  return exact ?? (beginsLine(clean, to, end) ? null : damagedTypeWord(clean, to, damaged));
+}
+
+/** "Số" with a capital on a new line is the number of a head: what stands above it is no type word. */
+function beginsLine(clean: CleanText, from: number, end: number): boolean {
+  if (!isCapital(clean, end)) return false;
+  for (let i = from; i < end; i++) if (clean.flat[i] === ' ' && clean.codes[i] !== 32) return true;
+  return false;
+}
+
+function skipBack(flat: string, end: number): number {
+  let i = end;
+  const least = Math.max(0, end - 4);
+  while (i > least && /[\s,:.("_#'`~^-]/.test(flat.charAt(i - 1))) i--;
+  // The number of a footnote, glued to the word.
+  if (i > 1 && isDigit(flat.charCodeAt(i - 1)) && isLetter(flat.charCodeAt(i - 2))) i--;
+  return i;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+function exactTypeWord(clean: CleanText, to: number, lexicon: Lexicon): FoundTypeWord | null {
+  const { flat } = clean;
+  const lastWord = flat.slice(startOfWord(flat, to), to);
+  for (const word of lexicon.typeWordsByLastWord.get(lastWord) ?? []) {
+    const from = to - word.folded.length;
+    if (
+      from >= 0 &&
+      flat.startsWith(word.folded, from) &&
+      (from === 0 || !isWordCode(flat.charCodeAt(from - 1)) || (isCapital(clean, from) && !word.short)) &&
+      (!word.short ||
+        (isCapital(clean, from) && isCapital(clean, from + 1) && /[^-/]/.test(flat.charAt(from - 1))))
+    ) {
+      return { from, to, word, cost: 0 };
+    }
+  }
+  return null;
+}
+
+function startOfWord(flat: string, to: number): number {
+  let i = to;
+  const least = Math.max(0, to - 12);
+  while (i > least && isWordCode(flat.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+function damagedTypeWord(clean: CleanText, to: number, words: readonly TypeWord[]): FoundTypeWord | null {
+  const { flat } = clean;
+  const last = to > 0 ? flat.charCodeAt(to - 1) : 0;
+  if (words.length === 0 || last < 0x61 || last > 0x7f) return null;
+  let best: FoundTypeWord | null = null;
+  let bestShare = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    const letters = word.folded.length;
+    if (letters < 5) continue;
+    const limit = letters <= 6 ? 1.4 : Math.min(3, letters * 0.24);
+    const found = align(flat, to, word.folded, -1, Math.min(limit, bestShare * letters));
+    if (!found || (found.cost > letters * 0.12 && !isCapital(clean, found.at))) continue;
+    const share = found.cost / letters;
+    if (share < bestShare - 0.001) {
+      best = { from: found.at, to, word, cost: found.cost };
+      bestShare = share;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,183 @@
+import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { isWordCode } from '../matching/fuzzy-match.js';
+import { specks } from '../tables/confusable-letters.js';
+
+/** One group of letters in a symbol: "NQ", "TW", "UBND". */
+export interface Segment {
+  /** Its letters, marks and capitals gone, specks left out, pieces joined. */
+  readonly folded: string;
+  readonly from: number;
+  readonly to: number;
+  /** The sign before it: '-', '/', '' where none is printed, '?' where a damaged one is. */
+  readonly sign: '-' | '/' | '' | '?';
+}
+
+/** Up to six groups of letters joined by hyphens and slashes, from `from` on. */
+export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): Segment[] {
+  const segments: Segment[] = [];
+  let i = from;
+  while (segments.length < 6) {
+    const sign = readSign(clean, i, segments.length === 0) ?? readSpacedHyphen(clean, i, segments, lexicon);
+    const letters = sign ? readLetters(clean, sign.to, lexicon) : null;
+    if (!sign || !letters) break;
+    const { folded, to } = letters;
+    const segment = joinPieces(clean, { folded, from: sign.to, to, sign: sign.sign }, lexicon);
+    const last = segments[segments.length - 1];
+    // After a complete symbol only what is glued to it or goes on in capitals belongs to it.
+    const complete = last !== undefined && segments.length > 1 && lexicon.codes.has(last.folded);
+    const broken = clean.codes[sign.to - 1] === 10 && lexicon.codes.has(segment.folded);
+    if (last && sign.spaced && (!isAcronym(clean, segment) || (complete && !broken))) break;
+    segments.push(segment);
+    i = segment.to;
+  }
+  return segments;
+}
+
+interface Sign {
+  readonly sign: Segment['sign'];
+  readonly to: number;
+  readonly spaced: boolean;
+}
+
+const signPattern = /[`'^~.,]?(\s?)([-/]{1,2}|,\/|[.,_=~:;'|])?(\s?)[`'^~.,]?/y;
+
+function readSign(clean: CleanText, from: number, first: boolean): Sign | null {
+  signPattern.lastIndex = from;
+  const match = signPattern.exec(clean.flat);
+  if (!match) return null;
+  const printed = match[2] ?? '';
+  const lone = printed === '' && match[0].trim() !== '' ? '?' : '';
+  const sign = printed === '' ? lone : printed.includes('/') ? '/' : printed.startsWith('-') ? '-' : '?';
+  const spacedBefore = match[1] !== '';
+  const spacedAfter = match[3] !== '';
+  let to = from + match[0].length;
+  if (first) {
+    if (sign === '' && (spacedBefore || spacedAfter) && !isCapital(clean, to)) return null;
+  } else {
+    if (sign === '' || (sign === '-' && spacedBefore)) return null;
+    if (sign === '?' && (spacedBefore || spacedAfter)) return null;
+  }
+  if (spacedAfter && printed !== '') to = afterPageNumber(clean, to);
+  return { sign, to, spaced: spacedBefore || spacedAfter };
+}
+
+/** "28-" at the foot of a page, the page number, "NQ/TW" on the next. */
+function afterPageNumber(clean: CleanText, from: number): number {
+  const match = /^(?:- )?\d{1,3}(?: -)? (?=[a-z])/.exec(clean.flat.slice(from, from + 12));
+  const isLine = (i: number): boolean => (clean.codes[i] ?? 32) !== 32;
+  return match && isLine(from - 1) && isLine(from + match[0].length - 1) ? from + match[0].length : from;
+}
+
+/** "112/TTr – UBND": white space on both sides of the hyphen between a type and a known code. */
+function readSpacedHyphen(
+  clean: CleanText,
+  from: number,
+  segments: readonly Segment[],
+  lexicon: Lexicon,
+): Sign | null {
+  const [first, second] = segments;
+  if (!first || second || first.sign !== '/' || !lexicon.types.has(first.folded)) return null;
+  const match = /^ - ?([a-z]{2,6})(?![a-z])/.exec(clean.flat.slice(from, from + 12));
+  if (!match || !lexicon.codes.has(match[1] ?? '')) return null;
+  const to = from + match[0].length - (match[1] ?? '').length;
+  return isCapital(clean, to) ? { sign: '-', to, spaced: false } : null;
+}
+
+interface Letters {
+  readonly folded: string;
+  readonly to: number;
+}
+
+const longestSegment = 14;
+
+/** The letters of one group; specks between them are left out, "I-I" is the H that a scan took apart. */
+function readLetters(clean: CleanText, from: number, lexicon: Lexicon): Letters | null {
+  const { flat } = clean;
+  if (!startsSegment(clean, from)) return null;
+  const cut = endOfCapitals(clean, from, lexicon);
+  let folded = '';
+  let i = from;
+  while (i < from + longestSegment && i < cut) {
+    if (flat.startsWith('i-i', i) && isCapital(clean, i) && isCapital(clean, i + 2)) {
+      folded += 'h';
+      i += 3;
+    } else if (isSegmentCode(flat.charCodeAt(i))) folded += flat.charAt(i++);
+    else if (isOpenBracketForC(clean, i)) {
+      folded += 'c';
+      i++;
+    } else if (flat[i] === '~' && lexicon.types.has(folded)) break;
+    else if (i > from && isSpeckInAbbreviation(clean, i)) i++;
+    else break;
+  }
+  return { folded, to: i };
+}
+
+/** A group begins with a letter; a digit only where a capital follows it: "0Đ", "6TP". */
+function startsSegment(clean: CleanText, from: number): boolean {
+  const code = clean.flat.charCodeAt(from);
+  if (isDigit(code)) return isLetter(clean.flat.charCodeAt(from + 1)) && isCapital(clean, from + 1);
+  return isSegmentCode(code) || isOpenBracketForC(clean, from);
+}
+
+/** "NĐ-(P": a C read as a bracket. */
+function isOpenBracketForC(clean: CleanText, i: number): boolean {
+  return (
+    clean.flat[i] === '(' &&
+    /[-/]/.test(clean.flat.charAt(i - 1)) &&
+    isLetter(clean.flat.charCodeAt(i + 1)) &&
+    isCapital(clean, i + 1)
+  );
+}
+
+/** "T^W", "T,W": dust between the letters of an abbreviation, where no new word begins. */
+function isSpeckInAbbreviation(clean: CleanText, i: number): boolean {
+  const { flat } = clean;
+  const mark = flat.charAt(i);
+  if (!specks.includes(mark) && mark !== ',' && mark !== '.') return false;
+  const next = flat.charCodeAt(i + 1);
+  if (!isLetter(next)) return false;
+  const startsWord = isLetter(flat.charCodeAt(i + 2)) && !isCapital(clean, i + 2);
+  if (isCapital(clean, i + 1)) return !startsWord || specks.includes(mark);
+  return specks.includes(mark) && !isLetter(flat.charCodeAt(i + 2));
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isSegmentCode = (code: number): boolean => isWordCode(code) || code === 0x26 || code === 0x7c;
+
+/** "TWngày", "TWNghị": a lost space shows where capitals end and a longer word in small letters begins. */
+function endOfCapitals(clean: CleanText, from: number, lexicon: Lexicon): number {
+  let to = from;
+  let lastCapital = from;
+  while (to < from + longestSegment && isSegmentCode(clean.flat.charCodeAt(to))) {
+    if (isCapital(clean, to)) lastCapital = to;
+    to++;
+  }
+  if (to - lastCapital <= 3 || lastCapital === from) return from + longestSegment;
+  return lexicon.codes.has(clean.flat.slice(from, lastCapital)) ? lastCapital : lastCapital + 1;
+}
+
+/** Whether a group is printed as an abbreviation is: in capitals, at most a small letter among them. */
+export function isAcronym(clean: CleanText, segment: Segment): boolean {
+  let capitals = 0;
+  for (let i = segment.from; i < segment.to; i++) if (isCapital(clean, i)) capitals++;
+  return (
+    capitals >= 2 || (capitals === 1 && segment.folded.length === 1) || capitals * 2 > segment.folded.length
+  );
+}
+
+/** "T W", "CT\nr/TU": a known abbreviation that white space takes apart. */
+function joinPieces(clean: CleanText, segment: Segment, lexicon: Lexicon): Segment {
+  const { flat } = clean;
+  if (flat[segment.to] !== ' ' || !isLetter(flat.charCodeAt(segment.to + 1))) return segment;
+  let to = segment.to + 1;
+  while (to < segment.to + 6 && isLetter(flat.charCodeAt(to))) to++;
+  if (isWordCode(flat.charCodeAt(to))) return segment;
+  const folded = segment.folded + flat.slice(segment.to + 1, to);
+  const followedBySign = flat[to] === '/' || flat[to] === '-';
+  const whole = lexicon.codes.has(folded) || (lexicon.types.has(folded) && followedBySign);
+  const enough = lexicon.codes.has(segment.folded) && !followedBySign;
+  if (!whole || enough || (!isCapital(clean, segment.to + 1) && !followedBySign)) return segment;
+  return { ...segment, folded, to };
+}

@@ -1,0 +1,201 @@
+import { foldMarks } from '../../documents/fold.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isCapital } from '../clean/clean-text.js';
+import type { Lexicon, TypeWord } from '../lexicon/lexicon.js';
+import { type FlatRepair, type Mention, newMention } from '../mention.js';
+import { contractCode } from '../tables/issuing-codes.js';
+import { followsNumberWord, type NumberRead, readNumberBefore } from './read-number.js';
+import { readSuffix, type Suffix } from './read-suffix.js';
+import { printSymbol, type SymbolParts } from './symbol.js';
+
+const noWords: readonly TypeWord[] = [];
+
+/** A number with its suffix, read together. */
+interface SymbolRead {
+  readonly number: NumberRead;
+  readonly suffix: Suffix;
+}
+
+/**
+ * Reads the citations that print a whole symbol, with their neighbours in lists ("số 18, 19-NQ/TW").
+ * `numberEnds`: where numbers end that something like a suffix follows, ascending.
+ */
+export function readSymbolMentions(
+  clean: CleanText,
+  numberEnds: readonly number[],
+  lexicon: Lexicon,
+): Mention[] {
+  const mentions: Mention[] = [];
+  let readTo = 0;
+  for (const end of numberEnds) {
+    if (end <= readTo) continue;
+    const read = withinLimit(readSymbol(clean, end, lexicon), readTo);
+    if (
+      !read ||
+      read.number.from < readTo ||
+      isCutOff(clean, read.number) ||
+      isContract(read) ||
+      isForm(clean, read.number)
+    )
+      continue;
+    for (const mention of mentionsOf(clean, read, readTo, lexicon)) mentions.push(mention);
+    readTo = read.suffix.to;
+  }
+  return mentions;
+}
+
+/** A type word that belongs to the mention before is not shared. */
+function withinLimit(read: SymbolRead | null, readTo: number): SymbolRead | null {
+  if (!read?.number.typeWord || read.number.typeWord.from >= readTo) return read;
+  return { ...read, number: { ...read.number, typeWord: null } };
+}
+
+/** "hợp đồng số 05/HĐKT": an agreement of two parties. */
+const isContract = ({ number, suffix }: SymbolRead): boolean =>
+  number.typeWord?.word.name === 'Hợp đồng' || contractCode.test(suffix.type ?? suffix.body);
+
+/** "theo mẫu số 01/HT-DB": the number of a form (biểu mẫu) or of an annex. */
+const isForm = (clean: CleanText, number: NumberRead): boolean =>
+  number.typeWord === null &&
+  /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bien) (?:so )?$/.test(
+    clean.flat.slice(Math.max(0, (number.numberWordFrom ?? number.from) - 12), number.from),
+  );
+
+/** "…/2019/QĐ-TTg" of which the number could not be read: what is left is no number. */
+function isCutOff(clean: CleanText, number: NumberRead): boolean {
+  return /[a-z0-9]\s?\/[\s`'^~,.]{0,2}$/.test(clean.flat.slice(Math.max(0, number.from - 5), number.from));
+}
+
+function readSymbol(clean: CleanText, end: number, lexicon: Lexicon): SymbolRead | null {
+  const plain = readNumberBefore(clean, end, lexicon, noWords);
+  if (!plain) return null;
+  const suffix = suffixOf(clean, plain, lexicon);
+  if (plain.typeWord && suffix) return { number: plain, suffix };
+  for (const words of damagedWordsToTry(clean, plain, suffix, lexicon)) {
+    const damaged = readNumberBefore(clean, end, lexicon, words);
+    const better = damaged?.typeWord ? suffixOf(clean, damaged, lexicon) : null;
+    if (damaged && better) return { number: damaged, suffix: better };
+  }
+  return suffix && !plain.doubtful
+    ? { number: plain, suffix }
+    : suffix && (plain.hasNumberWord || suffix.cost === 0)
+      ? { number: plain, suffix }
+      : null;
+}
+
+/** First the words that the symbol's own type asks for; all of them only where something stands like "số". */
+function damagedWordsToTry(
+  clean: CleanText,
+  plain: NumberRead,
+  suffix: Suffix | null,
+  lexicon: Lexicon,
+): (readonly TypeWord[])[] {
+  if (!suffix?.type || suffix.cost > 0) return [lexicon.typeWords];
+  const own = lexicon.typeWordsOf.get(foldMarks(suffix.type)) ?? noWords;
+  return plain.hasNumberWord || followsNumberWord(clean, plain.from) ? [own, lexicon.typeWords] : [own];
+}
+
+function suffixOf(clean: CleanText, number: NumberRead, lexicon: Lexicon): Suffix | null {
+  const expected = number.typeWord?.word.abbreviations ?? [];
+  return readSuffix(clean, number.to, lexicon, expected, number.typeWord !== null || number.hasNumberWord);
+}
+
+/** The mention of a whole symbol, after those of the numbers before it that share its suffix. */
+function mentionsOf(clean: CleanText, read: SymbolRead, readTo: number, lexicon: Lexicon): Mention[] {
+  const { number, suffix } = read;
+  const own = mentionOf(clean, read);
+  if (number.typeWord) return [own];
+  const words = suffix.type ? (lexicon.typeWordsOf.get(foldMarks(suffix.type)) ?? noWords) : noWords;
+  const shared = sharedNumbers(clean, number, readTo, lexicon, words);
+  if (shared.length === 0) return [own];
+  own.form = 'listed';
+  const first = shared[0];
+  const typeWord = first?.typeWord?.word.name ?? null;
+  own.typeWord = typeWord;
+  return [
+    ...shared.map((other) => {
+      const mention = newMention(other.typeWord?.from ?? other.from, other.to, 'listed');
+      fill(mention, other, suffix, typeWord);
+      mention.listedWith = own;
+      return mention;
+    }),
+    own,
+  ];
+}
+
+/** In "các văn bản: số 1530/STC-QLNS, …" the type word leads in a list and belongs to no one of it. */
+const leadsIn = (clean: CleanText, number: NumberRead): boolean =>
+  number.typeWord !== null &&
+  number.hasNumberWord &&
+  clean.flat[number.typeWord.to] === ':' &&
+  !isCapital(clean, number.typeWord.from);
+
+function mentionOf(clean: CleanText, { number, suffix }: SymbolRead): Mention {
+  const from = leadsIn(clean, number) ? number.from : (number.typeWord?.from ?? number.from);
+  const mention = newMention(from, suffix.to, 'numbered');
+  fill(mention, number, suffix, number.typeWord?.word.name ?? null);
+  if (number.typeWord === null && from > 0 && isCapital(clean, from)) mention.confidence *= 0.9;
+  return mention;
+}
+
+function fill(mention: Mention, number: NumberRead, suffix: Suffix, typeWord: string | null): void {
+  const parts: SymbolParts = {
+    number: number.digits,
+    year: suffix.year,
+    type: suffix.type,
+    body: suffix.body,
+    party: suffix.party,
+  };
+  mention.parts = parts;
+  mention.number = number.digits;
+  mention.numberFrom = number.from;
+  mention.symbol = printSymbol(parts);
+  mention.typeWord = typeWord;
+  const shared = number.to <= suffix.to ? suffix.repairs.filter((repair) => repair.to <= mention.to) : [];
+  const typeRepair: FlatRepair[] =
+    number.typeWord && number.typeWord.cost > 0
+      ? [{ from: number.typeWord.from, to: number.typeWord.to, as: number.typeWord.word.name }]
+      : [];
+  mention.repairs = [...typeRepair, ...number.repairs, ...shared];
+  mention.candidates = [
+    ...number.others.map((digits) => printSymbol({ ...parts, number: digits })),
+    ...suffix.otherTypes.map((type) => printSymbol({ ...parts, type })),
+    ...suffix.otherBodies.map((body) => printSymbol({ ...parts, body })),
+  ];
+  let confidence = 0.98 - Math.min(0.4, suffix.cost * 0.3) - (number.repairs.length > 0 ? 0.08 : 0);
+  if (number.typeWord === null) confidence -= 0.05;
+  else confidence -= Math.min(0.1, number.typeWord.cost * 0.03);
+  if (mention.candidates.length > 0) confidence = Math.min(confidence, 0.6);
+  if (number.doubtful) confidence = Math.min(confidence, 0.45);
+  mention.confidence = Math.max(0.1, Math.round(confidence * 100) / 100);
+}
+
+const separator = /(?:\s?[,;]\s?(?:va\s)?|\s(?:va|hoac|den)\s)(?:so\s)?$/;
+
+/**
+ * The numbers before `number` that share its suffix, in reading order: "số 18, 19-NQ/TW". The list must begin at
+ * "số" or a type word: other numbers before a symbol are no list.
+ */
+function sharedNumbers(
+  clean: CleanText,
+  number: NumberRead,
+  readTo: number,
+  lexicon: Lexicon,
+  words: readonly TypeWord[],
+): NumberRead[] {
+  const found: NumberRead[] = [];
+  let from = number.numberWordFrom ?? number.from;
+  for (let count = 0; count < 12; count++) {
+    const window = clean.flat.slice(Math.max(readTo, from - 12), from);
+    const gap = separator.exec(window);
+    if (!gap) break;
+    const before = readNumberBefore(clean, from - gap[0].length, lexicon, words);
+    if (!before || (before.typeWord?.from ?? before.from) < readTo || before.digits.length > 4) break;
+    found.unshift(before);
+    if (before.typeWord) return found;
+    from = before.numberWordFrom ?? before.from;
+  }
+  const first = found[0];
+  if (first?.hasNumberWord) return found;
+  return [];
+}

@@ -1,0 +1,58 @@
+import { foldMarks } from '../../documents/fold.js';
+import type { Mention } from '../mention.js';
+
+/**
+ * Settles doubtful readings of damaged symbols by the rest of the text: by a symbol that the same text prints clearly,
+ * and by the body printed behind ("43-CTr/TV … của Tỉnh ủy" is of /TU). What stays open keeps its candidates.
+ */
+export function settleDoubts(mentions: readonly Mention[]): void {
+  if (mentions.every((mention) => mention.candidates.length === 0)) return;
+  const clear = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    if (mention.symbol === null || mention.candidates.length > 0 || mention.repairs.length > 0) continue;
+    const dates = clear.get(mention.symbol) ?? new Set<string>();
+    if (mention.date !== null) dates.add(mention.date);
+    clear.set(mention.symbol, dates);
+  }
+  for (const mention of mentions)
+    if (mention.symbol !== null && mention.candidates.length > 0) settle(mention, clear);
+}
+
+function settle(mention: Mention, clear: ReadonlyMap<string, ReadonlySet<string>>): void {
+  const readings = [mention.symbol ?? '', ...mention.candidates];
+  const scored = readings.map((symbol, order) => ({ symbol, order, score: scoreOf(symbol, mention, clear) }));
+  scored.sort((a, b) => b.score - a.score || a.order - b.order);
+  const [best, second] = scored;
+  if (!best) return;
+  if (best.order > 0 && mention.parts) mention.parts = partsOf(mention, best.symbol);
+  mention.symbol = best.symbol;
+  if (second && best.score >= second.score + 2) {
+    mention.candidates = [];
+    mention.confidence = Math.max(mention.confidence, 0.8);
+  } else mention.candidates = scored.slice(1).map((reading) => reading.symbol);
+}
+
+function scoreOf(symbol: string, mention: Mention, clear: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const dates = clear.get(symbol);
+  let score = dates ? 2 : 0;
+  if (dates && mention.date !== null && dates.has(mention.date)) score += 2;
+  const issuer = foldMarks(mention.issuer ?? '');
+  if (/trung uong|bo chinh tri|ban bi thu/.test(issuer)) score += /\/TW$/.test(symbol) ? 3 : 0;
+  else if (/tinh uy|thanh uy|dang bo (?:tinh|thanh pho)/.test(issuer)) score += /\/TU$/.test(symbol) ? 3 : 0;
+  else if (/^(?:uy ban nhan dan|ubnd|chu tich)/.test(issuer)) score += /UBND$/.test(symbol) ? 3 : 0;
+  else if (/^chinh phu/.test(issuer)) score += /-CP$/.test(symbol) ? 3 : 0;
+  else if (/^thu tuong/.test(issuer)) score += /-TTg$/.test(symbol) ? 3 : 0;
+  return score;
+}
+
+function partsOf(mention: Mention, symbol: string): Mention['parts'] {
+  if (!mention.parts) return null;
+  const number = /^\d+/.exec(symbol)?.[0] ?? mention.parts.number;
+  mention.number = number;
+  const suffix = symbol.slice(
+    number.length + (mention.parts.year === null ? 0 : mention.parts.year.length + 1) + 1,
+  );
+  const at = suffix.search(mention.parts.party ? /\// : /-/);
+  if (mention.parts.type === null || at < 0) return { ...mention.parts, number };
+  return { ...mention.parts, number, type: suffix.slice(0, at), body: suffix.slice(at + 1) };
+}
