@@ -57,7 +57,7 @@ export {
   type ValidityStatus,
   validity,
 } from './documents/validity.js';
-export type { BilingualText } from './errors/cancu-error.js';
+export type { BilingualText } from './errors/bilingual-text.js';
 export { type ExtractOptions, extract } from './extraction/extract.js';
 export type { Facts } from './facts/fact-types.js';
 export { shippedFacts } from './facts/facts.js';

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../src/errors/cancu-error.js';
+import type { BilingualText } from '../../src/errors/bilingual-text.js';
 
 /** Something in a seed file that must be mended before it can be compiled. */
 export interface SeedProblem {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../documents/iso-date.js';
 import { hasEnded } from '../documents/stale-foundation.js';
 import type { Validity, ValidityEvent } from '../documents/validity.js';
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 import { eventEvidence, isUnsourced } from './event-evidence.js';
 import { referenceTo } from './known-document.js';
 import { isOnlyReviewed } from './own-mentions.js';

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 import type { CitationOutcome, Level } from './report.js';
 
 export type Language = keyof BilingualText;

@@ -2,7 +2,7 @@ import type { DocumentId } from '../documents/document-id.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import type { Offset, Span } from '../documents/span.js';
 import type { ValidityEventKind, ValidityStatus } from '../documents/validity.js';
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 import type { Provenance } from '../facts/fact-types.js';
 
 /** How grave a finding is (mức độ), gravest first: lỗi, cảnh báo, lưu ý. */

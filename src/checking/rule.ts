@@ -1,5 +1,5 @@
 import type { Span } from '../documents/span.js';
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 import type { Mention, Plan } from './plan.js';
 import type { DocumentReference, FindingEvidence, Level, RuleId } from './report.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 
 /** What each `…-command.ts` exports: adds its command, with options and action, to the program. */
 export interface CommandModule {

@@ -6,7 +6,7 @@ import type {
   ExtractedDocument,
 } from '../documents/citation.js';
 import { formatVietnameseDate } from '../documents/iso-date.js';
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 import type { ExtractedFile } from './extract-file.js';
 import type { ExtractReport } from './run-extract.js';
 

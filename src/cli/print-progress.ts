@@ -1,4 +1,4 @@
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 
 let unfinished: string | null = null;
 

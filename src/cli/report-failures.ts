@@ -1,4 +1,5 @@
-import { type BilingualText, CancuError } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
+import { CancuError } from '../errors/cancu-error.js';
 import type { FailedFile } from './extract-file.js';
 
 /** What went wrong with a file and what to do about it, in both languages. */

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 import { openGraph } from '../graph/connection/graph.js';
 import { migrate } from '../graph/migrations/migrate.js';
 import { loadSeed } from '../graph/write/load-seed.js';

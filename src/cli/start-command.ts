@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config/config.js';
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 import type { Way } from '../neo4j-local/find-neo4j.js';
 import { whenNpmEnds } from './parent-end.js';
 import { endProgress, printProgress } from './print-progress.js';

@@ -1,10 +1,5 @@
+import type { BilingualText } from './bilingual-text.js';
 import { type ErrorCode, errorTable } from './error-table.js';
-
-/** A sentence in both languages that cancu speaks to people. */
-export interface BilingualText {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** Values for the `{placeholders}` of an error's messages; a value may itself be said in both languages. */
 export type ErrorDetails = Readonly<Record<string, string | number | BilingualText>>;

@@ -1,4 +1,4 @@
-import type { BilingualText } from './cancu-error.js';
+import type { BilingualText } from './bilingual-text.js';
 
 interface ErrorEntry {
   /** What happened. `{name}` is filled from the error's details. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 import { openGraph } from '../graph/connection/graph.js';
 import { migrate } from '../graph/migrations/migrate.js';
 import { type LocalNeo4jParts, startLocalNeo4j } from './local-neo4j.js';

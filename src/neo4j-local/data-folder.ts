@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CancuError } from '../errors/cancu-error.js';
+import { isErrno } from './is-errno.js';
+import { makeFolder } from './make-folder.js';
 
 /** The folder of the local Neo4j; `java/LocalNeo4j.java` describes what lies in it. */
 export interface DataFolder {
@@ -23,7 +25,7 @@ export function neo4jFolder(dataDir: string): string {
 export async function openDataFolder(dataDir: string): Promise<DataFolder> {
   const path = neo4jFolder(dataDir);
   try {
-    await mkdir(join(path, 'users'), { recursive: true, mode: 0o700 });
+    await makeFolder(join(path, 'users'));
     await chmod(path, 0o700);
     return { path, password: await passwordIn(path) };
   } catch (cause) {
@@ -58,8 +60,4 @@ export async function readIfThere(file: string): Promise<string | null> {
     if (isErrno(error, 'ENOENT')) return null;
     throw error;
   }
-}
-
-function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

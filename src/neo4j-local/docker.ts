@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { type BilingualText, CancuError } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
+import { CancuError } from '../errors/cancu-error.js';
 import { openDataFolder } from './data-folder.js';
 import { hasUsers, takeLease } from './lease.js';
 import type { UsableNeo4j } from './local-neo4j.js';

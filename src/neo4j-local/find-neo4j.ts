@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../config/config.js';
-import { type BilingualText, CancuError } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
+import { CancuError } from '../errors/cancu-error.js';
 import { prepareClassArchive } from './class-archive.js';
 import { type DockerState, dockerProblem, findDocker, startDockerNeo4j } from './docker.js';
 import { cacheFolder, jarFolder, prepareInstallation } from './installation.js';

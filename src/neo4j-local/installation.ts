@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BilingualText, CancuError } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
+import { CancuError } from '../errors/cancu-error.js';
 import { type Java, mavenProgram } from './java.js';
+import { makeFolder } from './make-folder.js';
 import { makeWhole } from './make-whole.js';
 import { type CommandResult, runCommand } from './run-command.js';
 
@@ -47,7 +49,7 @@ export async function prepareInstallation(
   onProgress: (text: BilingualText) => void,
   cache: string = cacheFolder(),
 ): Promise<Installation> {
-  await mkdir(cache, { recursive: true });
+  await makeFolder(cache);
   const jars = jarFolder(cache);
   if (!existsSync(jars)) {
     await makeWhole(cache, jars, (draft) => download(draft, onProgress));

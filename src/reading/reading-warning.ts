@@ -1,4 +1,4 @@
-import type { BilingualText } from '../errors/cancu-error.js';
+import type { BilingualText } from '../errors/bilingual-text.js';
 
 /** Something that a reader should know about how a file became text; it is no failure. */
 export interface ReadingWarning {

@@ -28,3 +28,8 @@ it('lets only its owner in', async () => {
   expect((await stat(path)).mode & 0o777).toBe(0o700);
   expect((await stat(join(path, 'password'))).mode & 0o777).toBe(0o600);
 });
+
+it.skipIf(process.platform !== 'linux')('says that a folder cannot be made where none may be', async () => {
+  // Node's recursive mkdir never came back from there.
+  await expect(openDataFolder('/proc/cancu')).rejects.toMatchObject({ code: 'DATA_DIR_UNUSABLE' });
+});

@@ -4,7 +4,7 @@ import { Bodies } from '../../documents/body.js';
 import { DocumentTypes } from '../../documents/document-type.js';
 import type { IsoDate } from '../../documents/iso-date.js';
 import { Places } from '../../documents/place.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import { shippedFacts } from '../../facts/facts.js';
 import { findLookupCandidates } from '../../graph/read/find-lookup-candidates.js';
 import type { RequestContext } from '../requests/request-context.js';

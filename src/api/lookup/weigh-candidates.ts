@@ -1,7 +1,7 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { IsoDate } from '../../documents/iso-date.js';
 import { foldNumber } from '../../documents/symbol.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import type { TermFact } from '../../facts/fact-types.js';
 import type { LookupCandidateRow } from '../../graph/read/find-lookup-candidates.js';
 import type { WrittenCitation } from './written-citation.js';

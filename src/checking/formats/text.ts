@@ -1,4 +1,4 @@
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import type { FileReport, Finding } from '../report.js';
 import { type Language, levelWords } from '../report-words.js';
 import { headLine, summaryLine, totalsLine } from './head-line.js';

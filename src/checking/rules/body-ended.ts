@@ -1,6 +1,6 @@
 import { addDays } from '../../documents/iso-date.js';
 import { offset, type Span } from '../../documents/span.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import type { BodyFact, Facts, PlaceFact } from '../../facts/fact-types.js';
 import { type EndedFact, endedIn } from '../ended-bodies.js';
 import type { Plan } from '../plan.js';

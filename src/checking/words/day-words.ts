@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../documents/iso-date.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 
 const months = [
   'January',

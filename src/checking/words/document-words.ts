@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from '../../documents/citation.js';
 import { parseSymbol } from '../../documents/symbol.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import { factIndex } from '../../resolution/fact-index.js';
 import type { Knowledge } from '../knowledge.js';
 import type { KnownDocument } from '../known-document.js';

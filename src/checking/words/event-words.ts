@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../documents/document-id.js';
 import type { ValidityEvent } from '../../documents/validity.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import type { Knowledge } from '../knowledge.js';
 import { dayWords } from './day-words.js';
 import { documentWords } from './document-words.js';

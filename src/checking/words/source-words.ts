@@ -1,5 +1,5 @@
 import type { ValidityEvent } from '../../documents/validity.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import type { Provenance } from '../../facts/fact-types.js';
 import type { Told } from '../report.js';
 import { dayWords } from './day-words.js';

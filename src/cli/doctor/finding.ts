@@ -1,4 +1,5 @@
-import { type BilingualText, CancuError } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
+import { CancuError } from '../../errors/cancu-error.js';
 
 /** One line of `cancu doctor`. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Config } from '../../config/config.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import { type Graph, openGraph } from '../../graph/connection/graph.js';
 import { loadCypher } from '../../graph/connection/load-cypher.js';
 import { pendingMigrations } from '../../graph/migrations/migrate.js';

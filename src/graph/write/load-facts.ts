@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../documents/iso-date.js';
 import type { Sha256 } from '../../documents/source.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import type { BodyFact, DocumentTypeFact, Facts, PlaceFact } from '../../facts/fact-types.js';
 import { registryClaims } from '../../resolution/registry-claims.js';
 import type { ClusterKey } from '../../resolution/resolution-types.js';

@@ -1,7 +1,7 @@
 import { readdir, readFile as readWhole } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { SourceRecord } from '../../documents/source.js';
-import type { BilingualText } from '../../errors/cancu-error.js';
+import type { BilingualText } from '../../errors/bilingual-text.js';
 import { extract } from '../../extraction/extract.js';
 import { extractorVersion } from '../../extraction/extractor-version.js';
 import { shippedFacts } from '../../facts/facts.js';

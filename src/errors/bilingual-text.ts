@@ -1,0 +1,5 @@
+/** A sentence in both languages that cancu speaks to people. */
+export interface BilingualText {
+  readonly vi: string;
+  readonly en: string;
+}
