@@ -1,6 +1,7 @@
-import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isWordCode } from '../clean/codes.js';
+import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { isWordCode } from '../matching/fuzzy-match.js';
 import { type Mention, newMention } from '../mention.js';
 import type { TypeOfBody } from '../names/named-documents.js';
 import { readIssuer } from '../stated/read-issuer.js';

@@ -1,5 +1,6 @@
 import { foldMarks } from '../../documents/fold.js';
-import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type Mention, newMention } from '../mention.js';
 import { readTail } from '../stated/read-tail.js';

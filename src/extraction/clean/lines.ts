@@ -1,4 +1,5 @@
-import { blankLine, type CleanText, isCapital } from './clean-text.js';
+import { blankLine, type CleanText } from './clean-text.js';
+import { isCapital } from './printed.js';
 
 /** One printed line of the cleaned text, without the white space around it and without Markdown's heading marks. */
 export interface Line {

@@ -1,5 +1,7 @@
-import { blankLine, type CleanText, isCapital } from './clean-text.js';
+import { blankLine, type CleanText } from './clean-text.js';
+import { isDigit, isLetter } from './codes.js';
 import type { Line } from './lines.js';
+import { isCapital } from './printed.js';
 
 /** Longest stretch in which words are looked for that govern a citation. */
 const longest = 700;
@@ -69,6 +71,3 @@ function continues(codes: Uint8Array, i: number): boolean {
   const before = codes[i - 1] ?? 0;
   return before === 0x2c || before === 0x2d || isLetter(before);
 }
-
-const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

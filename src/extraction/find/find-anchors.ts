@@ -1,6 +1,6 @@
 import type { CleanText } from '../clean/clean-text.js';
+import { isDigit, isLetter, isWhite, isWordCode } from '../clean/codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { isWordCode } from '../matching/fuzzy-match.js';
 import { numberWords } from '../tables/number-words.js';
 
 /** Places worth a strict reading, found in one cheap pass. */
@@ -50,8 +50,6 @@ function endOfDigits(codes: Uint8Array, from: number): number {
   return i;
 }
 
-const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 12;
 /** Dust between letters: ` ' ~ ^ . , */
 const isSpeck = (code: number): boolean =>
   code === 0x60 || code === 0x27 || code === 0x7e || code === 0x5e || code === 0x2e || code === 0x2c;
@@ -95,8 +93,8 @@ function isDayWord(codes: Uint8Array, at: number): boolean {
 function numberGoesOn(codes: Uint8Array, from: number): boolean {
   let i = from;
   while (likeDigits.has(codes[i] ?? 0)) i++;
-  if (i === from || !isDigitCode(codes[i] ?? 0)) return false;
-  while (isDigitCode(codes[i] ?? 0) || likeDigits.has(codes[i] ?? 0)) i++;
+  if (i === from || !isDigit(codes[i] ?? 0)) return false;
+  while (isDigit(codes[i] ?? 0) || likeDigits.has(codes[i] ?? 0)) i++;
   return codes[i] === 0x2f;
 }
 
@@ -130,7 +128,7 @@ function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexi
   if (
     isWordCode(after) ||
     after === 0x25 ||
-    ((after === 0x2e || after === 0x2c) && isDigitCode(codes[end + 1] ?? 0))
+    ((after === 0x2e || after === 0x2c) && isDigit(codes[end + 1] ?? 0))
   )
     return false;
   if (isLetter(codes[from - 1] ?? 0)) return followsShortType(clean, from, lexicon);
@@ -147,5 +145,3 @@ function followsShortType({ codes, flat }: CleanText, from: number, lexicon: Lex
   while (start > 0 && from - start < 5 && isWordCode(codes[start - 1] ?? 0)) start--;
   return (lexicon.typeWordsByLastWord.get(flat.slice(start, from)) ?? []).some((word) => word.short);
 }
-
-const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -1,10 +1,12 @@
 import { foldMarks } from '../../documents/fold.js';
-import { type CleanText, isCapital, sliceOf } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isWordCode } from '../clean/codes.js';
 import type { Line } from '../clean/lines.js';
+import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { align, isWordCode } from '../matching/fuzzy-match.js';
-import { readIssuer, tidy } from '../stated/read-issuer.js';
+import { align } from '../matching/align.js';
+import { readIssuer } from '../stated/read-issuer.js';
 import { signerTitles } from '../tables/headings.js';
 import { committeeOrgans, type PlaceBody, placeBodies } from '../tables/place-bodies.js';
 import { placeNamed, readHeadBodies } from './read-head-issuer.js';

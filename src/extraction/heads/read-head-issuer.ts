@@ -1,11 +1,11 @@
 import { foldMarks } from '../../documents/fold.js';
-import { type CleanText, sliceOf } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
+import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import { type Lexicon, plainName } from '../lexicon/lexicon.js';
-import { align } from '../matching/fuzzy-match.js';
+import { align } from '../matching/align.js';
 import { isSyllable } from '../matching/syllable.js';
-import { tidy } from '../stated/read-issuer.js';
 import { mottoLines, nationalMottos } from '../tables/headings.js';
 import { bodyStart, placeLevels, unfinishedBody } from '../tables/place-bodies.js';
 

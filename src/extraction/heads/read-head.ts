@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../documents/iso-date.js';
-import { type CleanText, sliceOf } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
 import { cellsOf } from '../clean/columns.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
+import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
-import { readingCost } from '../matching/fuzzy-match.js';
+import { readingCost } from '../matching/reading-cost.js';
 import type { Mention } from '../mention.js';
 import { readDate } from '../stated/read-date.js';
-import { tidy } from '../stated/read-issuer.js';
 import { signaturePrefixes, signerTitles } from '../tables/headings.js';
 
 /** The number line of a head: "Số 230-KH/TU", or a draft's blank "Số:      -KH/TU". */

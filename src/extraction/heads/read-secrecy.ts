@@ -1,7 +1,8 @@
 import type { ExtractedDocument } from '../../documents/citation.js';
 import { foldMarks } from '../../documents/fold.js';
-import { type CleanText, sliceOf } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
 import type { Line } from '../clean/lines.js';
+import { sliceOf } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 
 /** The three degrees of secrecy (độ mật) of the law on protecting State secrets, as folded words. */

@@ -1,9 +1,9 @@
-import { type CleanText, sliceOf } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
 import { cellsOf } from '../clean/columns.js';
 import { hasCapitals, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
+import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import { startsWithOneOf } from '../layout/split-documents.js';
-import { tidy } from '../stated/read-issuer.js';
 import { recipientHeadings, signaturePrefixes, signerTitles } from '../tables/headings.js';
 import { bodyStart } from '../tables/place-bodies.js';
 

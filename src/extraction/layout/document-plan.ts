@@ -1,12 +1,7 @@
-import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
 import { isHeading, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
-import {
-  annexHeadings,
-  basisOpenings,
-  enactingLines,
-  openingStarts,
-  recipientHeadings,
-} from '../tables/headings.js';
+import { isCapital } from '../clean/printed.js';
+import { annexHeadings, enactingLines, openingStarts, recipientHeadings } from '../tables/headings.js';
 import { type DocumentLines, startsWithOneOf } from './split-documents.js';
 
 /** Where the parts of one document begin, as indexes into the cleaned text; each ends where the next begins. */
@@ -219,5 +214,3 @@ function findPurpose(
   }
   return null;
 }
-
-export { basisOpenings };

@@ -1,7 +1,8 @@
-import { type CleanText, hasMarks } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
+import { hasMarks } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { align, beginsAlike } from '../matching/fuzzy-match.js';
+import { align, beginsAlike } from '../matching/align.js';
 import { isSyllable } from '../matching/syllable.js';
 import {
   annexHeadings,

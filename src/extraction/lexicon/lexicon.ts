@@ -1,6 +1,6 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { Facts } from '../../facts/fact-types.js';
-import { isWordCode } from '../matching/fuzzy-match.js';
+import { isWordCode } from '../clean/codes.js';
 import { furtherPartyCodes, furtherStateCodes, partyOrganCodes } from '../tables/issuing-codes.js';
 import { printedTypeWords, shortTypeWords } from '../tables/type-words.js';
 

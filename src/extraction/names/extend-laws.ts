@@ -1,4 +1,5 @@
-import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { readLaw } from './named-laws.js';

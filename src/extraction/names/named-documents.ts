@@ -1,9 +1,11 @@
 import { foldMarks } from '../../documents/fold.js';
-import { type CleanText, hasMarks, isCapital, sliceOf } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isWordCode } from '../clean/codes.js';
+import { hasMarks, isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { align, beginsAlike, isWordCode } from '../matching/fuzzy-match.js';
+import { align, beginsAlike } from '../matching/align.js';
 import { type Mention, newMention } from '../mention.js';
-import { readIssuer, tidy } from '../stated/read-issuer.js';
+import { readIssuer } from '../stated/read-issuer.js';
 import { namedTypes, nameEnds, selfWords } from '../tables/named-documents.js';
 import { readLaw } from './named-laws.js';
 import { readPartyDocument } from './named-party-documents.js';

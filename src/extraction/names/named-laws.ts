@@ -1,8 +1,8 @@
 import { foldMarks } from '../../documents/fold.js';
-import { type CleanText, isCapital, sliceOf } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isWordCode } from '../clean/codes.js';
+import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { isWordCode } from '../matching/fuzzy-match.js';
-import { tidy } from '../stated/read-issuer.js';
 import { lawNames } from '../tables/named-documents.js';
 
 /** A document's name and where it ends. */

@@ -1,11 +1,11 @@
 import type { ChangeKind, StatedChange } from '../../documents/citation.js';
 import type { IsoDate } from '../../documents/iso-date.js';
-import { type CleanText, sliceOf } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { sliceOf, tidy } from '../clean/printed.js';
 import { sentenceStart } from '../clean/sentences.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Mention } from '../mention.js';
 import { readDate } from '../stated/read-date.js';
-import { tidy } from '../stated/read-issuer.js';
 import { leadIn } from './list-lead-in.js';
 import { readExpiry } from './read-expiry.js';
 

@@ -1,5 +1,6 @@
-import { blankLine, type CleanText, isCapital } from '../clean/clean-text.js';
+import { blankLine, type CleanText } from '../clean/clean-text.js';
 import { isHeading, isItem, type Line, lineIndexAt, lineText } from '../clean/lines.js';
+import { isCapital } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import { startsWithOneOf } from '../layout/split-documents.js';
 import type { Mention } from '../mention.js';

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDateOf } from '../../documents/iso-date.js';
 import type { CleanText } from '../clean/clean-text.js';
-import { readingCost } from '../matching/fuzzy-match.js';
+import { readingCost } from '../matching/reading-cost.js';
 
 /** A printed date and where it stands. */
 export interface DateRead {

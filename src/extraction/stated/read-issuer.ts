@@ -1,7 +1,9 @@
 import { foldMarks } from '../../documents/fold.js';
-import { type CleanText, hasMarks, isCapital, sliceOf } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isWordCode } from '../clean/codes.js';
+import { hasMarks, isCapital, sliceOf, tidy } from '../clean/printed.js';
 import { type Lexicon, placeAt } from '../lexicon/lexicon.js';
-import { align, beginsAlike, isWordCode, patience } from '../matching/fuzzy-match.js';
+import { align, beginsAlike, patience } from '../matching/align.js';
 import { isSyllable } from '../matching/syllable.js';
 import {
   afterIssuer,
@@ -291,14 +293,4 @@ export function readTerm(clean: CleanText, from: number): TermRead | null {
   const closed = match[3] !== undefined;
   const to = from + match[0].length;
   return { term: numeral, printed: bracketed && closed ? ` (khóa ${numeral})` : ` khóa ${numeral}`, to };
-}
-
-/** White space and emphasis marks of a printed name folded away. */
-export function tidy(printed: string): string {
-  return printed
-    .replace(/<[^<>]{1,80}>/g, ' ')
-    .replace(/[*\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
 }

@@ -1,8 +1,9 @@
-import { blankLine, type CleanText, sliceOf } from '../clean/clean-text.js';
+import { blankLine, type CleanText } from '../clean/clean-text.js';
+import { sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { readDate } from './read-date.js';
-import { readIssuer, readTerm, tidy } from './read-issuer.js';
+import { readIssuer, readTerm } from './read-issuer.js';
 
 const footnoteMark = /^(?:\^?\s?\(?\d{1,2}\)?|\^)(?=[\s,;.)]|$)/;
 

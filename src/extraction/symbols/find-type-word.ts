@@ -1,6 +1,8 @@
-import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
+import { isCapital } from '../clean/printed.js';
 import type { Lexicon, TypeWord } from '../lexicon/lexicon.js';
-import { align, isWordCode } from '../matching/fuzzy-match.js';
+import { align } from '../matching/align.js';
 
 /** A type word found before a position. */
 export interface FoundTypeWord {
@@ -41,9 +43,6 @@ function skipBack(flat: string, end: number): number {
   if (i > 1 && isDigit(flat.charCodeAt(i - 1)) && isLetter(flat.charCodeAt(i - 2))) i--;
   return i;
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 function exactTypeWord(clean: CleanText, to: number, lexicon: Lexicon): FoundTypeWord | null {
   const { flat } = clean;

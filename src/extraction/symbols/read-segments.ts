@@ -1,6 +1,7 @@
-import { type CleanText, isCapital } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
+import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { isWordCode } from '../matching/fuzzy-match.js';
 import { specks } from '../tables/confusable-letters.js';
 
 /** One group of letters in a symbol: "NQ", "TW", "UBND". */
@@ -142,8 +143,6 @@ function isSpeckInAbbreviation(clean: CleanText, i: number): boolean {
   return specks.includes(mark) && !isLetter(flat.charCodeAt(i + 2));
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isSegmentCode = (code: number): boolean => isWordCode(code) || code === 0x26 || code === 0x7c;
 
 /** "TWngày", "TWNghị": a lost space shows where capitals end and a longer word in small letters begins. */

@@ -1,11 +1,13 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { CleanText } from '../clean/clean-text.js';
-import { isCapital } from '../clean/clean-text.js';
+import { isCapital } from '../clean/printed.js';
 import type { Lexicon, TypeWord } from '../lexicon/lexicon.js';
 import { type FlatRepair, type Mention, newMention } from '../mention.js';
 import { contractCode } from '../tables/issuing-codes.js';
-import { followsNumberWord, type NumberRead, readNumberBefore } from './read-number.js';
-import { readSuffix, type Suffix } from './read-suffix.js';
+import { followsNumberWord } from './number-word.js';
+import { type NumberRead, readNumberBefore } from './read-number.js';
+import { readSuffix } from './read-suffix.js';
+import type { Suffix } from './suffix.js';
 import { printSymbol, type SymbolParts } from './symbol.js';
 
 const noWords: readonly TypeWord[] = [];

@@ -1,88 +1,5 @@
-import { unknown } from '../clean/fold-table.js';
-import { confusableLetters, confusableSequences } from '../tables/confusable-letters.js';
-
-/** Cost of taking one letter for another that scans confuse with it. */
-const confusedCost = 0.3;
-/** Cost of a letter more or less. */
-const gapCost = 0.8;
-
-let costs: Float32Array | null = null;
-
-/** Costs by the code read and the code meant, as `a * 128 + b`; the order of the two makes no difference. */
-function costTable(): Float32Array {
-  costs ??= makeCosts();
-  return costs;
-}
-
-/** What it costs to read the folded code `read` as `as`: 0 the same, 0.3 easily confused, 1 anything else. */
-export function substitutionCost(read: number, as: number): number {
-  return costTable()[((read & 127) << 7) | (as & 127)] ?? 1;
-}
-
-function makeCosts(): Float32Array {
-  const table = new Float32Array(128 * 128).fill(1);
-  for (let code = 0; code < 128; code++) table[(code << 7) | code] = 0;
-  for (const group of confusableLetters) {
-    for (const a of group) {
-      for (const b of group) if (a !== b) table[(a.charCodeAt(0) << 7) | b.charCodeAt(0)] = confusedCost;
-    }
-  }
-  return table;
-}
-
-/**
- * Cost of reading the whole of `read` as the whole of `as` (both folded), at most `limit`; null above it.
- * For short strings: symbols and their parts.
- */
-export function readingCost(read: string, as: string, limit: number): number | null {
-  if (read === as) return 0;
-  if (Math.abs(read.length - as.length) * gapCost > limit + 1) return null;
-  let best = alignmentCost(read, as, limit);
-  if (best <= confusedCost) return best <= limit ? best : null;
-  for (const [from, to] of confusableSequences) {
-    const at = read.indexOf(from);
-    if (at < 0) continue;
-    const joined = read.slice(0, at) + to + read.slice(at + from.length);
-    best = Math.min(best, confusedCost + (joined === as ? 0 : alignmentCost(joined, as, limit)));
-  }
-  return best <= limit ? best : null;
-}
-
-let rowAbove = new Float32Array(32);
-let rowBelow = new Float32Array(32);
-
-/** Infinity as soon as it is clear that the cost is above `limit`. */
-function alignmentCost(read: string, as: string, limit: number): number {
-  const table = costTable();
-  const columns = as.length;
-  if (columns >= rowAbove.length) {
-    rowAbove = new Float32Array(2 * columns);
-    rowBelow = new Float32Array(2 * columns);
-  }
-  let above = rowAbove;
-  let row = rowBelow;
-  for (let j = 0; j <= columns; j++) above[j] = j * gapCost;
-  for (let i = 1; i <= read.length; i++) {
-    const wanted = (read.charCodeAt(i - 1) & 127) << 7;
-    let lowest = i * gapCost;
-    row[0] = lowest;
-    for (let j = 1; j <= columns; j++) {
-      let cost = (above[j - 1] ?? 0) + (table[wanted | (as.charCodeAt(j - 1) & 127)] ?? 1);
-      const lost = (above[j] ?? 0) + gapCost;
-      if (lost < cost) cost = lost;
-      const extra = (row[j - 1] ?? 0) + gapCost;
-      if (extra < cost) cost = extra;
-      row[j] = cost;
-      if (cost < lowest) lowest = cost;
-    }
-    // Costs only grow from row to row; a little more than the limit, for they are rounded.
-    if (lowest > limit + 0.01) return Number.POSITIVE_INFINITY;
-    const next = above;
-    above = row;
-    row = next;
-  }
-  return above[columns] ?? 0;
-}
+import { isWordCode } from '../clean/codes.js';
+import { costTable, gapCost } from './letter-costs.js';
 
 /** Where an approximate match ends (or begins, when it was aligned backwards), and what it cost. */
 export interface Alignment {
@@ -192,9 +109,4 @@ export function beginsAlike(text: string, at: number, phrase: string, from = 0):
     if (misses * 3 < count) return true;
   }
   return false;
-}
-
-/** Letters and digits of the cleaned text. */
-export function isWordCode(code: number): boolean {
-  return code >= 0x61 ? code <= 0x7a || code === unknown : code >= 0x30 && code <= 0x39;
 }

@@ -1,0 +1,14 @@
+import { unknown } from './fold-table.js';
+
+/** A letter of the cleaned text. */
+export const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Letters and digits of the cleaned text, and what it has no letter for. */
+export function isWordCode(code: number): boolean {
+  return code >= 0x61 ? code <= 0x7a || code === unknown : code >= 0x30 && code <= 0x39;
+}
+
+/** White space as the codes of the cleaned text tell it apart: a space, the end of a line, a blank line. */
+export const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 12;

@@ -1,0 +1,48 @@
+import type { IssuingCode, Lexicon } from '../lexicon/lexicon.js';
+import { readingCost } from '../matching/reading-cost.js';
+
+/** One letter lost is as much as a short code can bear. */
+export const codeLimit = 0.85;
+/** Codes that most symbols bear: of two readings they are the likelier. */
+const usualCodes: ReadonlySet<string> = new Set(['tw', 'tu', 'cp', 'ttg', 'ubnd', 'hdnd']);
+
+/** A code that damaged letters may be, and what it costs to read them so. */
+export interface DamagedCode {
+  readonly code: IssuingCode;
+  readonly cost: number;
+}
+
+/** The codes that damaged letters may be, best first; a footnote's number among them counts little. */
+export function damagedCodes(
+  folded: string,
+  lexicon: Lexicon,
+  expected: readonly string[],
+): readonly DamagedCode[] {
+  const known = weighed.get(lexicon) ?? new Map<string, readonly DamagedCode[]>();
+  const key = expected.includes('nd') ? `${folded} nd` : folded;
+  let codes = known.get(key);
+  if (!codes) {
+    codes = weighCodes(folded, lexicon, expected);
+    if (known.size >= mostWeighed) known.clear();
+    weighed.set(lexicon, known.set(key, codes));
+  }
+  return codes;
+}
+
+/** What was weighed for the same damaged letters: they come again and again. */
+const weighed = new WeakMap<Lexicon, Map<string, readonly DamagedCode[]>>();
+const mostWeighed = 2000;
+
+function weighCodes(folded: string, lexicon: Lexicon, expected: readonly string[]): DamagedCode[] {
+  const scored: DamagedCode[] = [];
+  const plain = lexicon.codes.get(folded.replace(/\d/g, ''));
+  if (plain && /\d/.test(folded)) scored.push({ code: plain, cost: 0.3 });
+  for (const code of lexicon.codeList) {
+    const cost = readingCost(folded, code.folded, codeLimit);
+    if (cost === null || code === plain) continue;
+    // Only the Government issues decrees.
+    const fits = expected.includes('nd') ? code.folded === 'cp' : usualCodes.has(code.folded);
+    scored.push({ code, cost: fits ? cost : cost + 0.15 });
+  }
+  return scored.sort((a, b) => a.cost - b.cost);
+}

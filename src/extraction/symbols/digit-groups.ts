@@ -1,0 +1,110 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { isLetter, isWordCode } from '../clean/codes.js';
+import { isCapital, printedLetter } from '../clean/printed.js';
+import { digitsReadAsLetters, specks } from '../tables/confusable-letters.js';
+
+/** Digits of a number that stand together, among them letters that a scan made of digits. */
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+}
+
+const mostGroups = 4;
+
+/** The groups that may make up a number which ends at `end`, in reading order: "1 40" are two. */
+export function groupsBefore(clean: CleanText, end: number): Group[] {
+  const last = groupBefore(clean, beforeSpecks(clean, end));
+  if (!last) return [];
+  const groups = [last];
+  let head = last;
+  while (groups.length < mostGroups && clean.flat.charCodeAt(head.from - 1) === 0x20) {
+    const before = groupBefore(clean, head.from - 1);
+    if (
+      !before ||
+      before.to - before.from > 4 ||
+      isBar(clean, before) ||
+      isLetter(clean.flat.charCodeAt(before.from - 1))
+    )
+      break;
+    groups.unshift(before);
+    head = before;
+  }
+  return groups;
+}
+
+/** A run of digits, or of letters that stand for digits, that ends at `to`. */
+function groupBefore(clean: CleanText, to: number): Group | null {
+  const { flat } = clean;
+  let from = to;
+  let digits = 0;
+  while (from > 0 && to - from < 8) {
+    const letter = flat.charAt(from - 1);
+    if (letter >= '0' && letter <= '9') digits++;
+    else if (digitsFor(clean, from - 1) === null && !isSpeckInNumber(clean, from - 1)) break;
+    from--;
+  }
+  if (from > 0 && to - from >= 8 && isWordCode(flat.charCodeAt(from - 1))) return null;
+  // "kh40", "nghi": the letters belong to a word.
+  while (from < to && isLetter(flat.charCodeAt(from)) && from > 0 && isLetter(flat.charCodeAt(from - 1)))
+    from++;
+  if (from === to || (digits === 0 && to - from > 4)) return null;
+  return { from, to };
+}
+
+/** The border of a table's cell: "| 18-NQ/TU". */
+const isBar = (clean: CleanText, group: Group): boolean =>
+  group.to - group.from === 1 && clean.flat[group.from] === '|';
+
+function beforeSpecks(clean: CleanText, end: number): number {
+  let to = end;
+  while (to > 0 && end - to < 2 && specks.includes(clean.flat.charAt(to - 1))) to--;
+  return to;
+}
+
+/** Digits that the letter at `i` may have been. */
+function digitsFor(clean: CleanText, i: number): string | null {
+  return digitsReadAsLetters[printedLetter(clean, i)] ?? null;
+}
+
+/** Dust between two digits: "1~24". */
+function isSpeckInNumber(clean: CleanText, i: number): boolean {
+  const isDigit = (at: number): boolean => /\d/.test(clean.flat.charAt(at));
+  return specks.includes(clean.flat.charAt(i)) && isDigit(i - 1) && isDigit(i + 1);
+}
+
+/** The digits that groups of a number are, with what else damaged ones may be; null when they are no number. */
+export function digitsOf(
+  clean: CleanText,
+  groups: readonly Group[],
+): { digits: string; others: string[]; changed: boolean } | null {
+  let readings = [''];
+  let changed = groups.length > 1;
+  let digitsSeen = 0;
+  for (const group of groups) {
+    for (let i = group.from; i < group.to; i++) {
+      const letter = clean.flat.charAt(i);
+      if (letter >= '0' && letter <= '9') {
+        readings = readings.map((reading) => reading + letter);
+        digitsSeen++;
+        continue;
+      }
+      if (isSpeckInNumber(clean, i)) {
+        changed = true;
+        continue;
+      }
+      const options = digitsFor(clean, i);
+      if (options === null) return null;
+      changed = true;
+      readings = [...options].flatMap((digit) => readings.map((reading) => reading + digit)).slice(0, 8);
+    }
+  }
+  const [digits, ...others] = readings;
+  if (digits === undefined || digits === '' || /^0+$/.test(digits)) return null;
+  // Letters alone are a number only in capitals: "lO-NQ/TW".
+  if (
+    digitsSeen === 0 &&
+    !groups.some((group) => isCapital(clean, group.from) || isCapital(clean, group.to - 1))
+  )
+    return null;
+  return { digits, others, changed };
+}

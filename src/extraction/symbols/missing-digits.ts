@@ -1,0 +1,20 @@
+import type { CleanText } from '../clean/clean-text.js';
+
+/** Whether something that may be a lost digit stands before the number at `from`: then the number may be too short. */
+export function mayLackDigits(clean: CleanText, from: number): boolean {
+  return touchesUnreadable(clean, from) || followsDigits(clean, from);
+}
+
+/** "144/2 017/…": digits stand right before, so that these may be the rest of a number. */
+function followsDigits(clean: CleanText, from: number): boolean {
+  return clean.codes[from - 1] === 32 && /\d/.test(clean.flat.charAt(from - 2));
+}
+
+/** A sign that no text sets before a number may be a digit that the scan lost. */
+export function touchesUnreadable(clean: CleanText, from: number): boolean {
+  if (from === 0) return false;
+  const before = clean.flat.charAt(from - 1);
+  if (/[\s,;:("'/\-+_[\]^]/.test(before))
+    return before === '/' || (before === '-' && /[0-9]/.test(clean.flat.charAt(from - 2)));
+  return before !== '.' || /[0-9a-z]/.test(clean.flat.charAt(from - 2)) === false;
+}

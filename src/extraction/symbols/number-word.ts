@@ -1,0 +1,33 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { numberWords } from '../tables/number-words.js';
+
+const always: ReadonlySet<string> = new Set(numberWords.always);
+const afterTypeWord: ReadonlySet<string> = new Set(numberWords.afterTypeWord);
+
+/** Whether something like "số" stands before the number at `from`: then a type word before it is worth looking for. */
+export function followsNumberWord(clean: CleanText, from: number): boolean {
+  return numberWordBefore(clean, from) !== null;
+}
+
+/** "số" as it stands before a number, and whether it can be nothing else. */
+export interface NumberWord {
+  readonly from: number;
+  readonly certain: boolean;
+}
+
+/** "số" (or what a scan made of it) that ends before `end`. */
+export function numberWordBefore(clean: CleanText, end: number): NumberWord | null {
+  const { flat } = clean;
+  let to = end;
+  while (to > 0 && end - to < 4 && /[\s:._'`~^]/.test(flat.charAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && to - from < 5 && /[a-z0-9$~'"`.:]/.test(flat.charAt(from - 1))) from--;
+  if (from === to || to - from > 4) return null;
+  const word = flat.slice(from, to).replace(/(?<=.)[`'~^](?=.)|^[`'~^]/g, '');
+  if (/^so\d$/.test(word)) return { from, certain: true };
+  if (always.has(word)) return { from, certain: /^so[.:]?$/.test(word) };
+  return afterTypeWord.has(word) ? { from, certain: false } : null;
+}
+
+/** Whether `folded` can be "số" right before a number: always, or behind a type word. */
+export const mayBeNumberWord = (folded: string): boolean => afterTypeWord.has(folded) || always.has(folded);

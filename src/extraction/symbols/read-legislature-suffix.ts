@@ -1,0 +1,37 @@
+import { readingCost } from '../matching/reading-cost.js';
+import type { Segment } from './read-segments.js';
+import type { Year } from './read-year.js';
+import type { Suffix } from './suffix.js';
+
+const readAsDigit: Readonly<Record<string, string>> = {
+  o: '0',
+  i: '1',
+  l: '1',
+  '|': '1',
+  s: '5',
+  b: '6',
+  z: '2',
+};
+
+/** The suffix of the National Assembly and its Standing Committee: `/2020/QH14`, `/2017/UBTVQH14`. */
+export function readLegislature(first: Segment, year: Year | null): Suffix | null {
+  const match = /^([a-z0]{1,6}?)([0-9oilsbz|]{2})$/.exec(first.folded);
+  const letters = match?.[1] ?? '';
+  const name = ['qh', 'ubtvqh'].find((one) => readingCost(letters, one, 0.85) !== null);
+  if (!match || !year || name === undefined) return null;
+  const term = [...(match[2] ?? '')].map((letter) => readAsDigit[letter] ?? letter).join('');
+  const body = `${name.toUpperCase()}${term}`;
+  const repaired = first.folded !== body.toLowerCase();
+  return {
+    year: year.text,
+    type: null,
+    body,
+    party: false,
+    to: first.to,
+    repairs: repaired ? [...year.repairs, { from: first.from, to: first.to, as: body }] : year.repairs,
+    cost: (repaired ? 0.3 : 0) + year.repairs.length * 0.3,
+    known: true,
+    otherTypes: [],
+    otherBodies: [],
+  };
+}

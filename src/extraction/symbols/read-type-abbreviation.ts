@@ -1,0 +1,71 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { sliceOf } from '../clean/printed.js';
+import { readingCost } from '../matching/reading-cost.js';
+import type { Segment } from './read-segments.js';
+import type { ReadPart, SuffixReader } from './suffix.js';
+
+const typeLimit = 0.95;
+
+/** The type abbreviation that a group of letters is, weighed with the type word before the number. */
+export function readType(reader: SuffixReader, segment: Segment): ReadPart | null {
+  const { lexicon, expected } = reader;
+  const folded = segment.folded.replace(/\|/g, 'l');
+  const exact = lexicon.types.get(folded);
+  if (exact && (expected.length === 0 || expected.includes(folded)))
+    return partOf(reader, segment, exact[0]?.printed ?? '', 0, []);
+  const scored: { printed: string; folded: string; cost: number }[] = [];
+  for (const type of lexicon.typeList) {
+    const cost = readingCost(folded, type.folded, typeLimit);
+    if (cost === null) continue;
+    const fits = expected.length === 0 ? 0.15 : expected.includes(type.folded) ? 0 : 0.85;
+    scored.push({ ...type, cost: cost + fits });
+  }
+  scored.sort((a, b) => a.cost - b.cost);
+  const best = scored[0];
+  if (!best) return null;
+  const close = scored.filter((other) => other.folded !== best.folded && other.cost < best.cost + 0.25);
+  const others = best.folded === folded ? [] : close.slice(0, 3).map((other) => other.printed);
+  return partOf(reader, segment, best.printed, best.folded === folded ? 0 : Math.max(0.1, best.cost), others);
+}
+
+function partOf(
+  reader: SuffixReader,
+  segment: Segment,
+  printed: string,
+  cost: number,
+  others: readonly string[],
+): ReadPart {
+  const original = originalOf(reader.clean, segment);
+  const best = properForm(reader, segment.folded, original, printed);
+  const same =
+    original.normalize('NFC') === best ||
+    (cost === 0 && original.normalize('NFC').toLowerCase() === best.toLowerCase());
+  return {
+    printed: best,
+    cost: same ? cost : Math.max(cost, 0.05),
+    repairs: same ? [] : [{ from: segment.from, to: segment.to, as: best }],
+    others,
+  };
+}
+
+const vietnameseMarks = /[đơư\u1ea0-\u1ef9]/i;
+
+/** Among abbreviations that fold alike (ĐA, DA) the one printed, else the one that the type word asks for. */
+function properForm(reader: SuffixReader, folded: string, original: string, fallback: string): string {
+  const alike = reader.lexicon.types.get(folded);
+  if (!alike || alike.length < 2) return fallback;
+  const printed = original.normalize('NFC').replace(/Ð/g, 'Đ');
+  // Where the scan lost the marks "DA" tells nothing.
+  const words = sliceOf(reader.clean, Math.max(0, reader.from - 12), reader.from);
+  if (reader.expected.length > 0 && !vietnameseMarks.test(words.normalize('NFC')))
+    return alike[0]?.printed ?? fallback;
+  const same =
+    alike.find((type) => type.printed === printed) ??
+    alike.find((type) => type.printed.toLowerCase() === printed.toLowerCase());
+  return same?.printed ?? alike[0]?.printed ?? fallback;
+}
+
+/** A group of letters as the original prints it, the Icelandic Ð taken for Đ. */
+export function originalOf(clean: CleanText, segment: Segment): string {
+  return sliceOf(clean, segment.from, segment.to).normalize('NFC').replace(/Ð/g, 'Đ');
+}

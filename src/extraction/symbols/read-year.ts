@@ -1,0 +1,30 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { printedLetter } from '../clean/printed.js';
+import type { FlatRepair } from '../mention.js';
+import { digitsReadAsLetters } from '../tables/confusable-letters.js';
+
+/** The year in a symbol: `/2017` of `140/2017/NĐ-CP`. */
+export interface Year {
+  readonly text: string;
+  readonly to: number;
+  readonly repairs: readonly FlatRepair[];
+}
+
+const yearPattern =
+  /[`'^~]?\s?[/l|i][`'^~]?\s?([12ilz|]\s?[09oq]\s?[0-9oqilsbz$]\s?[0-9oqilsbz$])[`'^~]?(?=\s?[/]|[l|1i][a-z])/y;
+
+/** Reads the year that begins at `from` with its slash; a letter after it must show that the symbol goes on. */
+export function readYear(clean: CleanText, from: number): Year | null {
+  yearPattern.lastIndex = from;
+  const match = yearPattern.exec(clean.flat);
+  const printed = match?.[1];
+  if (!match || printed === undefined) return null;
+  const to = from + match[0].length;
+  const first = to - printed.length - (/[`'^~]$/.test(match[0]) ? 1 : 0);
+  const digits = [...printed].map((letter, i) => {
+    if (/\d/.test(letter)) return letter;
+    return letter === ' ' ? '' : (digitsReadAsLetters[printedLetter(clean, first + i)]?.charAt(0) ?? '0');
+  });
+  const text = digits.join('');
+  return { text, to, repairs: text === printed ? [] : [{ from: to - printed.length, to, as: text }] };
+}
