@@ -3,7 +3,7 @@ import { isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type Mention, newMention } from '../mention.js';
-import type { TypeOfBody } from '../names/named-documents.js';
+import type { TypeOfBody } from '../names/type-of-body.js';
 import { readIssuer } from '../stated/read-issuer.js';
 import { firstFrom, mergeDisjoint, overlapsOne } from './disjoint.js';
 import { findNumberedAliases } from './numbered-aliases.js';

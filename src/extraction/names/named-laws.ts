@@ -3,7 +3,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isWordCode } from '../clean/codes.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { lawNames } from '../tables/named-documents.js';
+import { lawNames } from '../tables/law-names.js';
 
 /** A document's name and where it ends. */
 export interface NameRead {

@@ -1,7 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import { type Mention, newMention } from '../mention.js';
-import { readTerm } from '../stated/read-issuer.js';
+import { readTerm } from '../stated/read-term.js';
 
 const charter = /dieu le dang(?: cong san viet nam)?(?![a-z])/y;
 const constitution = /hien phap(?: nuoc cong hoa xa hoi chu nghia viet nam)?(?![a-z])/y;

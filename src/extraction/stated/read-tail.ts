@@ -3,7 +3,8 @@ import { sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { readDate } from './read-date.js';
-import { readIssuer, readTerm } from './read-issuer.js';
+import { readIssuer } from './read-issuer.js';
+import { readTerm } from './read-term.js';
 
 const footnoteMark = /^(?:\^?\s?\(?\d{1,2}\)?|\^)(?=[\s,;.)]|$)/;
 

@@ -2,13 +2,14 @@ import { foldMarks } from '../../documents/fold.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon, TypeWord } from '../lexicon/lexicon.js';
-import { type FlatRepair, type Mention, newMention } from '../mention.js';
+import { type Mention, newMention } from '../mention.js';
 import { contractCode } from '../tables/issuing-codes.js';
+import { sharedNumbers } from './listed-numbers.js';
 import { followsNumberWord } from './number-word.js';
 import { type NumberRead, readNumberBefore } from './read-number.js';
 import { readSuffix } from './read-suffix.js';
 import type { Suffix } from './suffix.js';
-import { printSymbol, type SymbolParts } from './symbol.js';
+import { fill } from './symbol-mention.js';
 
 const noWords: readonly TypeWord[] = [];
 
@@ -138,66 +139,4 @@ function mentionOf(clean: CleanText, { number, suffix }: SymbolRead): Mention {
   fill(mention, number, suffix, number.typeWord?.word.name ?? null);
   if (number.typeWord === null && from > 0 && isCapital(clean, from)) mention.confidence *= 0.9;
   return mention;
-}
-
-function fill(mention: Mention, number: NumberRead, suffix: Suffix, typeWord: string | null): void {
-  const parts: SymbolParts = {
-    number: number.digits,
-    year: suffix.year,
-    type: suffix.type,
-    body: suffix.body,
-    party: suffix.party,
-  };
-  mention.parts = parts;
-  mention.number = number.digits;
-  mention.numberFrom = number.from;
-  mention.symbol = printSymbol(parts);
-  mention.typeWord = typeWord;
-  const shared = number.to <= suffix.to ? suffix.repairs.filter((repair) => repair.to <= mention.to) : [];
-  const typeRepair: FlatRepair[] =
-    number.typeWord && number.typeWord.cost > 0
-      ? [{ from: number.typeWord.from, to: number.typeWord.to, as: number.typeWord.word.name }]
-      : [];
-  mention.repairs = [...typeRepair, ...number.repairs, ...shared];
-  mention.candidates = [
-    ...number.others.map((digits) => printSymbol({ ...parts, number: digits })),
-    ...suffix.otherTypes.map((type) => printSymbol({ ...parts, type })),
-    ...suffix.otherBodies.map((body) => printSymbol({ ...parts, body })),
-  ];
-  let confidence = 0.98 - Math.min(0.4, suffix.cost * 0.3) - (number.repairs.length > 0 ? 0.08 : 0);
-  if (number.typeWord === null) confidence -= 0.05;
-  else confidence -= Math.min(0.1, number.typeWord.cost * 0.03);
-  if (mention.candidates.length > 0) confidence = Math.min(confidence, 0.6);
-  if (number.doubtful) confidence = Math.min(confidence, 0.45);
-  mention.confidence = Math.max(0.1, Math.round(confidence * 100) / 100);
-}
-
-const separator = /(?:\s?[,;]\s?(?:va\s)?|\s(?:va|hoac|den)\s)(?:so\s)?$/;
-
-/**
- * The numbers before `number` that share its suffix, in reading order: "số 18, 19-NQ/TW". The list must begin at
- * "số" or a type word: other numbers before a symbol are no list.
- */
-function sharedNumbers(
-  clean: CleanText,
-  number: NumberRead,
-  readTo: number,
-  lexicon: Lexicon,
-  words: readonly TypeWord[],
-): NumberRead[] {
-  const found: NumberRead[] = [];
-  let from = number.numberWordFrom ?? number.from;
-  for (let count = 0; count < 12; count++) {
-    const window = clean.flat.slice(Math.max(readTo, from - 12), from);
-    const gap = separator.exec(window);
-    if (!gap) break;
-    const before = readNumberBefore(clean, from - gap[0].length, lexicon, words);
-    if (!before || (before.typeWord?.from ?? before.from) < readTo || before.digits.length > 4) break;
-    found.unshift(before);
-    if (before.typeWord) return found;
-    from = before.numberWordFrom ?? before.from;
-  }
-  const first = found[0];
-  if (first?.hasNumberWord) return found;
-  return [];
 }

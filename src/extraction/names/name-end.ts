@@ -1,0 +1,33 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { isCapital } from '../clean/printed.js';
+import { nameEnds } from '../tables/named-documents.js';
+
+const longestName = 320;
+
+/** Where a name that begins before `from` ends: at the clause's end or a word that no name goes on after. */
+export function endOfName(clean: CleanText, from: number, limit: number): number | null {
+  const { flat, codes } = clean;
+  const most = Math.min(limit, from + longestName, flat.length);
+  let end = from;
+  while (end < most) {
+    const letter = flat.charAt(end);
+    if (/[;:()"[\]{}^]/.test(letter)) break;
+    if (letter === '.' && !/[0-9]/.test(flat.charAt(end + 1))) break;
+    if (codes[end] === 12 && isCapital(clean, end + 1)) break;
+    end++;
+  }
+  const stop = nameEnds.exec(flat.slice(from, end));
+  if (stop) end = from + stop.index;
+  else if (end === limit) {
+    // What follows is joined to it by a word: "Chiến lược … và Nghị quyết số …".
+    const joint = /(?:,| va| cung| cung voi)\s*$/.exec(flat.slice(from, end));
+    if (!joint) return null;
+    end = from + joint.index;
+  }
+  while (end > from && /[\s,."-]/.test(flat.charAt(end - 1))) end--;
+  return end - from < 8 ? null : end;
+}
+
+/** How many words stand between two places. */
+export const wordsIn = (flat: string, from: number, to: number): number =>
+  flat.slice(from, to).trim().split(' ').length;

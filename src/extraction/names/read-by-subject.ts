@@ -1,0 +1,60 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { isCapital, sliceOf, tidy } from '../clean/printed.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Mention } from '../mention.js';
+import { readIssuer } from '../stated/read-issuer.js';
+import { endOfName, wordsIn } from './name-end.js';
+import { namedMention } from './named-mention.js';
+import type { NamedType } from './named-types.js';
+
+const generic =
+  /^ (?:(?:chi tiet|cu the|hanh dong|phoi hop|c[a-z]{1,3}a|trong|chung|rieng|khac|moi|lien quan|hien hanh|voi|va|o|tai|cho|da|duoc|len|thuc te|hoat dong|so|ngay|tu|de|cap|nham|theo|co|la|ban hanh|tap trung|bang|nay|phai|do|nhu|se)\b|c. th. h.a|ve (?:cac |nhung )?(?:noi dung|van de)\b)/;
+/** Types that name a document only with "về …" behind them. */
+const needsSubject =
+  /^(?:nghi quyet|ket luan|quyet dinh|thong bao|chi thi|bao cao|to trinh|huong dan|quy dinh|thong tu|nghi dinh|tuyen bo)$/;
+
+/** "xây dựng Nghị định quy định về …", "dự thảo Quyết định quy định …": a document in the making, by what it regulates. */
+function regulates(type: NamedType, after: string, before: string): boolean {
+  return (
+    /^(?:nghi dinh|quyet dinh|thong tu|nghi quyet)$/.test(type.folded) &&
+    /^ (?:quy dinh|huong dan|sua doi) /.test(after) &&
+    /(?:xay dung|du thao|soan thao|trinh|ban hanh) $/.test(before)
+  );
+}
+const needsOwnWords = /^(?:ke hoach|chuong trinh|chuong trinh hanh dong)$/;
+const carriesOut = /^ (?:(?:to chuc|tiep tuc|trien khai) ){0,2}(?:thuc hien|trien khai)\b/;
+const prepares = /(?:xay dung|ban hanh|lap|tham muu|co|bang|theo|trong|dua vao)(?: va)? $/;
+
+/** "Quy chế chất vấn trong Đảng", "Quyết định về …": a type with a capital and its subject name one document. */
+export function readBySubject(
+  clean: CleanText,
+  at: number,
+  end: number,
+  type: NamedType,
+  lexicon: Lexicon,
+  limit: number,
+): Mention | null {
+  const { flat } = clean;
+  const after = flat.slice(end, end + 40);
+  const before = flat.slice(Math.max(0, at - 40), at);
+  if (carriesOut.test(after)) {
+    // "Chương trình hành động thực hiện Nghị quyết …": the span ends before the document that it carries out.
+    if (
+      prepares.test(before) ||
+      !/(?:thuc hien|trien khai|quan triet|so ket|tong ket|bo sung vao)(?: co| nghiem tuc| nghiem| tot| day du| dong bo| hieu qua)* $/.test(
+        before,
+      )
+    )
+      return null;
+    const to = endOfName(clean, end, Math.min(flat.length, end + 300));
+    return { ...namedMention(at, end, tidy(sliceOf(clean, at, to ?? end)), 0.6), typeWord: type.name };
+  }
+  if (generic.test(after) || !/^ [a-z]/.test(after)) return null;
+  if (needsSubject.test(type.folded) && !/^ v[e.] /.test(after) && !regulates(type, after, before))
+    return null;
+  if (needsOwnWords.test(type.folded) && /^ cong tac\b/.test(after)) return null;
+  if (isCapital(clean, end + 1) && readIssuer(clean, end, lexicon)) return null;
+  const to = endOfName(clean, end, limit);
+  if (to === null || wordsIn(flat, end, to) < 3) return null;
+  return { ...namedMention(at, to, tidy(sliceOf(clean, at, to)), 0.7), typeWord: type.name };
+}

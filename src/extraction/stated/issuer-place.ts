@@ -1,0 +1,43 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { isCapital, sliceOf, tidy } from '../clean/printed.js';
+import { wordAt } from '../clean/words.js';
+import { type Lexicon, placeAt } from '../lexicon/lexicon.js';
+import { endsIssuer } from './open-issuer.js';
+
+/** A body's name and where it ends. */
+export interface BodyRead {
+  readonly name: string;
+  readonly to: number;
+}
+
+/** "Ủy ban nhân dân tỉnh" + "Bình Thuận". */
+export function withPlace(clean: CleanText, name: string, to: number, lexicon: Lexicon): BodyRead {
+  const { flat } = clean;
+  const level = /^ (tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?= )/.exec(flat.slice(to, to + 12));
+  const wantsLevel = /(?:nhân dân|HĐND|UBND|Đảng bộ|Mặt trận Tổ quốc Việt Nam)$/.test(name);
+  const afterLevel = level && wantsLevel ? to + level[0].length : to;
+  const base = afterLevel > to ? `${name} ${tidy(sliceOf(clean, to + 1, afterLevel))}` : name;
+  if (flat[afterLevel] !== ' ') return { name: base, to: afterLevel };
+  const place = placeAt(lexicon, flat, afterLevel + 1);
+  if (place && isCapital(clean, afterLevel + 1))
+    return { name: `${base} ${place.name}`, to: afterLevel + 1 + place.folded.length };
+  if (!/(?:ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/.test(base)) return { name: base, to: afterLevel };
+  // A smaller place: the capitalised words that follow.
+  let end = afterLevel;
+  for (let words = 0; words < 3; words++) {
+    const next = end + 1;
+    const word = wordAt(flat, next);
+    if (
+      flat[end] !== ' ' ||
+      word.length < 2 ||
+      !isCapital(clean, next) ||
+      clean.codes[end] === 12 ||
+      endsIssuer(flat, next)
+    )
+      break;
+    end = next + word.length;
+  }
+  return end === afterLevel
+    ? { name: base, to: afterLevel }
+    : { name: `${base} ${tidy(sliceOf(clean, afterLevel + 1, end))}`, to: end };
+}

@@ -1,0 +1,54 @@
+import { foldMarks } from '../../documents/fold.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { isCapital, sliceOf, tidy } from '../clean/printed.js';
+import { wordAt } from '../clean/words.js';
+import { afterIssuer, anyIssuerHeads } from '../tables/issuer-names.js';
+import type { BodyRead } from './issuer-place.js';
+
+/** Reads a body's own words to the end of its name. */
+export function readOpen(clean: CleanText, from: number, headEnd: number): BodyRead {
+  const { flat } = clean;
+  const commas = flat.startsWith('ban chi dao', from);
+  let end = headEnd;
+  for (let words = 0; words < 16; words++) {
+    const gap = /^(?: - | |, )/.exec(flat.slice(end, end + 3))?.[0] ?? '';
+    if (gap === '' || clean.codes[end] === 12 || (gap === ', ' && !commas)) break;
+    const next = end + gap.length;
+    const word = wordAt(flat, next);
+    if (
+      word === '' ||
+      (endsIssuer(flat, next) &&
+        !(commas && words === 0) &&
+        (!isCapital(clean, next) || /^(?:thuc hien|trien khai|ve viec)/.test(flat.slice(next, next + 10))))
+    )
+      break;
+    if (gap === ', ' && (isCapital(clean, next) || word.length < 2)) break;
+    if (word === 'va' && !isCapital(clean, next + 3) && !commas) break;
+    if (
+      startsType(flat, word === 'va' ? next + 3 : next) &&
+      isCapital(clean, word === 'va' ? next + 3 : next)
+    )
+      break;
+    end = next + word.length;
+  }
+  return { name: tidy(sliceOf(clean, from, end)), to: end };
+}
+
+/** Whether a body's name is over before the words at `at`. */
+export const endsIssuer = (flat: string, at: number): boolean => afterIssuer.test(flat.slice(at, at + 16));
+
+const typeStart =
+  /^(?:nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong|ke hoach|chuong trinh|de an|huong dan|cong van|quy che|nghi dinh|luat)/;
+
+const startsType = (flat: string, at: number): boolean => typeStart.test(flat.slice(at, at + 14));
+
+const anyHeads = anyIssuerHeads.map((name) => foldMarks(name)).sort((a, b) => b.length - a.length);
+
+/** A body that no table knows, as printed, when it begins like one. */
+export function readAnyBody(clean: CleanText, from: number): BodyRead | null {
+  if (!isCapital(clean, from)) return null;
+  const head = anyHeads.find((one) => clean.flat.startsWith(`${one} `, from));
+  if (head === undefined || startsType(clean.flat, from)) return null;
+  const read = readOpen(clean, from, from + head.length);
+  return read.to >= from + head.length + 4 ? read : null;
+}

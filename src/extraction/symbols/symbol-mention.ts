@@ -1,0 +1,37 @@
+import type { FlatRepair, Mention } from '../mention.js';
+import type { NumberRead } from './read-number.js';
+import type { Suffix } from './suffix.js';
+import { printSymbol, type SymbolParts } from './symbol.js';
+
+/** Writes into `mention` what its number and suffix say, and how sure it is. */
+export function fill(mention: Mention, number: NumberRead, suffix: Suffix, typeWord: string | null): void {
+  const parts: SymbolParts = {
+    number: number.digits,
+    year: suffix.year,
+    type: suffix.type,
+    body: suffix.body,
+    party: suffix.party,
+  };
+  mention.parts = parts;
+  mention.number = number.digits;
+  mention.numberFrom = number.from;
+  mention.symbol = printSymbol(parts);
+  mention.typeWord = typeWord;
+  const shared = number.to <= suffix.to ? suffix.repairs.filter((repair) => repair.to <= mention.to) : [];
+  const typeRepair: FlatRepair[] =
+    number.typeWord && number.typeWord.cost > 0
+      ? [{ from: number.typeWord.from, to: number.typeWord.to, as: number.typeWord.word.name }]
+      : [];
+  mention.repairs = [...typeRepair, ...number.repairs, ...shared];
+  mention.candidates = [
+    ...number.others.map((digits) => printSymbol({ ...parts, number: digits })),
+    ...suffix.otherTypes.map((type) => printSymbol({ ...parts, type })),
+    ...suffix.otherBodies.map((body) => printSymbol({ ...parts, body })),
+  ];
+  let confidence = 0.98 - Math.min(0.4, suffix.cost * 0.3) - (number.repairs.length > 0 ? 0.08 : 0);
+  if (number.typeWord === null) confidence -= 0.05;
+  else confidence -= Math.min(0.1, number.typeWord.cost * 0.03);
+  if (mention.candidates.length > 0) confidence = Math.min(confidence, 0.6);
+  if (number.doubtful) confidence = Math.min(confidence, 0.45);
+  mention.confidence = Math.max(0.1, Math.round(confidence * 100) / 100);
+}
