@@ -4,6 +4,8 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy, Util } from 'pdf
 import { type Offset, offset } from '../documents/span.js';
 import { CancuError } from '../errors/cancu-error.js';
 import { convertLegacy, recogniseLegacy } from './legacy/recognise-legacy.js';
+import { glyphsOf } from './pdf-glyphs.js';
+import { inLineOrder, isInterleaved } from './pdf-interleaving.js';
 import { layOutPage, type PlacedText } from './pdf-layout.js';
 import type { FormatText, ReadingLimits } from './read-text.js';
 import { type ReadingWarning, readingWarning } from './reading-warning.js';
@@ -55,7 +57,8 @@ async function pagesOf(document: PDFDocumentProxy): Promise<string[]> {
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    pages.push(layOutPage(await placedTexts(page)));
+    const pieces = await placedTexts(page);
+    pages.push(layOutPage(isInterleaved(pieces) ? inLineOrder(await glyphsOf(page)) : pieces));
     page.cleanup();
   }
   return pages;

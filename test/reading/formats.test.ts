@@ -34,6 +34,13 @@ describe('files saved by a word processor', () => {
     expect(text).toContain('Thay thế Nghị quyết số 55-NQ/TW');
   });
 
+  it('puts the letters of two fonts back into one line', async () => {
+    const { text } = await readFile(fixture('thong-bao-hai-phong-chu.pdf'));
+    const typed = await readWhole(fixture('thong-bao-hai-phong-chu.txt'), 'utf8');
+    const words = (from: string) => from.split(/\s+/).join(' ').replace('45- KH', '45-KH').trim();
+    expect(words(text)).toBe(words(typed));
+  });
+
   it.each(['tcvn3', 'vni'])('cong-van-%s.doc comes out of its old font', async (encoding) => {
     const { text, warnings } = await readFile(fixture(`cong-van-${encoding}.doc`));
     expect(text).toContain(
