@@ -1,6 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRow } from '../../graph/read/document-row.js';
-import { ForwardPageArguments } from '../paging/page-arguments.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { Document } from './document.js';
 import { FilteredPageArguments, ImplementersArguments } from './document-arguments.js';
@@ -37,10 +36,10 @@ export class DocumentRelationsResolver {
   })
   implements(
     @Root() document: DocumentRow,
-    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() { reads }: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'IMPLEMENTS', ask: 'targets' }, args, null, reads);
+    return relatedPage(document, { kind: 'IMPLEMENTS', ask: 'targets' }, args, args.filter, reads);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -61,10 +60,10 @@ export class DocumentRelationsResolver {
   })
   basis(
     @Root() document: DocumentRow,
-    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() { reads }: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'BASED_ON', ask: 'targets' }, args, null, reads);
+    return relatedPage(document, { kind: 'BASED_ON', ask: 'targets' }, args, args.filter, reads);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -72,10 +71,10 @@ export class DocumentRelationsResolver {
   })
   basisFor(
     @Root() document: DocumentRow,
-    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() { reads }: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'BASED_ON', ask: 'sources' }, args, null, reads);
+    return relatedPage(document, { kind: 'BASED_ON', ask: 'sources' }, args, args.filter, reads);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -83,10 +82,10 @@ export class DocumentRelationsResolver {
   })
   reviews(
     @Root() document: DocumentRow,
-    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() { reads }: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'REVIEWS', ask: 'targets' }, args, null, reads);
+    return relatedPage(document, { kind: 'REVIEWS', ask: 'targets' }, args, args.filter, reads);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -94,10 +93,10 @@ export class DocumentRelationsResolver {
   })
   reviewedBy(
     @Root() document: DocumentRow,
-    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() { reads }: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'REVIEWS', ask: 'sources' }, args, null, reads);
+    return relatedPage(document, { kind: 'REVIEWS', ask: 'sources' }, args, args.filter, reads);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -105,10 +104,10 @@ export class DocumentRelationsResolver {
   })
   attachedTo(
     @Root() document: DocumentRow,
-    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() { reads }: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'targets' }, args, null, reads);
+    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'targets' }, args, args.filter, reads);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -116,9 +115,9 @@ export class DocumentRelationsResolver {
   })
   attachments(
     @Root() document: DocumentRow,
-    @Args(() => ForwardPageArguments) args: ForwardPageArguments,
+    @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() { reads }: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'sources' }, args, null, reads);
+    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'sources' }, args, args.filter, reads);
   }
 }
