@@ -6,7 +6,7 @@ import type {
   TitleRelation,
 } from '../documents/citation.js';
 import type { IsoDate } from '../documents/iso-date.js';
-import type { SymbolParts } from './symbols/symbol.js';
+import type { SymbolParts } from './symbol-parts.js';
 
 /** One thing read for another, in the cleaned text. */
 export interface FlatRepair {

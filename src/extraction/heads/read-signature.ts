@@ -3,7 +3,7 @@ import { cellsOf } from '../clean/columns.js';
 import { hasCapitals, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
-import { startsWithOneOf } from '../layout/split-documents.js';
+import { startsWithOneOf } from '../layout/line-starts.js';
 import { recipientHeadings, signaturePrefixes, signerTitles } from '../tables/headings.js';
 import { bodyStart } from '../tables/place-bodies.js';
 

@@ -2,7 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
 import { hasMarks } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { align, beginsAlike } from '../matching/align.js';
+import { align } from '../matching/align.js';
 import { isSyllable } from '../matching/syllable.js';
 import {
   annexHeadings,
@@ -13,6 +13,7 @@ import {
   signaturePrefixes,
 } from '../tables/headings.js';
 import { bodyStart } from '../tables/place-bodies.js';
+import { startsWithOneOf } from './line-starts.js';
 
 /** A document found in a text, by line numbers (`lines[first]` to `lines[last]`, inclusive). */
 export interface DocumentLines {
@@ -97,16 +98,6 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
     }
   }
   return marks;
-}
-
-/** Whether the line begins with one of `phrases`, one letter in six damaged at most. */
-export function startsWithOneOf(clean: CleanText, line: Line, phrases: readonly string[]): boolean {
-  return phrases.some(
-    (phrase) =>
-      clean.flat.startsWith(phrase, line.from) ||
-      (beginsAlike(clean.flat, line.from, phrase) &&
-        align(clean.flat, line.from, phrase.trim(), 1, phrase.length / 7) !== null),
-  );
 }
 
 /** The type that a heading line prints, alone on its line and in capitals. "QUYẾT ĐỊNH:" only leads in the articles. */

@@ -1,11 +1,11 @@
 import type { ChangeKind, StatedChange } from '../../documents/citation.js';
 import type { IsoDate } from '../../documents/iso-date.js';
 import type { CleanText } from '../clean/clean-text.js';
-import { sliceOf, tidy } from '../clean/printed.js';
 import { sentenceStart } from '../clean/sentences.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Mention } from '../mention.js';
 import { readDate } from '../stated/read-date.js';
+import { exceptions, scopeIn } from './change-scope.js';
 import { leadIn } from './list-lead-in.js';
 import { readExpiry } from './read-expiry.js';
 
@@ -115,33 +115,6 @@ function lastKind(words: string): { kind: ChangeKind; from: number; to: number }
   return best;
 }
 
-const part =
-  /(?:mot so dieu|(?:dieu|khoan|diem|chuong|muc|phan|phu luc|cum tu|doan|tiet)\s(?:[a-z]?\d|[ivx]{1,4}\b|[a-z]\b|so |"|tai))/;
-
-/** The parts named between the cue and the document: "khoản 2 Điều 5"; `whole` where none is. */
-function scopeIn(clean: CleanText, mention: Mention, between: string): string {
-  const at = between.search(part);
-  if (at < 0) return 'whole';
-  const from = mention.from - between.length + at;
-  return (
-    tidy(sliceOf(clean, from, mention.from)).replace(
-      /\s*(?:của|tại|trong|ban hành kèm theo)?[\s,]*$/iu,
-      '',
-    ) || 'whole'
-  );
-}
-
-/** "…, trừ khoản 2 Điều 3": all but what is named. */
-function exceptions(clean: CleanText, from: number): string {
-  const match =
-    /^[^.;]{0,120}?[,(]? ?\btru ((?:dieu|khoan|diem|chuong|truong hop|quy dinh)[^.;)]{0,120})/.exec(
-      clean.flat.slice(from, from + 260),
-    );
-  if (!match) return 'whole';
-  const start = from + match[0].length - (match[1] ?? '').length;
-  return `trừ ${tidy(sliceOf(clean, start, from + match[0].length))}`;
-}
-
 const since = /(?:ke tu|tu) ngay (?=\d)/;
 
 /** "kể từ ngày 01 tháng 8 năm 2023", "kể từ ngày ký" in the same sentence. */
@@ -160,24 +133,4 @@ function whenIn(
   return before
     ? (readDate(clean, mention.from - words.length + before.index + before[0].indexOf('ngay'))?.date ?? null)
     : null;
-}
-
-const ownEffect = /co hieu luc(?: thi hanh)?(?: ke)? tu (?=ngay)/g;
-
-/** The day from which the document says that it takes effect: "có hiệu lực từ ngày …"; "kể từ ngày ký" is its own date. */
-export function readEffectiveOn(
-  clean: CleanText,
-  plan: DocumentPlan,
-  issuedOn: IsoDate | null,
-): IsoDate | null {
-  const body = clean.flat.slice(plan.bodyFrom, plan.to);
-  for (const match of body.matchAll(ownEffect)) {
-    const before = body.slice(Math.max(0, match.index - 60), match.index);
-    if (!/\bnay (?:chinh thuc )?$/.test(before)) continue;
-    const at = plan.bodyFrom + match.index + match[0].length;
-    if (/^ngay (?:ky|ban hanh)/.test(clean.flat.slice(at, at + 14))) return issuedOn;
-    const date = readDate(clean, at);
-    if (date) return date.date;
-  }
-  return null;
 }

@@ -1,7 +1,8 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import { wordAt } from '../clean/words.js';
-import { type Lexicon, placeAt } from '../lexicon/lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { placeAt } from '../lexicon/places.js';
 import { endsIssuer } from './open-issuer.js';
 
 /** A body's name and where it ends. */

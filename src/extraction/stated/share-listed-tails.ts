@@ -1,6 +1,6 @@
 import type { CleanText } from '../clean/clean-text.js';
 import type { Mention } from '../mention.js';
-import { printSuffix } from '../symbols/symbol.js';
+import { printSuffix } from '../symbol-parts.js';
 
 /**
  * A list prints its date and issuer once: "số 18, 19-NQ/TW, ngày 25/10/2017 của …" gives both to both; "Quyết định số

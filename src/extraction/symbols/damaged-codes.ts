@@ -1,4 +1,5 @@
-import type { IssuingCode, Lexicon } from '../lexicon/lexicon.js';
+import type { IssuingCode } from '../lexicon/issuing-codes.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { readingCost } from '../matching/reading-cost.js';
 
 /** One letter lost is as much as a short code can bear. */

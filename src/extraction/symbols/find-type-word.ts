@@ -1,7 +1,8 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
-import type { Lexicon, TypeWord } from '../lexicon/lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { TypeWord } from '../lexicon/type-words.js';
 import { align } from '../matching/align.js';
 
 /** A type word found before a position. */

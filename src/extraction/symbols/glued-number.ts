@@ -1,6 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isWordCode } from '../clean/codes.js';
-import type { Lexicon, TypeWord } from '../lexicon/lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { TypeWord } from '../lexicon/type-words.js';
 import type { Group } from './digit-groups.js';
 import { type FoundTypeWord, typeWordBefore } from './find-type-word.js';
 

@@ -1,5 +1,6 @@
 import type { CleanText } from '../clean/clean-text.js';
-import type { Lexicon, TypeWord } from '../lexicon/lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { TypeWord } from '../lexicon/type-words.js';
 import { type NumberRead, readNumberBefore } from './read-number.js';
 
 const separator = /(?:\s?[,;]\s?(?:va\s)?|\s(?:va|hoac|den)\s)(?:so\s)?$/;

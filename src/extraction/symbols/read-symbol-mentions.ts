@@ -1,7 +1,8 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
-import type { Lexicon, TypeWord } from '../lexicon/lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { TypeWord } from '../lexicon/type-words.js';
 import { type Mention, newMention } from '../mention.js';
 import { contractCode } from '../tables/issuing-codes.js';
 import { sharedNumbers } from './listed-numbers.js';

@@ -1,7 +1,7 @@
 import type { FlatRepair, Mention } from '../mention.js';
+import { printSymbol, type SymbolParts } from '../symbol-parts.js';
 import type { NumberRead } from './read-number.js';
 import type { Suffix } from './suffix.js';
-import { printSymbol, type SymbolParts } from './symbol.js';
 
 /** Writes into `mention` what its number and suffix say, and how sure it is. */
 export function fill(mention: Mention, number: NumberRead, suffix: Suffix, typeWord: string | null): void {

@@ -3,9 +3,6 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
-import { type Lexicon, plainName } from '../lexicon/lexicon.js';
-import { align } from '../matching/align.js';
-import { isSyllable } from '../matching/syllable.js';
 import { mottoLines, nationalMottos } from '../tables/headings.js';
 import { bodyStart, placeLevels, unfinishedBody } from '../tables/place-bodies.js';
 
@@ -62,24 +59,4 @@ function leftColumn(clean: CleanText, line: Line): Line {
   }
   while (to > 0 && /[ |]/.test(text.charAt(to - 1))) to--;
   return { ...line, to: line.from + to };
-}
-
-/**
- * The curated place that `printed` names. Only a name that no Vietnamese text can print, because a scan damaged it, is
- * taken for a place that is very like it: "Đồng Mây" is no "Đông Hà".
- */
-export function placeNamed(printed: string, lexicon: Lexicon): string | null {
-  const plain = plainName(printed).replace(/^(?:tinh|thanh pho|tp\.?) /, '');
-  for (const place of lexicon.places) if (place.folded === plain) return place.name;
-  const mayBePrinted = plain.split(/[ -]+/).every((word) => word === '' || isSyllable(word));
-  // Without marks a letter that scans confuse may be wrong: "Pong Nai".
-  const limit = mayBePrinted ? (foldMarks(printed) === printed.toLowerCase() ? 0.05 : 0) : 1 / 9;
-  if (plain.length < 5 || limit === 0) return null;
-  let best: { name: string; cost: number } | null = null;
-  for (const place of lexicon.places) {
-    const found = align(plain, 0, place.folded, 1, place.folded.length * limit);
-    if (found && found.at >= plain.length - 1 && (!best || found.cost < best.cost))
-      best = { name: place.name, cost: found.cost };
-  }
-  return best?.name ?? null;
 }

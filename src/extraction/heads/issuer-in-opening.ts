@@ -1,0 +1,23 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { isCapital } from '../clean/printed.js';
+import type { DocumentPlan } from '../layout/document-plan.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { readIssuer } from '../stated/read-issuer.js';
+
+const issues =
+  /^ (?:da )?(?:xay dung|ban hanh|de ra|quyet dinh|thong nhat|trien khai|yeu cau|ra|thong bao|huong dan|bao cao|kinh de nghi|de nghi|co y kien)\b/;
+
+/** "…, Ủy ban nhân dân tỉnh X ban hành Kế hoạch …". */
+export function issuerInOpening(clean: CleanText, plan: DocumentPlan, lexicon: Lexicon): string | null {
+  const { flat } = clean;
+  const to = Math.min(plan.bodyFrom, plan.titleTo + 6000, plan.to);
+  let found: string | null = null;
+  for (let at = plan.titleTo; at < to; at++) {
+    if (flat[at] !== ',' && flat[at] !== ';' && flat[at] !== ')') continue;
+    const start = at + 2;
+    if (flat[at + 1] !== ' ' || start >= to || !isCapital(clean, start)) continue;
+    const read = readIssuer(clean, at + 1, lexicon);
+    if (read && read.from === start && issues.test(flat.slice(read.to, read.to + 20))) found = read.name;
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { blankLine, type CleanText } from '../clean/clean-text.js';
+import { isHeading, isItem, type Line, lineText } from '../clean/lines.js';
+import { isCapital } from '../clean/printed.js';
+import { signaturePrefixes } from '../tables/headings.js';
+import type { DocumentPlan } from './document-plan.js';
+
+/** A stretch of the cleaned text, its end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const longestNote = 4000;
+
+/** Footnotes: a paragraph that begins with a raised number, "[1]", or a number that is glued to a word before it. */
+export function findFootnotes(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  doubleSpaced: boolean,
+): Stretch[] {
+  const notes: Stretch[] = [];
+  let notesUnderRule = false;
+  for (let i = plan.first; i <= plan.last; i++) {
+    const line = lines[i];
+    if (!line || line.from < plan.titleTo) continue;
+    const underRule: boolean =
+      isRule(clean, lines[i - 1]) || (notes.at(-1)?.to === line.from && notesUnderRule);
+    notesUnderRule = underRule && noteUnderRule.test(lineStart(clean, line));
+    if (!notesUnderRule && !beginsFootnote(clean, line)) continue;
+    let end = i + 1;
+    while (end <= plan.last) {
+      const next = lines[end];
+      if (!next || next.from - line.from > longestNote || endsFootnote(clean, next, doubleSpaced)) break;
+      if (notesUnderRule && (isPageNumber(clean, next) || noteUnderRule.test(lineStart(clean, next)))) break;
+      end++;
+    }
+    notes.push({ from: line.from, to: lines[end]?.from ?? plan.to });
+    i = end - 1;
+  }
+  return notes;
+}
+
+/** A line of dashes that parts the notes from the page. */
+function isRule(clean: CleanText, line: Line | undefined): boolean {
+  return line !== undefined && /^[_-]{5,}$/.test(clean.flat.slice(line.from, line.to));
+}
+
+/** Below such a line a bare number or one in brackets begins a note: "1 Cùng với …", "(2) Đề án …". */
+const noteUnderRule = /^(?:\(\d{1,2}\)|\d{1,2}) ?[a-z]/;
+
+const lineStart = (clean: CleanText, line: Line): string =>
+  clean.flat.slice(line.from, Math.min(line.to, line.from + 6));
+
+const isPageNumber = (clean: CleanText, line: Line): boolean =>
+  /^\d{1,3}$/.test(clean.flat.slice(line.from, line.to));
+
+function beginsFootnote(clean: CleanText, line: Line): boolean {
+  const code = clean.codes[line.from] ?? 0;
+  if (code === 0x5e) return true;
+  if (code === 0x5b) return /^\[\^?\d{1,2}\]:? /.test(clean.flat.slice(line.from, line.from + 8));
+  if (code < 0x30 || code > 0x39 || !line.afterBlank) return false;
+  const match = /^(\d{1,2}) (?=[a-z])/.exec(clean.flat.slice(line.from, line.from + 5));
+  if (!match || !isCapital(clean, line.from + match[0].length)) return false;
+  // Its mark stands glued to a word on the page above.
+  const above = clean.flat.slice(Math.max(0, line.from - 4500), line.from);
+  return new RegExp(`[a-z)”"]${match[1]}(?=[\\s.,;:)])`).test(above);
+}
+
+function endsFootnote(clean: CleanText, next: Line, doubleSpaced: boolean): boolean {
+  if (isHeading(clean, next) || isItem(clean, next) || beginsFootnote(clean, next)) return true;
+  if (signaturePrefixes.test(lineText(clean, next))) return true;
+  return !doubleSpaced && next.afterBlank && clean.codes[next.from - 1] === blankLine;
+}

@@ -1,0 +1,81 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { isItem, type Line } from '../clean/lines.js';
+import { isCapital } from '../clean/printed.js';
+import type { DocumentPlan } from '../layout/document-plan.js';
+import { startsWithOneOf } from '../layout/line-starts.js';
+import { basisOpenings, furtherGrounds } from '../tables/headings.js';
+
+/** In lines. */
+const longestParagraph = 60;
+
+/**
+ * Whether the preamble paragraph of the line `last` begins with "Căn cứ" or another word of grounds. `answers`: what was
+ * found for other lines, so that a long preamble is walked once.
+ */
+export function inBasis(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  last: number,
+  answers: Map<number, boolean>,
+): boolean {
+  const asked = [last];
+  let answer = answers.get(last);
+  for (let i = last, least = last - longestParagraph; answer === undefined; i--) {
+    const line = i >= plan.first && i > least ? lines[i] : undefined;
+    const before = i > plan.first ? lines[i - 1] : undefined;
+    if (!line || line.from < plan.titleTo) answer = false;
+    else if (opensBasis(clean, line)) answer = true;
+    else if (before && isCapital(clean, line.from) && endsParagraph(clean, before)) {
+      // Further grounds among others: the paragraph before tells.
+      if (clean.codes[before.to - 1] === 0x3a || !opensGround(clean, line) || !endsGround(clean, lines, i))
+        answer = false;
+      else {
+        answer = answers.get(i - 1);
+        asked.push(i - 1);
+        least = i - 1 - longestParagraph;
+      }
+    } else if (before && enacts(clean, line, before)) answer = false;
+  }
+  for (const line of asked) answers.set(line, answer);
+  return answer;
+}
+
+/** "Căn cứ …", also as an item: "- Căn cứ …". */
+function opensBasis(clean: CleanText, line: Line): boolean {
+  const words = isItem(clean, line) ? { ...line, from: line.from + 2 } : line;
+  return isCapital(clean, words.from) && startsWithOneOf(clean, words, basisOpenings);
+}
+
+/** "Thực hiện …;" and "Theo …;" among paragraphs of grounds are grounds, too. */
+function opensGround(clean: CleanText, line: Line): boolean {
+  return startsWithOneOf(clean, line, furtherGrounds);
+}
+
+/** Whether the paragraph that begins at line `first` ends with ";". */
+function endsGround(clean: CleanText, lines: readonly Line[], first: number): boolean {
+  for (let i = first; i < first + 12; i++) {
+    const line = lines[i];
+    if (!line) return false;
+    if (clean.codes[line.to - 1] === 0x3b) return true;
+    if (endsParagraph(clean, line) || lines[i + 1]?.afterBlank) return false;
+  }
+  return false;
+}
+
+/** "…, ⏎⏎ Ủy ban nhân dân tỉnh ban hành …": after the last ground the issuing body takes the word. */
+function enacts(clean: CleanText, line: Line, before: Line): boolean {
+  return (
+    line.afterBlank &&
+    clean.codes[before.to - 1] === 0x2c &&
+    isCapital(clean, line.from) &&
+    /^(?:uy ban|hoi dong|chinh phu|bo truong|chu tich|ban |tinh uy|thanh uy|huyen uy|dang uy|so )[^;]{0,90}(?:ban hanh|xay dung|quyet|yeu cau|de nghi)/.test(
+      clean.flat.slice(line.from, line.from + 140),
+    )
+  );
+}
+
+function endsParagraph(clean: CleanText, line: Line): boolean {
+  const last = clean.codes[line.to - 1];
+  return last === 0x2e || last === 0x3b || last === 0x3a;
+}

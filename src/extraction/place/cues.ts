@@ -1,0 +1,47 @@
+import type { CitationRole } from '../../documents/citation.js';
+import { judgement, partWords, roleCues } from '../tables/role-cues.js';
+
+/** Words that govern a citation, and where they stand before it. */
+export interface Cue {
+  readonly role: CitationRole;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last words in `words` that say what is done with what follows; null when there are none. */
+export function cueIn(words: string): Cue | null {
+  let best: Cue | null = null;
+  for (const [role, pattern] of roleCues) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+      const to = match.index + match[0].length;
+      if (!best || to > best.to || (to === best.to && match.index < best.from))
+        best = { role, from: match.index, to };
+    }
+  }
+  return best;
+}
+
+/** "(viết tắt là Nghị quyết 28)", "(Nghị quyết số 28-NQ/TW)": `before` and `after` stand around the mention. */
+export function setsShortName(before: string, after: string): boolean {
+  if (
+    /\((?:[^()]{0,30}(?:goi|viet) (?:tat |chung |gon )?l.|sau day|duoi day|goi t.t)[^()]{0,40}$/.test(before)
+  )
+    return true;
+  return /\(\s?$/.test(before) && /^\s?\)/.test(after);
+}
+
+/** To repeal or replace a part of a document is to amend it. */
+export function wholeOrPart(cue: Cue, words: string): CitationRole {
+  return cue.role === 'replaces' && partWords.test(words.slice(cue.to)) ? 'amends' : cue.role;
+}
+
+/** What follows `from` up to the end of the clause, at most 250 codes. */
+export function clauseBehind(flat: string, from: number): string {
+  return flat.slice(from, from + 250).split(/[.;] /, 1)[0] ?? '';
+}
+
+/** Whether the clause goes on, without another after a comma, to judge how the document is carried out: "… còn chậm". */
+export function isJudged(behind: string): boolean {
+  return judgement.test(behind.replace(/, (?=[a-z]).*/s, ''));
+}

@@ -1,0 +1,46 @@
+import type { CitationRole } from '../../documents/citation.js';
+import type { CleanText } from '../clean/clean-text.js';
+import { hasSentenceEnd } from '../clean/sentences.js';
+import type { DocumentPlan } from '../layout/document-plan.js';
+import type { Mention } from '../mention.js';
+
+/** The mention before, which may govern the next. */
+export interface Before {
+  readonly mention: Mention;
+  /** Where the words between the two begin. */
+  readonly gapFrom: number;
+  /** What its verb says, before it is asked whether the whole document or a part is meant. */
+  readonly governing: CitationRole;
+  /** For one in brackets: what goes on behind them, if anything. */
+  readonly bracket: { readonly host: Before | null } | null;
+}
+
+/** What is looked at to place the mentions of one document. */
+export interface Context {
+  readonly clean: CleanText;
+  readonly plan: DocumentPlan;
+  readonly doubleSpaced: boolean;
+}
+
+const longestGap = 600;
+
+/** The mention before in the same sentence; behind a bracket the one before the bracket. */
+export function governorOf(
+  { clean, doubleSpaced }: Context,
+  last: Before | null,
+  mention: Mention,
+): Before | null {
+  if (
+    last === null ||
+    last.mention.section !== mention.section ||
+    last.mention.noteFrom !== mention.noteFrom ||
+    mention.from - last.gapFrom >= longestGap ||
+    hasSentenceEnd(clean, last.gapFrom, mention.from, doubleSpaced)
+  )
+    return null;
+  const gap = clean.flat.slice(last.gapFrom, mention.from);
+  if (gap.includes('|')) return null;
+  const close = gap.indexOf(')');
+  if (last.bracket === null || close < 0) return last;
+  return last.bracket.host ? { ...last.bracket.host, gapFrom: last.gapFrom + close + 1 } : null;
+}

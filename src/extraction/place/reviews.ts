@@ -1,0 +1,21 @@
+import { roleCues } from '../tables/role-cues.js';
+import type { Cue } from './cues.js';
+
+const reviewPattern = roleCues.find(([role]) => role === 'reviews')?.[1] ?? /$^/g;
+
+/** "tổng kết việc thực hiện", "kiểm tra … trong thực hiện", but not "kiểm tra, thực hiện". */
+export function isReviewed(words: string, cue: Cue): boolean {
+  const said = words.slice(cue.from, cue.to);
+  if (!/th.{1,4}[ce] hi|tri.{1,2}n khai|thi hanh|chap hanh|quan triet|tuan thu/.test(said)) return false;
+  const before = words.slice(Math.max(0, cue.from - 170), cue.from);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  let end = -1;
+  for (const match of clause.matchAll(reviewPattern)) end = match.index + match[0].length;
+  if (end < 0) return false;
+  const between = clause.slice(end);
+  if (/[,;]\s*$/.test(between) && !/vi.c|tinh hinh|ket qua/.test(between)) return false;
+  return (
+    /^[\s,]*(?:to chuc |va )?$/.test(between) ||
+    /vi.c|trong|tinh hinh|ket qua|\bnam\b|cong tac|qua trinh/.test(between)
+  );
+}

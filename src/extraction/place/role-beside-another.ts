@@ -1,0 +1,83 @@
+import type { CitationRole } from '../../documents/citation.js';
+import type { Mention } from '../mention.js';
+import { partWords } from '../tables/role-cues.js';
+import { clauseBehind, cueIn, isJudged, setsShortName } from './cues.js';
+import type { Before, Context } from './governor.js';
+import { setRole } from './role-of-first.js';
+import { opensGrounds, roleInBasis } from './roles-in-front.js';
+import { afterSubject, bracketRelationIn, isChangedBy, titleRelationIn } from './title-relations.js';
+
+/** Sets the role by what stands between `before` and the mention; tells what the governing verb says. */
+export function placeAfter(context: Context, mention: Mention, before: Before): CitationRole {
+  const { flat } = context.clean;
+  const previous = before.mention;
+  const gap = flat.slice(Math.min(before.gapFrom, mention.from), mention.from);
+  if (isChangedBy(gap)) {
+    mention.role = mention.section === 'basis' ? topOf(previous).role : 'mentions';
+    return mention.role;
+  }
+  const bracketed = bracketRelationIn(gap);
+  const relation = bracketed ?? (previous.role === 'explains' ? null : titleRelationIn(gap));
+  if (relation !== null) {
+    mention.within = previous;
+    mention.titleRelation = relation;
+    mention.role = 'mentions';
+    return before.governing;
+  }
+  if (setsShortName(gap, flat.slice(mention.tailTo, mention.tailTo + 2))) {
+    mention.role = 'explains';
+    return 'explains';
+  }
+  if (gap.includes(';') && coordination.test(gap) && isJudged(clauseBehind(flat, mention.tailTo))) {
+    // "…; Thông tư số … còn vướng": it is the subject of a clause of its own.
+    mention.role = 'mentions';
+    return 'mentions';
+  }
+  if (coordination.test(gap) && !endsTitle(gap, mention, previous)) {
+    mention.within = previous.within;
+    mention.titleRelation = previous.titleRelation;
+    mention.role = previous.within ? previous.role : inherited(before, gap);
+    return before.governing;
+  }
+  if (attachedTo.test(gap)) {
+    mention.role = previous.role;
+    return before.governing;
+  }
+  if (mention.section === 'basis') {
+    mention.role = opensGrounds(gap) ? roleInBasis(gap) : topOf(previous).role;
+    return mention.role;
+  }
+  const words = afterSubject(gap);
+  if (cueIn(words) !== null) return setRole(context, mention, words);
+  mention.role = inherited(before, words);
+  return before.governing;
+}
+
+/** Nothing but signs and "và" between two mentions. */
+const coordination = /^[\s,;"')]*(?:(?:va|cung|hoac|voi|cac|voi cac)\s){0,3}(?:so\s)?["'(]?\s?$/;
+/** "(ban hành kèm theo …": the second stands for the first. */
+const attachedTo = /^[^;.]{0,40}k.m theo\s*$/;
+
+/**
+ * Whether the title in which `previous` stands is over, so that the next item of the outer list begins: after ";", or
+ * with another document of the outer one's type. What the same body issued as `previous` stays in the title: a
+ * province's "Kế hoạch … thực hiện Nghị quyết số 21-NQ/TW và Kế hoạch số 07-KH/TW".
+ */
+function endsTitle(gap: string, mention: Mention, previous: Mention): boolean {
+  if (!previous.within) return false;
+  const outer = topOf(previous);
+  const body = previous.parts?.body;
+  if (body && body === mention.parts?.body && body !== outer.parts?.body) return false;
+  return gap.includes(';') || (mention.typeWord === outer.typeWord && previous.typeWord !== outer.typeWord);
+}
+
+/** The role of what one verb governs together: of a part of a document it says less than of the whole. */
+function inherited(before: Before, gap: string): CitationRole {
+  return before.governing === 'replaces' && partWords.test(gap) ? 'amends' : before.governing;
+}
+
+function topOf(mention: Mention): Mention {
+  let top = mention;
+  while (top.within) top = top.within;
+  return top;
+}

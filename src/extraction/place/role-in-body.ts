@@ -1,0 +1,66 @@
+import type { CitationRole } from '../../documents/citation.js';
+import { awarenessCue, contentWords, judgement } from '../tables/role-cues.js';
+import { type Cue, cueIn, isJudged, wholeOrPart } from './cues.js';
+import { isReviewed } from './reviews.js';
+
+/** Where in the body a citation stands, as far as it bears on its role. */
+export interface BodyPlace {
+  readonly inFootnote: boolean;
+  readonly inPurpose: boolean;
+  /** "Thời gian qua, … đã lãnh đạo thực hiện …": the sentence reports. */
+  readonly isReport: boolean;
+  /** What follows it in its clause. */
+  readonly behind: string;
+  /** Whether the mention bears a symbol: then it is issued already and nobody prepares it. */
+  readonly isIssued: boolean;
+}
+
+/** Role in the body, by the words of its sentence before it. */
+export function roleInBody(words: string, place: BodyPlace): CitationRole {
+  const cue = cueIn(words);
+  const opensBracket = /\(\s?(?:nhu|gom|bao gom|cu the|theo thu tu)?\s?:?\s?$/.test(words);
+  if (opensBracket) return 'explains';
+  const issuing = issuedBy.exec(words);
+  if (issuing) return roleOfIssued(words.slice(0, issuing.index), place);
+  if (cue === null) return place.inFootnote ? 'explains' : 'mentions';
+  // A note tells of changes that others made.
+  if (place.inFootnote && (cue.role === 'replaces' || cue.role === 'amends')) return 'mentions';
+  if (cue.role === 'directs') return directsOr(words, cue, place);
+  if (cue.role === 'prepares') return place.isIssued ? 'mentions' : 'prepares';
+  return wholeOrPart(cue, words);
+}
+
+function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
+  if (isReviewed(words, cue)) return 'reviews';
+  const isSubject = /\bvi.c (?:[a-z]{2,6} )?$/.test(words.slice(0, cue.from));
+  if (isSubject && judgement.test(place.behind)) return 'reviews';
+  if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to)) && intoTasks.test(place.behind))
+    return 'implements';
+  if (isJudged(place.behind)) return 'mentions';
+  if (place.isReport && isCarriedOut.test(words.slice(cue.from, cue.to))) return 'reviews';
+  const aware = awarenessCue.exec(words);
+  if (
+    aware &&
+    contentWords.test(words) &&
+    !/th.{1,3}[ce] hi.{0,2}n|trien khai/.test(words.slice(aware.index))
+  )
+    return 'mentions';
+  return 'directs';
+}
+
+/** "… ban hành kèm theo Quyết định số …", "… phê duyệt tại …": the document by which something was issued. */
+const issuedBy =
+  /,? ?(?:duoc |da )?(?:ban hanh|phe duyet|thanh lap|thong qua)(?: k.m theo| k.m| theo| tai)(?: so)?\s*$/;
+
+/** What is done with the thing issued is done with the document by which it was; a bracket only names it. */
+function roleOfIssued(before: string, place: BodyPlace): CitationRole {
+  const cue = before.endsWith('(') ? null : cueIn(before);
+  if (cue === null || cue.role === 'prepares') return 'mentions';
+  if (cue.role === 'replaces') return 'amends';
+  return cue.role === 'directs' ? directsOr(before, cue, place) : cue.role;
+}
+
+/** "Cụ thể hóa … thành các nhiệm vụ, giải pháp": this the plan itself does. */
+const intoTasks = /th[a-z]nh (?:c[a-z]c )?nhi.m v/;
+
+const isCarriedOut = /th.{1,4}[ce] hi|tri.{1,2}n khai|c. th. h.a|chap hanh|quan triet/;

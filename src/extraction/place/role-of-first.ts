@@ -1,0 +1,65 @@
+import type { CitationRole } from '../../documents/citation.js';
+import { sentenceStart } from '../clean/sentences.js';
+import type { Mention } from '../mention.js';
+import { reportOpening } from '../tables/role-cues.js';
+import { clauseBehind, cueIn, setsShortName } from './cues.js';
+import type { Context } from './governor.js';
+import { leadIn } from './list-lead-in.js';
+import { roleInBody } from './role-in-body.js';
+import { roleInRow } from './role-in-table.js';
+import { roleInBasis, roleInOpening, roleInTitle } from './roles-in-front.js';
+
+/** Sets the role of the first mention of a sentence. */
+export function placeFirst(context: Context, mention: Mention): CitationRole {
+  const { clean, doubleSpaced } = context;
+  const start = sentenceOf(context, mention);
+  const words = clean.flat.slice(start, mention.from);
+  const cell = words.lastIndexOf('|');
+  if (cell >= 0) {
+    const role = cueIn(words.slice(cell + 1)) === null ? roleInRow(clean, mention.tailTo) : null;
+    if (role === null) return setRole(context, mention, words.slice(cell + 1));
+    mention.role = role;
+    return role;
+  }
+  const lead = mention.section === 'body' ? leadIn(clean, start, words, doubleSpaced) : null;
+  return setRole(context, mention, lead ?? words);
+}
+
+/** Where the sentence of a mention begins, at most where its part of the document does. */
+function sentenceOf({ clean, plan, doubleSpaced }: Context, mention: Mention): number {
+  const part =
+    mention.section === 'title' ? plan.titleFrom : mention.section === 'body' ? plan.bodyFrom : plan.titleTo;
+  return Math.max(sentenceStart(clean, mention.from, doubleSpaced), mention.noteFrom ?? part);
+}
+
+/** Sets the role that `words` before the mention give it; tells what their verb says. */
+export function setRole(context: Context, mention: Mention, words: string): CitationRole {
+  mention.role = roleFrom(context, mention, words);
+  return mention.role === 'amends' && cueIn(words)?.role === 'replaces' ? 'replaces' : mention.role;
+}
+
+function roleFrom(context: Context, mention: Mention, words: string): CitationRole {
+  const { flat } = context.clean;
+  if (setsShortName(words, flat.slice(mention.tailTo, mention.tailTo + 2))) return 'explains';
+  switch (mention.section) {
+    case 'recipients':
+      return 'mentions';
+    case 'basis':
+      return roleInBasis(words);
+    case 'title':
+      return roleInTitle(words);
+    case 'opening':
+      return roleInOpening(words);
+    default:
+      return roleInBody(words, {
+        inFootnote: mention.section === 'footnote',
+        inPurpose:
+          context.plan.purpose !== null &&
+          mention.from >= context.plan.purpose.from &&
+          mention.from < context.plan.purpose.to,
+        isReport: reportOpening.test(flat.slice(sentenceOf(context, mention), mention.from)),
+        behind: clauseBehind(flat, mention.tailTo),
+        isIssued: mention.symbol !== null,
+      });
+  }
+}
