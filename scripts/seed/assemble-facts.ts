@@ -3,6 +3,7 @@ import { DocumentTypes } from '../../src/documents/document-type.js';
 import { foldMarks } from '../../src/documents/fold.js';
 import type { IsoDate } from '../../src/documents/iso-date.js';
 import { nameVariants } from '../../src/documents/name-variants.js';
+import { registryId } from '../../src/documents/registry-id.js';
 import type { SeedFileContent } from '../../src/facts/fact-schemas.js';
 import type {
   Facts,
@@ -10,7 +11,7 @@ import type {
   NamedVersion,
   RegistryDocumentFact,
 } from '../../src/facts/fact-types.js';
-import { type Pointer, RegistryIds, registryId } from './registry-ids.js';
+import { type Pointer, RegistryIds } from './registry-ids.js';
 import { SeedFile } from './seed-file.js';
 import { type Complain, type FieldPath, type SeedProblem, say } from './seed-problem.js';
 
@@ -72,6 +73,7 @@ class Assembler {
     return {
       types,
       bodies: this.#entries('bodies'),
+      committees: this.#entries('committees'),
       places: this.#entries('places'),
       terms: this.#entries('terms'),
       localCongresses: this.#entries('localCongresses'),

@@ -16,6 +16,7 @@ function uniqueKeys(facts: Facts, complain: Complain): void {
   const lists: readonly (readonly (readonly [string, object])[])[] = [
     facts.types.map((type) => [type.key, type]),
     facts.bodies.map((body) => [body.id, body]),
+    facts.committees.map((committee) => [committee.key, committee]),
     facts.places.map((place) => [place.id, place]),
     facts.named.map((named) => [named.key, named]),
     facts.registry.map((document) => [document.id, document]),
@@ -43,6 +44,7 @@ function checkedInThePast(facts: Facts, complain: Complain, today: IsoDate): voi
   const entries: readonly { readonly provenance: Provenance }[] = [
     ...facts.types,
     ...facts.bodies,
+    ...facts.committees,
     ...facts.places,
     ...facts.terms,
     ...facts.localCongresses,

@@ -2,7 +2,7 @@ import { Bodies } from '../documents/body.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import { livedOn, Places } from '../documents/place.js';
 import type { BodyFact, Facts, PlaceFact } from '../facts/fact-types.js';
-import { foldWords } from '../resolution/fact-index.js';
+import { foldWords } from '../resolution/fold-words.js';
 
 /** The longest name of a place has fewer words than this. */
 const longestPlace = 7;

@@ -92,6 +92,8 @@ const body = z
   })
   .transform((entry) => gathered({ ...entry, symbolStyles: entry.symbolStyles ?? [entry.system] }));
 
+const committee = z.strictObject({ key, names: z.array(text).min(1), ...origin }).transform(gathered);
+
 const place = z
   .strictObject({
     id: key,
@@ -212,6 +214,7 @@ const namedDocument = z.strictObject({
 export const seedFileSchema = z.strictObject({
   types: z.array(documentType).default([]),
   bodies: z.array(body).default([]),
+  committees: z.array(committee).default([]),
   places: z.array(place).default([]),
   terms: z.array(term).default([]),
   localCongresses: z.array(localCongress).default([]),

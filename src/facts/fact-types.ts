@@ -121,6 +121,18 @@ export interface LocalCongressFact {
   readonly provenance: Provenance;
 }
 
+/**
+ * A steering committee (Ban Chỉ đạo) of which there is one at the centre and one in each place, all under the code BCĐ.
+ * Listed so that a name printed in short, or broken off at the end of a line, still means it.
+ */
+export interface CommitteeFact {
+  /** Stable ASCII key: the committee's part of a series, `bcd.dong-nai~cai-cach-tu-phap`. */
+  readonly key: string;
+  /** What follows "Ban Chỉ đạo", the fullest form first: "phòng, chống tham nhũng, tiêu cực". */
+  readonly names: readonly string[];
+  readonly provenance: Provenance;
+}
+
 /** One version of a document that texts cite by name. */
 export interface NamedVersion {
   readonly id: DocumentId;
@@ -180,6 +192,8 @@ export interface RegistryRelation {
   /** The parts concerned, when not the whole: "Chương II". */
   readonly parts: string | null;
   readonly provenance: Provenance;
+  /** True for what an editor of this database recorded; absent for what ships with cancu. */
+  readonly recorded?: true;
 }
 
 /** A document in the curated registry (sổ đăng ký văn bản) with its lineage. */
@@ -215,12 +229,15 @@ export interface RegistryDocumentFact {
     readonly provenance: Provenance;
   }[];
   readonly provenance: Provenance;
+  /** True for an entry that an editor's change needs and the shipped registry lacks; absent for what ships. */
+  readonly recorded?: true;
 }
 
 /** All curated facts (seed/), compiled into one value that the pure core reads. */
 export interface Facts {
   readonly types: readonly DocumentTypeFact[];
   readonly bodies: readonly BodyFact[];
+  readonly committees: readonly CommitteeFact[];
   readonly places: readonly PlaceFact[];
   readonly terms: readonly TermFact[];
   readonly localCongresses: readonly LocalCongressFact[];

@@ -1,8 +1,10 @@
 import { slug } from '../documents/fold.js';
+import type { IsoDate } from '../documents/iso-date.js';
 import { type DocumentSymbol, leadIssuer } from '../documents/symbol.js';
 import type { BodyFact } from '../facts/fact-types.js';
-import { type FactIndex, foldWords } from './fact-index.js';
-import { type IssuerLevel, issuerLevel, sharedCodeBody } from './issuer-words.js';
+import type { FactIndex } from './fact-index.js';
+import { foldWords } from './fold-words.js';
+import { type IssuerLevel, issuerLevel } from './issuer-words.js';
 import { type IssuerPlace, placeOfIssuer, type Standing } from './standing.js';
 
 /** The series (mã cơ quan và nơi) that a symbol belongs to, read where it stands. */
@@ -26,17 +28,25 @@ const rungOfCode: Readonly<Record<string, Rung>> = {
   TXU: 'district',
 };
 
+/** What is printed with a symbol and tells whose it is. */
+export interface Printed {
+  /** "của Ban Thường vụ Tỉnh ủy". */
+  readonly issuer: string | null;
+  /** The day printed with it: a name may have meant another place then. */
+  readonly on: IsoDate | null;
+}
+
 /**
- * The series of a symbol printed in a document that stands at `standing`, beside `issuer` ("của Ban Thường vụ Tỉnh
- * ủy") where one is printed. "Ban Chấp hành Đảng bộ tỉnh" in a city's plan is the province's; "Ban Thường vụ Thành
- * ủy" there is the city's own; a place that nothing tells becomes one that only this file knows.
+ * The series of a symbol printed in a document that stands at `standing`. "Ban Chấp hành Đảng bộ tỉnh" in a city's plan
+ * is the province's; "Ban Thường vụ Thành ủy" there is the city's own; a place that nothing tells becomes one that only
+ * this file knows.
  *
- * @example citedSeries(parseSymbol('25-CTr/TU'), 'Ban Chấp hành Đảng bộ tỉnh', ofVungTau, index).series
+ * @example citedSeries(parseSymbol('25-CTr/TU'), { issuer: 'Ban Chấp hành Đảng bộ tỉnh', on }, ofVungTau, index).series
  * // 'tu.ba-ria-vung-tau'
  */
 export function citedSeries(
   symbol: DocumentSymbol,
-  issuer: string | null,
+  { issuer, on }: Printed,
   standing: Standing,
   index: FactIndex,
 ): CitedSeries {
@@ -44,16 +54,24 @@ export function citedSeries(
   const body = index.bodyByCode(code);
   const id = body?.id ?? slug(code);
   const words = issuer === null ? null : issuerLevel(issuer);
-  const isLocal = words !== null && words !== 'central';
-  if (body && !body.perPlace && !(isLocal && mayBeLocal(body))) return { series: id, told: true };
-  const { key, told } = placeOf(code, issuer, words, standing, index);
-  const committee = issuer === null ? null : sharedCodeBody(id, foldWords(issuer));
+  if (isOneBody(body, words, standing)) return { series: id, told: true };
+  const { key, told } = placeOf(code, issuer, words, { ...standing, on: on ?? standing.on }, index);
+  const committee = issuer === null ? null : index.committees.named(id, foldWords(issuer));
   return { series: `${id}.${key}${committee === null ? '' : `~${committee}`}`, told };
 }
 
-/** A steering committee that the facts know at the centre only ("BCĐCCTP") has namesakes in the provinces. */
-function mayBeLocal(body: BodyFact): boolean {
-  return body.level !== 'central' || body.code.startsWith('BCĐ');
+/** Whether a code stands for one body, whichever place cites it; else there is one in each place. */
+function isOneBody(body: BodyFact | null, words: IssuerLevel | null, standing: Standing): boolean {
+  const saysLocal = words !== null && words !== 'central';
+  // A code that the facts do not know is a central office's in a central text, and a local one's in a local text.
+  if (body === null) return standing.level === 'central' && !saysLocal;
+  if (body.perPlace) return false;
+  // A steering committee that the facts know at the centre ("BCĐCCTP") has a namesake in each province, which is meant
+  // there unless the centre is named.
+  if (body.code.startsWith('BCĐ') && !body.code.startsWith('BCĐTW')) {
+    return words === 'central' || (!saysLocal && (standing.level === null || standing.level === 'central'));
+  }
+  return !saysLocal || body.level === 'central';
 }
 
 /**
@@ -61,10 +79,19 @@ function mayBeLocal(body: BodyFact): boolean {
  * Tỉnh ủy" is the citing document's province, "của Bộ Chính trị" no place.
  */
 export function placeOfWords(words: string, standing: Standing, index: FactIndex): string | null {
-  const named = placeOfIssuer(words, null, index);
-  if (named?.key) return withinProvince(named, standing);
+  const named = placeOfIssuer(words, null, standing.on, index);
+  if (named?.key && !isMisreadProvince(named, standing, index)) return withinProvince(named, standing);
   const rung = rungOfWords(issuerLevel(words), standing);
   return rung && keyAt(rung, standing);
+}
+
+/**
+ * All provinces are known: in a text whose own province is one of them, any other name after "Tỉnh ủy" is a word that a
+ * scan has ruined ("Tỉnh ủy vvé" for "Tỉnh ủy về"). Elsewhere it may be the province of an invented example.
+ */
+function isMisreadProvince(named: IssuerPlace, { place }: Standing, index: FactIndex): boolean {
+  const isUnknown = named.level === 'province' && named.key !== null && !index.isProvince(named.key);
+  return isUnknown && place?.province != null && index.isProvince(place.province);
 }
 
 function placeOf(

@@ -1,28 +1,38 @@
 import { Bodies } from '../documents/body.js';
 import { DocumentTypes } from '../documents/document-type.js';
-import { foldMarks } from '../documents/fold.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import { NumberingPeriods } from '../documents/numbering-period.js';
 import { parseSymbol } from '../documents/symbol.js';
-import type { BodyFact, Facts, NamedDocumentFact, PlaceFact } from '../facts/fact-types.js';
+import type { BodyFact, DocumentTypeFact, Facts, NamedDocumentFact, PlaceFact } from '../facts/fact-types.js';
+import { Committees } from './committees.js';
+import { foldWords } from './fold-words.js';
+import { RegisteredTitles } from './registered-titles.js';
 import { remembering } from './remembering.js';
+
+/** So many syllables the name of a type has at most. */
+const longestTypeName = 4;
 
 /** The curated facts, arranged for looking up. Made once for one value of {@link Facts}. */
 export class FactIndex {
   readonly facts: Facts;
   readonly types: DocumentTypes;
   readonly periods: NumberingPeriods;
+  readonly committees: Committees;
+  readonly titles: RegisteredTitles;
   readonly #bodies: Bodies;
   readonly #named = new Map<string, NamedDocumentFact>();
   readonly #places = new Map<string, PlaceFact[]>();
   /** Folded names of places, the longest first: "Bà Rịa – Vũng Tàu" is found before a "Vũng Tàu" in it. */
   readonly #placeNames: readonly string[];
+  readonly #provinces = new Set<string>();
   readonly #mergers = new Map<string, IsoDate>();
 
   constructor(facts: Facts) {
     this.facts = facts;
     this.types = new DocumentTypes(facts.types);
     this.periods = new NumberingPeriods(facts);
+    this.committees = new Committees(facts.committees);
+    this.titles = new RegisteredTitles(facts, this.types);
     this.#bodies = new Bodies(facts.bodies);
     for (const named of facts.named) {
       for (const name of [named.name, ...named.aliases]) this.#addNamed(foldWords(name), named);
@@ -32,6 +42,7 @@ export class FactIndex {
         this.#places.set(name, [...(this.#places.get(name) ?? []), place]);
       }
     }
+    for (const place of facts.places) if (place.level === 'province') this.#provinces.add(placeKey(place));
     for (const place of facts.places) {
       if (placeKey(place) !== place.id && place.from !== null) this.#mergers.set(placeKey(place), place.from);
     }
@@ -43,18 +54,37 @@ export class FactIndex {
     return this.#bodies.byCode(code)[0] ?? null;
   }
 
+  /** The type with which a name begins: "Luật Đất đai" is a Luật. */
+  typeOfName(name: string): DocumentTypeFact | null {
+    const words = name.split(' ');
+    for (let length = Math.min(longestTypeName, words.length); length > 0; length--) {
+      const type = this.types.byName(words.slice(0, length).join(' '));
+      if (type) return type;
+    }
+    return null;
+  }
+
   /** The document that a name means, marks, case and a year after it aside: "Điều lệ Đảng", "Luật Đất đai năm 2013". */
   namedDocument(name: string): NamedDocumentFact | null {
     const words = foldWords(name);
     return this.#named.get(words) ?? this.#named.get(words.replace(/(?: nam)? (?:19|20)\d\d$/, '')) ?? null;
   }
 
-  /** All lives of the place whose name is printed in `text`, the longest name winning; empty when none is named. */
+  /**
+   * All places and lives of places with the longest name that is printed in `text`, provinces first; empty when none
+   * is named.
+   */
   readonly placesIn = remembering((text): readonly PlaceFact[] => {
     const words = ` ${foldWords(text)} `;
     const name = this.#placeNames.find((candidate) => words.includes(` ${candidate} `));
-    return name === undefined ? [] : (this.#places.get(name) ?? []);
+    const lives = name === undefined ? [] : (this.#places.get(name) ?? []);
+    return [...lives].sort((a, b) => Number(a.level !== 'province') - Number(b.level !== 'province'));
   });
+
+  /** Whether a key (see {@link placeKey}) is that of a province or centrally run city, of today or of the past. */
+  isProvince(key: string): boolean {
+    return this.#provinces.has(key);
+  }
 
   /** The day on which the place with this key (see {@link placeKey}) began anew by a merger; null when it did not. */
   mergedOn(key: string): IsoDate | null {
@@ -76,13 +106,6 @@ export function factIndex(facts: Facts): FactIndex {
   indexes.set(facts, made);
   return made;
 }
-
-/** Words without marks, case and punctuation, one blank between them. */
-export const foldWords = remembering((text) =>
-  foldMarks(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim(),
-);
 
 /** A symbol taken apart, as {@link parseSymbol} does; the same few are asked for again and again. */
 export const symbolOf = remembering(parseSymbol);

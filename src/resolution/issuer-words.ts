@@ -64,33 +64,3 @@ const plain = remembering((issuer) =>
     .replace(/Uỷ|Ủy(?=$|[^\p{L}])/gu, 'ủy')
     .replace(/\s+/g, ' '),
 );
-
-/**
- * Committees that issue under one code with others of their place: Ban Chỉ đạo, Ban cán sự đảng, Đảng đoàn, Đảng ủy.
- * Which of them it is belongs to the series, since each counts for itself.
- */
-const sharedCodes: Readonly<Record<string, RegExp>> = {
-  bcd: /ban chi dao (.+)/,
-  bcsd: /ban can su dang (.+)/,
-  dd: /dang doan (.+)/,
-  du: /dang uy (.+)/,
-};
-
-const placeWords = /\b(?:cap|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dac khu|trung uong)\b.*$/;
-
-/**
- * Which of several bodies with one code and one place is meant, as a slug; null when the code is not shared or the
- * issuer does not tell. `foldedIssuer` has neither marks nor punctuation.
- *
- * @example sharedCodeBody('bcd', 'ban chi dao phong chong tham nhung tieu cuc tinh') // 'phong-chong-tham-nhung-tieu-cuc'
- */
-export function sharedCodeBody(bodyId: string, foldedIssuer: string): string | null {
-  const purpose = sharedCodes[bodyId]?.exec(foldedIssuer)?.[1];
-  if (!purpose) return null;
-  const own = purpose
-    .replace(/\bubnd\b/g, 'uy ban nhan dan')
-    .replace(/^(?:ve|cua)\s/, '')
-    .replace(placeWords, '')
-    .trim();
-  return own === '' ? null : own.split(' ').slice(0, 8).join('-');
-}

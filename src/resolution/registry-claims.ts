@@ -72,7 +72,7 @@ function ofFact(
     series,
     symbol: symbolText,
     name: symbol === null ? (named?.name ?? null) : null,
-    type: named === null ? null : typeOfName(named.name, index),
+    type: named === null ? null : (index.typeOfName(named.name)?.key ?? null),
     issuedOn: fact.issuedOn,
     term: null,
     grounds: 'print',
@@ -84,14 +84,4 @@ function ofFact(
     id: fact.id,
     doubtful: false,
   };
-}
-
-/** The type with which a name begins: "Luật Đất đai" is a Luật. */
-function typeOfName(name: string, index: FactIndex): string | null {
-  const words = name.split(' ');
-  for (let length = Math.min(4, words.length); length > 0; length--) {
-    const type = index.types.byName(words.slice(0, length).join(' '));
-    if (type) return type.key;
-  }
-  return null;
 }

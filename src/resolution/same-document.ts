@@ -5,6 +5,7 @@ import { symbolCluster } from './cluster-key.js';
 import type { FactIndex } from './fact-index.js';
 import type { Mention } from './mention.js';
 import { numberingOf } from './numbering.js';
+import type { ClusterKey } from './resolution-types.js';
 import type { Standing } from './standing.js';
 
 /** The symbol that the document itself bears, which its own text may cite. */
@@ -31,7 +32,9 @@ export function settleSeries(
   };
   if (own) tell(own.symbol, own.series);
   const read = mentions.map((mention) => {
-    const series = mention.symbol && citedSeries(mention.symbol, mention.issuer, standing, index);
+    const series =
+      mention.symbol &&
+      citedSeries(mention.symbol, { issuer: mention.issuer, on: mention.issuedOn }, standing, index);
     if (mention.symbol && series?.told && !mention.doubtful) tell(mention.symbol, series.series);
     return { ...mention, series };
   });
@@ -56,27 +59,23 @@ function symbolKey({ number, year, type, issuer }: DocumentSymbol): string {
  * Dates the mentions that print neither day nor term by the other mentions of the same symbol in the document: by
  * their day when all their days lie in one numbering period (two days in one period are one document with a
  * conflict), else by their term when they print only one.
+ *
+ * @param attached mentions of what is attached to the document, or of what it is attached to: a statute rests on the
+ * decision before it, and dates there hold where its own text gives none
  */
 export function settleDates(
   mentions: readonly Mention[],
   own: OwnSymbol | null,
+  attached: readonly Mention[],
   index: FactIndex,
 ): Mention[] {
-  const given = new Map<
-    string,
-    { readonly days: IsoDate[]; readonly terms: Set<string>; readonly any: Mention }
-  >();
-  for (const mention of mentions) {
-    if (mention.cluster === null || mention.doubtful) continue;
-    const entry = given.get(mention.cluster) ?? { days: [], terms: new Set<string>(), any: mention };
-    if (mention.issuedOn !== null) entry.days.push(mention.issuedOn);
-    if (mention.term !== null) entry.terms.add(mention.term);
-    given.set(mention.cluster, entry);
-  }
+  const given = daysGiven(mentions);
+  const givenBeside = daysGiven(attached);
   const ownCluster = own && symbolCluster(own.series, own.symbol, index.types);
   return mentions.map((mention) => {
     if (mention.cluster === null || mention.grounds !== null || mention.doubtful) return mention;
-    const entry = given.get(mention.cluster);
+    const said = [given.get(mention.cluster), givenBeside.get(mention.cluster)];
+    const entry = said.find((one) => one !== undefined && (one.days.length > 0 || one.terms.size > 0));
     const ownDay = mention.cluster === ownCluster ? (own?.issuedOn ?? null) : null;
     const issuedOn = ownDay ?? (entry ? dayOfOnePeriod(entry.days, entry.any, index) : null);
     const term =
@@ -84,6 +83,25 @@ export function settleDates(
     if (issuedOn === null && term == null) return mention;
     return { ...mention, issuedOn, term: term ?? null, grounds: 'same-document' as const };
   });
+}
+
+interface GivenDays {
+  readonly days: IsoDate[];
+  readonly terms: Set<string>;
+  readonly any: Mention;
+}
+
+/** The days and terms that are printed with the documents of each cluster. */
+function daysGiven(mentions: readonly Mention[]): ReadonlyMap<ClusterKey, GivenDays> {
+  const given = new Map<ClusterKey, GivenDays>();
+  for (const mention of mentions) {
+    if (mention.cluster === null || mention.doubtful) continue;
+    const entry = given.get(mention.cluster) ?? { days: [], terms: new Set<string>(), any: mention };
+    if (mention.issuedOn !== null) entry.days.push(mention.issuedOn);
+    if (mention.term !== null) entry.terms.add(mention.term);
+    given.set(mention.cluster, entry);
+  }
+  return given;
 }
 
 /** The day given most often, the first of several; null when the days lie in different periods. */

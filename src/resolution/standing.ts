@@ -1,9 +1,12 @@
 import type { Citation, ExtractedDocument } from '../documents/citation.js';
 import { slug } from '../documents/fold.js';
+import type { IsoDate } from '../documents/iso-date.js';
+import { livedOn } from '../documents/place.js';
 import type { Sha256 } from '../documents/source.js';
 import { leadIssuer } from '../documents/symbol.js';
 import type { PlaceFact } from '../facts/fact-types.js';
-import { type FactIndex, foldWords, placeKey, symbolOf } from './fact-index.js';
+import { type FactIndex, placeKey, symbolOf } from './fact-index.js';
+import { foldWords } from './fold-words.js';
 import { type IssuerLevel, issuerLevel, placeNameIn } from './issuer-words.js';
 
 /** A place as far as an issuer's words tell it. */
@@ -25,6 +28,8 @@ export interface Standing {
   readonly place: IssuerPlace | null;
   /** True where its own committee is a Thành ủy: a centrally run city, or a city inside a province. */
   readonly isCity: boolean;
+  /** Its day of issue: a name may have meant another place on another day. */
+  readonly on: IsoDate | null;
   /** Stands for a place that the text does not tell: the same throughout one file, different in every other. */
   readonly unknown: string;
 }
@@ -42,33 +47,36 @@ export function standingOf(
   index: FactIndex,
 ): Standing {
   const unknown = `~${source.slice(0, 12)}`;
+  const on = document.issuedOn;
   const issuer = document.issuer ?? '';
   const words = issuerLevel(issuer);
   const symbol = document.symbol === null ? null : symbolOf(document.symbol);
   const body = symbol && index.bodyByCode(leadIssuer(symbol));
   if (words === 'central' || (words === null && body?.level === 'central' && !body.perPlace)) {
-    return { level: 'central', place: null, isCity: false, unknown };
+    return { level: 'central', place: null, isCity: false, on, unknown };
   }
-  const told = underSuperior(placeOfIssuer(issuer, document.place, index), document.superior, index);
+  const told = underSuperior(placeOfIssuer(issuer, document.place, on, index), document.superior, on, index);
   // A name that lies in no known province may be a misreading of the head: what the titles name weighs more.
-  const place = told?.key && told.province !== null ? told : (placeOfTitles(words, citations, index) ?? told);
+  const place =
+    told?.key && told.province !== null ? told : (placeOfTitles(words, citations, on, index) ?? told);
   const codeLevel = body && body.level !== 'other' ? body.level : null;
   // Of the cities that name no place, all but a handful lie in a province.
   const level = place?.level ?? (words === 'city' ? 'district' : (words ?? codeLevel));
   const isCity = words === 'city' || (place?.level === 'province' && place.provinceIsCity);
-  return { level, place, isCity, unknown };
+  return { level, place, isCity, on, unknown };
 }
 
 /** A district or commune of no known province lies in the one that the head prints above it: "TỈNH ỦY SÔNG LAM". */
 function underSuperior(
   place: IssuerPlace | null,
   superior: string | null,
+  on: IsoDate | null,
   index: FactIndex,
 ): IssuerPlace | null {
   if (!place?.key || place.province !== null || superior === null) return place;
-  const above = placeOfIssuer(superior, null, index);
+  const above = placeOfIssuer(superior, null, on, index);
   if (!above?.key) return place;
-  return { ...place, key: `${above.key}.${place.key}`, province: above.province };
+  return { ...above, level: place.level, key: `${above.key}.${place.key}` };
 }
 
 /**
@@ -78,6 +86,7 @@ function underSuperior(
 function placeOfTitles(
   level: IssuerLevel | null,
   citations: readonly Citation[],
+  on: IsoDate | null,
   index: FactIndex,
 ): IssuerPlace | null {
   if (level === null) return null;
@@ -88,7 +97,7 @@ function placeOfTitles(
   });
   const [name, ...others] = new Set(names);
   if (name === undefined || others.length > 0) return null;
-  return placeOfIssuer(`${levelWord[level]} ${name}`, null, index);
+  return placeOfIssuer(`${levelWord[level]} ${name}`, null, on, index);
 }
 
 const levelWord: Readonly<Record<IssuerLevel, string>> = {
@@ -101,20 +110,24 @@ const levelWord: Readonly<Record<IssuerLevel, string>> = {
 
 /**
  * The place that an issuer names, or else the one at which its head is dated ("Đồng Nai, ngày …"). A name that a
- * province and its city share is the city's after "Thành ủy" and "thành phố", unless the place is centrally run.
+ * province and its city share is the city's after "Thành ủy" and "thành phố", unless the place is centrally run. Of a
+ * name with several lives the one that held on that day is meant: Huế lay in Thừa Thiên Huế until 31 December 2024.
  *
- * @example placeOfIssuer('Thành ủy Vũng Tàu', null, index)?.key // 'ba-ria-vung-tau.vung-tau'
+ * @param on the day on which the body issued the document; where it is unknown a province goes before a smaller place
+ * @example placeOfIssuer('Thành ủy Vũng Tàu', null, null, index)?.key // 'ba-ria-vung-tau.vung-tau'
  */
 export function placeOfIssuer(
   issuer: string,
   headPlace: string | null,
+  on: IsoDate | null,
   index: FactIndex,
 ): IssuerPlace | null {
   const words = issuerLevel(issuer);
   const printed = placeNameIn(issuer);
   const name = printed ?? headPlace;
   if (name === null || words === 'central') return null;
-  const place = index.placesIn(name)[0] ?? null;
+  const lives = index.placesIn(name);
+  const place = lives.find((life) => on !== null && livedOn(life, on)) ?? lives[0] ?? null;
   const province = index.placesIn(issuer).find(isProvince) ?? provinceOf(place, index);
   if (place && isProvince(place)) {
     if (words === null || words === 'province' || (words === 'city' && place.kind !== 'tỉnh')) {

@@ -5,7 +5,8 @@ import type { Facts } from '../facts/fact-types.js';
 import { citedSeries } from './cited-series.js';
 import { nameCluster, symbolCluster, textCluster } from './cluster-key.js';
 import { settleDoubtfulSymbols } from './doubtful-symbols.js';
-import { type FactIndex, factIndex, foldWords, symbolOf } from './fact-index.js';
+import { type FactIndex, factIndex, symbolOf } from './fact-index.js';
+import { foldWords } from './fold-words.js';
 import { type Mention, readMention, subjectOf } from './mention.js';
 import { claimOfName } from './name-claim.js';
 import { dateLists, shareInBreath } from './one-breath.js';
@@ -23,25 +24,40 @@ export function stateSource(source: SourceRecord, facts: Facts): SourceStatement
   const index = factIndex(facts);
   const { documents, citations } = source.extraction;
   const settled = settleDoubtfulSymbols(citations.map(readMention), index);
-  const holdings: Statement[] = [];
+  const views = documents.map((document, position) => {
+    const own = settled.filter(({ citation }) => citation.document === position);
+    return viewOf(document, source, own, index);
+  });
   const stated: (Statement | null)[] = citations.map(() => null);
-  for (const [position, document] of documents.entries()) {
-    const mentions = settled.filter(({ citation }) => citation.document === position);
-    const view = viewOf(document, source, mentions, index);
-    holdings.push({
-      from: { source: source.sha256, kind: 'holding', index: position },
-      claim: claimOfHolding(document, position, view, source),
-    });
-    for (const { mention, claim } of claimsOfMentions(mentions, view)) {
+  const roots = rootsOf(documents);
+  for (const [position, view] of views.entries()) {
+    const attached = views.filter((_, other) => other !== position && roots[other] === roots[position]);
+    for (const { mention, claim } of claimsOfMentions(view, attached)) {
       const from = { source: source.sha256, kind: 'citation', index: mention.index } as const;
       stated[mention.index] = claim && { from, claim };
     }
   }
+  const holdings = views.map((view, position): Statement => {
+    const from = { source: source.sha256, kind: 'holding', index: position } as const;
+    return { from, claim: claimOfHolding(view, position, source) };
+  });
   return { source: source.sha256, holdings, citations: stated };
+}
+
+/** For each document the one to which it is attached, through all attachments; itself where it stands alone. */
+function rootsOf(documents: readonly ExtractedDocument[]): readonly number[] {
+  const roots: number[] = [];
+  for (const [position, { attachedTo }] of documents.entries()) {
+    roots.push(attachedTo === null ? position : (roots[attachedTo] ?? position));
+  }
+  return roots;
 }
 
 /** A document as the point from which its citations are read. */
 interface View {
+  readonly document: ExtractedDocument;
+  /** Its mentions, with their series. */
+  readonly mentions: readonly Mention[];
   readonly standing: Standing;
   readonly own: OwnSymbol | null;
   readonly issuedOn: IsoDate | null;
@@ -67,16 +83,17 @@ function viewOf(
   const own = symbol && {
     symbol,
     issuedOn,
-    series: citedSeries(symbol, document.issuer, standing, index).series,
+    series: citedSeries(symbol, { issuer: document.issuer, on: issuedOn }, standing, index).series,
   };
   const cited = mentions.flatMap((mention) => (mention.doubtful ? [] : (mention.citation.statedDate ?? [])));
-  return { standing, own, issuedOn, latestCited: cited.sort().at(-1) ?? null, index };
+  const placed = settleSeries(shareInBreath(mentions), standing, own, index);
+  const latestCited = cited.sort().at(-1) ?? null;
+  return { document, mentions: placed, standing, own, issuedOn, latestCited, index };
 }
 
 function claimOfHolding(
-  document: ExtractedDocument,
+  { document, own, issuedOn, latestCited, index }: View,
   position: number,
-  { own, issuedOn, latestCited, index }: View,
   { sha256 }: SourceRecord,
 ): Claim {
   const known = own || document.title === null ? null : index.namedDocument(document.title);
@@ -106,14 +123,15 @@ function claimOfHolding(
 }
 
 function claimsOfMentions(
-  mentions: readonly Mention[],
   view: View,
+  attached: readonly View[],
 ): { readonly mention: Mention; readonly claim: Claim | null }[] {
-  const { standing, own, index } = view;
-  const placed = settleSeries(shareInBreath(mentions), standing, own, index);
+  const { own, index } = view;
+  const beside = attached.flatMap(({ mentions }) => mentions);
   const wordsOf = ({ citation }: Mention) => `${citation.subject ?? ''}. ${wordsBefore(citation) ?? ''}`;
-  const dated = dateLists(settleDates(placed, own, index), wordsOf, view.issuedOn, index);
-  return dated.map((mention) => ({ mention, claim: claimOfMention(mention, view) }));
+  const dated = dateLists(settleDates(view.mentions, own, beside, index), wordsOf, view.issuedOn, index);
+  const settled = { ...view, mentions: dated };
+  return dated.map((mention) => ({ mention, claim: claimOfMention(mention, settled) }));
 }
 
 function claimOfMention(mention: Mention, view: View): Claim | null {

@@ -1,4 +1,4 @@
-import { foldWords } from './fact-index.js';
+import { foldWords } from './fold-words.js';
 import { remembering } from './remembering.js';
 
 /**

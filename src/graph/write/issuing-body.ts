@@ -81,7 +81,7 @@ export class IssuingBodies {
       const isOther = /^\p{Lu}/u.test(rest) && !/^khóa/iu.test(rest);
       return isOther ? null : (organOf(body, issuer) ?? listedBody(body));
     }
-    const key = placeOfIssuer(issuer, null, this.#index)?.key;
+    const key = placeOfIssuer(issuer, null, null, this.#index)?.key;
     return key ? this.#bodyOfPlace(body, `${body.id}.${key}`, key) : null;
   }
 

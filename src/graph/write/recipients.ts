@@ -1,4 +1,4 @@
-import { foldWords } from '../../resolution/fact-index.js';
+import { foldWords } from '../../resolution/fold-words.js';
 import type { IssuingBodies, IssuingBody } from './issuing-body.js';
 
 /** A body that a document was sent to, and the words under "Nơi nhận" that say so. */
