@@ -23,7 +23,8 @@ interface Line {
 
 // Proportions of the letter size (em).
 const spaceGap = 0.15;
-const columnGap = 2;
+/** The gap from which two columns are meant, in letter sizes. */
+export const columnGap = 2;
 const sameBaseline = 0.4;
 const indent = 1.2;
 /** Line distance, in terms of the usual one, from which a new paragraph is meant. */

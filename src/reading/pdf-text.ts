@@ -7,6 +7,7 @@ import { convertLegacy, recogniseLegacy } from './legacy/recognise-legacy.js';
 import { glyphsOf } from './pdf-glyphs.js';
 import { inLineOrder, isInterleaved } from './pdf-interleaving.js';
 import { layOutPage, type PlacedText } from './pdf-layout.js';
+import { withoutRunningHeads } from './pdf-running-heads.js';
 import type { FormatText, ReadingLimits } from './read-text.js';
 import { type ReadingWarning, readingWarning } from './reading-warning.js';
 
@@ -54,14 +55,14 @@ function openOptions(bytes: Uint8Array) {
 }
 
 async function pagesOf(document: PDFDocumentProxy): Promise<string[]> {
-  const pages: string[] = [];
+  const pages: PlacedText[][] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const pieces = await placedTexts(page);
-    pages.push(layOutPage(isInterleaved(pieces) ? inLineOrder(await glyphsOf(page)) : pieces));
+    pages.push(isInterleaved(pieces) ? inLineOrder(await glyphsOf(page)) : pieces);
     page.cleanup();
   }
-  return pages;
+  return withoutRunningHeads(pages).map(layOutPage);
 }
 
 async function placedTexts(page: PDFPageProxy): Promise<PlacedText[]> {
