@@ -17,11 +17,15 @@ interface Boundary {
  * each number of a type once, so two documents of one symbol whose periods differ are two documents.
  *
  * Party bodies number by their own term: the centre from congress to congress, a province, district or commune from
- * its own congress on. State bodies number by calendar year, the National Assembly by its term (and year). Whatever
- * they number by, bodies of a merged province began anew on the day of the merger: see {@link mergedOn}.
+ * its own congress on. State bodies number by calendar year, the National Assembly by its term (and year).
+ *
+ * A province that was merged under its name keeps its series, and whatever it numbers by, begins a new period on the
+ * day of the merger: 15-KH/TU and 62/KH-UBND of Đồng Nai of May and of August 2025 are four documents. The same holds
+ * below the province, where every body began anew when the district level ended. Such a period is called by its day.
  *
  * @example periods.of(parseSymbol('124-QĐ/TW'), '2018-02-02', null) // ['xii']
  * @example periods.of(parseSymbol('230-KH/TU'), '2020-10-10', 'dong-nai') // ['2015-2020', '2020-2025']: either
+ * @example periods.of(parseSymbol('62/KH-UBND'), '2025-08-20', 'dong-nai') // ['2025-07-01']
  */
 export class NumberingPeriods {
   readonly #bodies: Bodies;
@@ -29,6 +33,8 @@ export class NumberingPeriods {
   readonly #congresses: readonly Boundary[];
   readonly #local: ReadonlyMap<Level, readonly Boundary[]>;
   readonly #mergers = new Map<string, IsoDate>();
+  /** The day after the last one of the district committees. */
+  readonly #districtsEnded: IsoDate | null;
 
   constructor(facts: Pick<Facts, 'terms' | 'localCongresses' | 'bodies' | 'places'>) {
     this.#bodies = new Bodies(facts.bodies);
@@ -43,29 +49,38 @@ export class NumberingPeriods {
       const name = nameOf(id);
       if (name !== id && from !== null) this.#mergers.set(name, from);
     }
+    const lastDay = this.#bodies.byId('hu')?.until ?? null;
+    this.#districtsEnded = lastDay && addDays(lastDay, 1);
   }
 
   /**
-   * The terms or years in which a document may have got its number: one, or two when it was issued inside a boundary.
+   * The periods in which a document may have got its number: one, or two when it was issued inside a boundary's window.
    * `placeId` is the place of a body that there is one of in each place, null for others and where it is unknown.
    */
   of(symbol: DocumentSymbol, issuedOn: IsoDate, placeId: string | null): readonly string[] {
     if (symbol.style === 'legislature') return [legislaturePeriod(symbol)];
-    if (symbol.style === 'state') return [String(symbol.year ?? issuedOn.slice(0, 4))];
-    return periodsAt(this.#boundariesOf(symbol, placeId), issuedOn);
+    if (symbol.style === 'state') return [this.ofYear(symbol.year, issuedOn, placeId)];
+    const anew = this.#beganAnew(placeId);
+    const merger = anew === null ? [] : [{ from: anew, until: addDays(anew, -1), begins: anew }];
+    return periodsAt(sorted([...this.#boundariesOf(symbol, placeId), ...merger]), issuedOn);
   }
 
-  /** Whether two documents of one series and symbol may be one: neither their periods nor a merger part them. */
+  /** The period of a body that numbers by calendar year: the year printed in the symbol, or else that of the day. */
+  ofYear(printed: number | null, issuedOn: IsoDate, placeId: string | null): string {
+    const year = String(printed ?? issuedOn.slice(0, 4));
+    const anew = this.#beganAnew(placeId);
+    return anew?.startsWith(year) && issuedOn >= anew ? anew : year;
+  }
+
+  /** Whether two documents of one series and symbol may be one, as far as their days tell. */
   mayBeOne(symbol: DocumentSymbol, one: IsoDate, other: IsoDate, placeId: string | null): boolean {
-    const merged = placeId === null ? null : this.mergedOn(placeId);
-    if (merged !== null && one < merged !== other < merged) return false;
     const periods = this.of(symbol, one, placeId);
     return this.of(symbol, other, placeId).some((period) => periods.includes(period));
   }
 
   /**
-   * The day on which the bodies of a place began their numbers anew because their province was merged under its name:
-   * 1 July 2025 for `dong-nai` and `dong-nai.2025`. Null for a place that no merger touched.
+   * The day on which the bodies of a province began their numbers anew because it was merged under its name: 1 July
+   * 2025 for `dong-nai` and `dong-nai.2025`. Null for a place that no merger touched.
    */
   mergedOn(placeId: string): IsoDate | null {
     return this.#mergers.get(nameOf(placeId)) ?? null;
@@ -77,10 +92,26 @@ export class NumberingPeriods {
     return this.#congresses.some(({ begins }) => begins === key) ? key : null;
   }
 
+  #beganAnew(placeId: string | null): IsoDate | null {
+    if (placeId === null) return null;
+    return isBelowProvince(placeId) ? this.#districtsEnded : this.mergedOn(placeId);
+  }
+
   #boundariesOf(symbol: DocumentSymbol, placeId: string | null): readonly Boundary[] {
-    const body = this.#bodies.ofSymbol(symbol)[0];
-    const level = (placeId === null ? null : this.#places.byId(placeId)?.level) ?? body?.level ?? 'central';
+    const level = this.#levelOf(symbol, placeId);
     return this.#local.get(level) ?? this.#congresses;
+  }
+
+  /**
+   * A city inside a province writes /TU like the province, and held its congress in the weeks of the districts; a Đảng
+   * ủy below the province is a commune's.
+   */
+  #levelOf(symbol: DocumentSymbol, placeId: string | null): Level {
+    const level = this.#bodies.ofSymbol(symbol)[0]?.level ?? 'central';
+    const known = placeId === null ? null : this.#places.byId(placeId)?.level;
+    if (known) return known;
+    if (placeId === null || !isBelowProvince(placeId)) return level;
+    return level === 'province' ? 'district' : level === 'other' ? 'commune' : level;
   }
 }
 
@@ -92,14 +123,14 @@ function boundaryOf({ ordinal, numberingFrom, boundaryDays }: TermFact): Boundar
   };
 }
 
+/** A boundary that is passed leaves one period; inside one's window the period before it is as possible. */
 function periodsAt(boundaries: readonly Boundary[], on: IsoDate): readonly string[] {
-  let current = 'before';
+  let possible: readonly string[] = ['before'];
   for (const { from, until, begins } of boundaries) {
-    if (on < from) break;
-    if (on <= until) return [current, begins];
-    current = begins;
+    if (on < from) continue;
+    possible = on <= until ? [...possible, begins] : [begins];
   }
-  return [current];
+  return possible;
 }
 
 /** A place's id without the year of its second life. */
@@ -107,12 +138,17 @@ function nameOf(placeId: string): string {
   return placeId.replace(/\.\d{4}$/, '');
 }
 
-/** The number of the term stands in the symbol, and so does the year of most: `59/2020/QH14` → `qh14.2020`. */
-function legislaturePeriod({ issuer, year }: DocumentSymbol): string {
-  const term = `qh${issuer.replace(/^\D+/, '')}`;
-  return year === null ? term : `${term}.${year}`;
+/** A place inside a province bears the province's key first: `ba-ria-vung-tau.vung-tau`. */
+function isBelowProvince(placeId: string): boolean {
+  return nameOf(placeId).includes('.');
 }
 
-function sorted(boundaries: Boundary[]): Boundary[] {
-  return boundaries.sort((a, b) => a.from.localeCompare(b.from));
+/** The year that most symbols print; the term, which ends the issuing code, where they print none: `qh15`. */
+function legislaturePeriod({ issuer, year }: DocumentSymbol): string {
+  return year === null ? `qh${issuer.replace(/^\D+/, '')}` : String(year);
+}
+
+/** By the end of their windows: what is passed last holds. */
+function sorted(boundaries: readonly Boundary[]): Boundary[] {
+  return [...boundaries].sort((a, b) => (a.until < b.until ? -1 : 1));
 }

@@ -1,6 +1,5 @@
 import { Bodies } from '../documents/body.js';
 import { DocumentTypes } from '../documents/document-type.js';
-import type { IsoDate } from '../documents/iso-date.js';
 import { NumberingPeriods } from '../documents/numbering-period.js';
 import { parseSymbol } from '../documents/symbol.js';
 import type { BodyFact, DocumentTypeFact, Facts, NamedDocumentFact, PlaceFact } from '../facts/fact-types.js';
@@ -25,7 +24,6 @@ export class FactIndex {
   /** Folded names of places, the longest first: "Bà Rịa – Vũng Tàu" is found before a "Vũng Tàu" in it. */
   readonly #placeNames: readonly string[];
   readonly #provinces = new Set<string>();
-  readonly #mergers = new Map<string, IsoDate>();
 
   constructor(facts: Facts) {
     this.facts = facts;
@@ -43,9 +41,6 @@ export class FactIndex {
       }
     }
     for (const place of facts.places) if (place.level === 'province') this.#provinces.add(placeKey(place));
-    for (const place of facts.places) {
-      if (placeKey(place) !== place.id && place.from !== null) this.#mergers.set(placeKey(place), place.from);
-    }
     this.#placeNames = [...this.#places.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   }
 
@@ -84,11 +79,6 @@ export class FactIndex {
   /** Whether a key (see {@link placeKey}) is that of a province or centrally run city, of today or of the past. */
   isProvince(key: string): boolean {
     return this.#provinces.has(key);
-  }
-
-  /** The day on which the place with this key (see {@link placeKey}) began anew by a merger; null when it did not. */
-  mergedOn(key: string): IsoDate | null {
-    return this.#mergers.get(key) ?? null;
   }
 
   #addNamed(name: string, named: NamedDocumentFact): void {

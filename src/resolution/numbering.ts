@@ -1,4 +1,4 @@
-import type { IsoDate } from '../documents/iso-date.js';
+import { type IsoDate, parseIsoDate } from '../documents/iso-date.js';
 import type { DocumentSymbol } from '../documents/symbol.js';
 import type { FactIndex } from './fact-index.js';
 
@@ -18,49 +18,36 @@ export interface Numbering {
 /** The numbering of `series`, for symbols built like `symbol`; of documents known by name where it is null. */
 export function numberingOf(series: string, symbol: DocumentSymbol | null, index: FactIndex): Numbering {
   // A law keeps its name and is made anew years later: names, too, are told apart by their year.
-  if (symbol === null) return byYear;
-  if (symbol.style !== 'party') return symbol.year === null ? byYear : oneYear(symbol.year);
+  if (symbol === null) return byYear((day) => day.slice(0, 4));
+  const place = placeOfSeries(series);
   // Steering committees (Ban Chỉ đạo) plan year by year, and begin their numbers anew with each year.
-  if (series.startsWith('bcd')) return byYear;
-  return byTerm(series, symbol, index);
-}
-
-const byYear: Numbering = {
-  periodsOf: (day) => [day.slice(0, 4)],
-  periodOfTerm: () => null,
-  beginningOf: firstOfYear,
-};
-
-/** A symbol that prints its year has one period, whatever day is printed beside it. */
-function oneYear(year: number): Numbering {
-  const period = String(year);
-  return { periodsOf: () => [period], periodOfTerm: () => null, beginningOf: firstOfYear };
-}
-
-function firstOfYear(period: string): IsoDate | null {
-  return /^\d{4}$/.test(period) ? (`${period}-01-01` as IsoDate) : null;
-}
-
-/** Party bodies: by congress at the centre, elsewhere by the congresses of their own level and by mergers. */
-function byTerm(series: string, symbol: DocumentSymbol, index: FactIndex): Numbering {
-  const dot = series.indexOf('.');
-  const place = dot < 0 ? null : (series.slice(dot + 1).split('~', 1)[0] ?? null);
-  // A city inside a province writes /TU like the province, and held its congress in the weeks of the districts.
-  const counted = place?.includes('.') ? { ...symbol, issuer: 'HU' } : symbol;
-  const mergedOn = place === null ? null : index.mergedOn(place);
+  if (symbol.style === 'party' && series.startsWith('bcd'))
+    return byYear((day) => index.periods.ofYear(null, day, place));
+  const periodsOf = (day: IsoDate) => index.periods.of(symbol, day, place);
+  if (symbol.style !== 'party') return { ...byYear(() => ''), periodsOf };
   return {
-    periodsOf: (day) => {
-      const periods = index.periods.of(counted, day, place);
-      return mergedOn !== null && day >= mergedOn
-        ? periods.map((period) => `${period}.${mergedOn}`)
-        : periods;
-    },
+    periodsOf,
     periodOfTerm: (term) => term.toLowerCase(),
-    beginningOf: (period) => (place === null ? beginningOfCongressTerm(period, index) : null),
+    beginningOf: (period) => firstDayOf(period) ?? (place === null ? beginningOfTerm(period, index) : null),
   };
 }
 
-function beginningOfCongressTerm(period: string, index: FactIndex): IsoDate | null {
+function byYear(periodOf: (day: IsoDate) => string): Numbering {
+  return { periodsOf: (day) => [periodOf(day)], periodOfTerm: () => null, beginningOf: firstDayOf };
+}
+
+/** The place's part of a series; null for a body of the centre and for a place that only one file knows. */
+function placeOfSeries(series: string): string | null {
+  const dot = series.indexOf('.');
+  return dot < 0 ? null : series.slice(dot + 1).split('~', 1)[0] || null;
+}
+
+/** Of a period that is called by its year, or by the day on which it began. */
+function firstDayOf(period: string): IsoDate | null {
+  return parseIsoDate(/^\d{4}$/.test(period) ? `${period}-01-01` : period);
+}
+
+function beginningOfTerm(period: string, index: FactIndex): IsoDate | null {
   const term = index.facts.terms.find(
     ({ kind, ordinal }) => kind === 'congress' && ordinal.toLowerCase() === period,
   );

@@ -35,6 +35,8 @@ describe('homonyms: one symbol, several documents', () => {
     ['230-KH/TU', '2023-03-10', '2023-10-03', 'dong-nai'],
     ['62/KH-UBND', '2023-04-20', '2023-05-20', 'ba-ria-vung-tau'],
     ['62/KH-UBND', '2025-02-20', '2025-08-20', 'cao-bang'],
+    ['62/KH-UBND', '2025-07-20', '2025-08-20', 'an-giang'],
+    ['62/KH-UBND', '2026-07-20', '2026-08-20', 'an-giang'],
   ])('%s of %s and of %s may be one document with a conflict', (text, one, other, place) => {
     expect(periods.mayBeOne(symbolOf(text), day(one), day(other), place)).toBe(true);
   });
@@ -45,6 +47,9 @@ describe('a merger begins the numbers anew', () => {
     ['15-KH/TU', '2025-06-30', '2025-07-01', 'dong-nai'],
     ['15-KH/TU', '2025-06-30', '2025-07-01', 'dong-nai.2025'],
     ['62/KH-UBND', '2025-02-20', '2025-08-20', 'an-giang'],
+    ['15/2025/QĐ-UBND', '2025-02-20', '2025-08-20', 'an-giang.2025'],
+    ['15-KH/ĐU', '2025-05-20', '2025-07-20', 'cao-bang.quang-hoa'],
+    ['3/KH-UBND', '2025-05-20', '2025-07-20', 'cao-bang.quang-hoa'],
   ])('%s of %s and of %s in %s are two documents', (text, one, other, place) => {
     expect(periods.mayBeOne(symbolOf(text), day(one), day(other), place)).toBe(false);
   });
@@ -70,8 +75,17 @@ describe('the period of a number', () => {
     ['25-CTr/TU', '2020-12-31', null, ['2020-2025']],
     ['158-KH/HU', '2020-07-15', null, ['2015-2020', '2020-2025']],
     ['62/KH-UBND', '2023-04-20', 'ba-ria-vung-tau', ['2023']],
+    ['158-KH/TU', '2020-07-15', 'ba-ria-vung-tau.vung-tau', ['2015-2020', '2020-2025']],
+    ['15-KH/TU', '2025-06-30', 'dong-nai', ['2020-2025']],
+    ['15-KH/TU', '2025-08-01', 'dong-nai', ['2025-07-01']],
+    ['15-KH/TU', '2025-09-15', 'dong-nai', ['2025-07-01', '2025-2030']],
+    ['15-KH/TU', '2025-11-15', 'dong-nai', ['2025-2030']],
+    ['15-KH/TU', '2025-08-01', 'cao-bang', ['2020-2025']],
+    ['62/KH-UBND', '2025-08-01', 'dong-nai', ['2025-07-01']],
+    ['62/KH-UBND', '2026-08-01', 'dong-nai', ['2026']],
+    ['4-KH/ĐU', '2025-07-20', 'da-nang.hoa-khanh', ['2025-07-01', '2025-2030']],
     ['140/2017/NĐ-CP', '2017-12-05', null, ['2017']],
-    ['59/2020/QH14', '2020-06-17', null, ['qh14.2020']],
+    ['59/2020/QH14', '2020-06-17', null, ['2020']],
     ['1662/NQ-UBTVQH15', '2025-06-16', null, ['qh15']],
   ])('%s of %s in %s: %j', (text, on, place, expected) => {
     expect(periods.of(symbolOf(text), day(on), place)).toEqual(expected);
