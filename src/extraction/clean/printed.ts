@@ -53,12 +53,26 @@ export function hasMarks(clean: CleanText, from: number): boolean {
 
 const isCombining = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
 
-/** White space and emphasis marks of a printed name folded away. */
+/** White space, tags and emphasis marks of a printed name folded away. */
 export function tidy(printed: string): string {
+  if (isTidy(printed)) return printed;
   return printed
     .replace(/<[^<>]{1,80}>/g, ' ')
     .replace(/[*\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
+}
+
+/** Whether {@link tidy} has nothing to do, as for nearly all names: composed letters, signs and single spaces. */
+function isTidy(printed: string): boolean {
+  let before = 0x20;
+  for (let i = 0; i < printed.length; i++) {
+    const unit = printed.charCodeAt(i);
+    if (unit === 0x20 ? before === 0x20 : unit < 0x21 || unit === 0x2a || unit === 0x3c || unit === 0x5c)
+      return false;
+    if (unit > 0x7e && !(unit > 0xa0 && unit < 0x300) && !(unit >= 0x1e00 && unit < 0x1f00)) return false;
+    before = unit;
+  }
+  return before !== 0x20 || printed === '';
 }

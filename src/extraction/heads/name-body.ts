@@ -2,7 +2,7 @@ import { foldMarks } from '../../documents/fold.js';
 import { isWordCode } from '../clean/codes.js';
 import { tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { align } from '../matching/align.js';
+import { align, beginsAlike } from '../matching/align.js';
 import { committeeOrgans, type PlaceBody, placeBodies } from '../tables/place-bodies.js';
 import { placeNamed } from './place-named.js';
 
@@ -53,11 +53,15 @@ export function nameBody(
   return { name: `${body.name} ${inPlace}`, place: inPlace, ofPlace: true, level, system: body.system };
 }
 
+const organsByFoldedName: ReadonlyMap<string, string> = new Map(
+  committeeOrgans.map((name) => [foldMarks(name), name]),
+);
+
 /** A body that needs the one above it for its name: "Ban Tuyên giáo" of a Tỉnh ủy, "Sở Nội vụ" of a tỉnh. */
 export function nameUnder(printed: string, above: NamedBody, lexicon: Lexicon): string | null {
   if (above.name === null) return null;
   const folded = foldMarks(printed);
-  const organ = committeeOrgans.find((name) => foldMarks(name) === folded);
+  const organ = organsByFoldedName.get(folded);
   if (organ !== undefined) {
     if (above.name === 'Ban Chấp hành Trung ương Đảng') return `${organ} Trung ương`;
     return above.ofPlace ? `${organ} ${above.name}` : null;
@@ -70,20 +74,29 @@ export function nameUnder(printed: string, above: NamedBody, lexicon: Lexicon): 
     : `${name} ${above.level} ${above.place}`;
 }
 
+interface BodyHead {
+  readonly body: PlaceBody;
+  readonly head: string;
+}
+
+/** Longest first, so that the first that fits is the one that says most. */
+const bodyHeads: readonly BodyHead[] = placeBodies
+  .flatMap((body) => body.heads.map((head) => ({ body, head })))
+  .sort((a, b) => b.head.length - a.head.length);
+
 /** The body of a place that `folded` begins with, a letter in eight damaged at most, and how much of it names the body. */
 function placeBodyOf(folded: string): { body: PlaceBody; length: number } | null {
+  const exact = bodyHeads.find(
+    ({ head }) => folded.startsWith(head) && !isWordCode(folded.charCodeAt(head.length)),
+  );
+  return exact ? { body: exact.body, length: exact.head.length } : damagedPlaceBody(folded);
+}
+
+function damagedPlaceBody(folded: string): { body: PlaceBody; length: number } | null {
   let best: { body: PlaceBody; length: number; cost: number } | null = null;
-  for (const body of placeBodies) {
-    for (const head of body.heads) {
-      const exact = folded.startsWith(head) && !isWordCode(folded.charCodeAt(head.length));
-      const found = exact ? { at: head.length, cost: 0 } : align(folded, 0, head, 1, head.length / 8);
-      if (
-        found &&
-        (!best || found.cost < best.cost || (found.cost === best.cost && found.at > best.length))
-      ) {
-        best = { body, length: found.at, cost: found.cost };
-      }
-    }
+  for (const { body, head } of bodyHeads) {
+    const found = beginsAlike(folded, 0, head) ? align(folded, 0, head, 1, head.length / 8) : null;
+    if (found && (!best || found.cost < best.cost)) best = { body, length: found.at, cost: found.cost };
   }
   return best;
 }

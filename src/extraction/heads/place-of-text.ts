@@ -4,6 +4,7 @@ import { isWordCode } from '../clean/codes.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { placeAt } from '../lexicon/places.js';
 import { signerTitles } from '../tables/headings.js';
 import type { PlaceBody } from '../tables/place-bodies.js';
 
@@ -22,9 +23,7 @@ export function placeOfText(
     // A new line begins something else: "T/M THÀNH ỦY", "BÍ THƯ".
     if (!isCapital(clean, at) || clean.codes[at - 1] !== 32 || signerTitles.test(flat.slice(at, at + 24)))
       return;
-    const known = lexicon.places.find(
-      (place) => flat.startsWith(place.folded, at) && !isWordCode(flat.charCodeAt(at + place.folded.length)),
-    );
+    const known = placeAt(lexicon, flat, at);
     const name = known?.name ?? (level === 'tinh' ? null : capitalWords(clean, at));
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + weight);
   };

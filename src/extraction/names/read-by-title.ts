@@ -20,14 +20,24 @@ export function readByTitle(
 ): Mention | null {
   const { flat } = clean;
   const end = at + type.folded.length;
-  const known = isCapital(clean, at) ? readKnownName(clean, at, end + 1, lexicon, limit) : null;
-  if (known) return { ...known, typeWord: type.name };
+  const issuer = flat.startsWith(' cua ', end) ? readIssuer(clean, end, lexicon) : null;
   const quoted = readQuoted(clean, at, end, limit);
+  const known = isCapital(clean, at) ? readKnownName(clean, at, end + 1, lexicon, limit) : null;
+  if (known) {
+    // A curated name says what is meant; the quotation marks around it belong to the citation all the same.
+    const read = quoted && quoted.to > known.to ? { ...known, from: quoted.from, to: quoted.to } : known;
+    return {
+      ...read,
+      tailTo: read.to,
+      typeWord: type.name,
+      issuer: issuer?.name ?? null,
+      term: issuer?.term ?? null,
+    };
+  }
   if (quoted) return { ...quoted, typeWord: type.name };
   if (selfWords.test(flat.slice(end, end + 12)) || flat[end] !== ' ') return null;
   if (/(?:cac|nhung|mot so|nhieu|moi|cac loai|va cac) $/.test(flat.slice(Math.max(0, at - 9), at)))
     return null;
-  const issuer = flat.startsWith(' cua ', end) ? readIssuer(clean, end, lexicon) : null;
   if (issuer) return readByIssuer(clean, at, type, issuer, limit);
   if (!isCapital(clean, at) || startsSentence(clean, at)) return null;
   return readBySubject(clean, at, end, type, lexicon, limit);

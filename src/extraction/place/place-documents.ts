@@ -48,7 +48,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
       (mention) =>
         mention !== own?.mention &&
         !namesItself(mention, plan) &&
-        !(mention.form === 'unnumbered' && issued.has(foldMarks(mention.name ?? ''))) &&
+        !(mention.form === 'unnumbered' && issued.size > 0 && issued.has(foldMarks(mention.name ?? ''))) &&
         !isNumberLine(clean, lineOf(lines, mention.from), mention),
     );
     const cited = withAliases(
