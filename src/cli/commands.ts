@@ -45,6 +45,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./ingest-command.js'),
   },
   {
+    name: 'export',
+    summary: {
+      vi: 'Xuất dữ liệu ra JSON Lines, CSV, GraphML',
+      en: 'Write the graph as JSON Lines, CSV or GraphML',
+    },
+    load: () => import('./export-command.js'),
+  },
+  {
     name: 'migrate',
     summary: { vi: 'Nâng cấp cấu trúc cơ sở dữ liệu', en: 'Apply the migrations' },
     load: () => import('./migrate-command.js'),

@@ -1,12 +1,17 @@
 import type { Graph } from '../../src/graph/connection/graph.js';
 
+/** Rows of one transaction: a small database has little memory for more. */
+const batch = 2_000;
+
 /**
  * Puts `count` documents into the graph that cite `hub`, as docs/graph.md describes them: more than texts are at hand
  * for. Every third is undated. Returns their ids as a list shows them: newest first, undated ones last.
  */
 export async function citingDocuments(graph: Graph, hub: string, count: number): Promise<readonly string[]> {
   const rows = Array.from({ length: count }, (_, index) => citingDocument(index));
-  await graph.write({ name: 'citing-documents', text }, { hub, rows });
+  for (let at = 0; at < rows.length; at += batch) {
+    await graph.write({ name: 'citing-documents', text }, { hub, rows: rows.slice(at, at + batch) });
+  }
   return rows
     .map(({ sortKey }) => sortKey)
     .sort()

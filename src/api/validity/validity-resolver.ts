@@ -1,22 +1,17 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { IsoDate } from '../../documents/iso-date.js';
-import { Lineage } from '../../documents/lineage.js';
-import {
-  type ValidityEvent as ValidityEventValue,
-  type Validity as ValidityValue,
-  validity,
+import type {
+  ValidityEvent as ValidityEventValue,
+  Validity as ValidityValue,
 } from '../../documents/validity.js';
-import { shippedFacts } from '../../facts/facts.js';
 import type { CitationRow } from '../../graph/read/citation-row.js';
 import type { DocumentRow } from '../../graph/read/document-row.js';
 import { Citation } from '../citations/citation.js';
 import { Document } from '../documents/document.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { dateScalar } from '../schema/date-scalar.js';
-import { historyFromGraph } from './history-from-graph.js';
 import { Validity, ValidityEvent } from './validity.js';
-
-const registry = new Lineage(shippedFacts);
+import { validityFromGraph } from './validity-from-graph.js';
 
 @Resolver(() => Document)
 export class DocumentValidityResolver {
@@ -31,7 +26,7 @@ export class DocumentValidityResolver {
     @Ctx() { reads, today }: RequestContext,
   ): Promise<ValidityValue> {
     const changes = (await reads.changesTo(document.id)) ?? [];
-    return validity(historyFromGraph(document, changes, registry), asOf ?? today);
+    return validityFromGraph(document, changes, asOf ?? today);
   }
 }
 

@@ -68,6 +68,17 @@ export function filterFragments(filter: DocumentFilter): FilterFragments {
   };
 }
 
+/** The fragments of a statement that reads the documents of a filter in the order of the index that serves it. */
+export function orderedFilter(filter: DocumentFilter, order: 'ASC' | 'DESC') {
+  const { hint, filter: conditions, indexOrder } = filterFragments(filter);
+  return {
+    hint,
+    filter: conditions,
+    // All properties of the index are named, or Neo4j would not see that the index is in order already.
+    order: indexOrder.map((property) => `d.${property} ${order}`).join(', '),
+  };
+}
+
 /** The stretch of the list in which the filter's days of issue lie. */
 export function rangeOf(filter: DocumentFilter): SortKeyRange {
   if (filter.issuedFrom === undefined && filter.issuedUntil === undefined) return everySortKey;

@@ -62,4 +62,9 @@ const fields = [
 const lists = ['formerIds', 'aliases'] as const satisfies readonly (keyof DocumentRow)[];
 
 /** Fragment that returns the document `d` as a {@link DocumentRow}. */
-export const documentProjection = projection('d', fields, lists);
+export const documentProjection = documentProjectionOf('d');
+
+/** Fragment that returns the document of that variable as a {@link DocumentRow}; null where it is null. */
+export function documentProjectionOf(variable: string): string {
+  return projection(variable, fields, lists);
+}

@@ -1,6 +1,6 @@
 import type { Graph } from '../connection/graph.js';
 import { composeCypher } from './compose-cypher.js';
-import { type DocumentFilter, filterFragments, rangeOf } from './document-filter.js';
+import { type DocumentFilter, filterFragments, orderedFilter, rangeOf } from './document-filter.js';
 import { type DocumentRow, documentProjection } from './document-row.js';
 import type { PageRequest } from './page-request.js';
 import { intersect } from './sort-key-range.js';
@@ -25,15 +25,11 @@ export async function countDocuments(graph: Graph, filter: DocumentFilter): Prom
 
 /** The statement behind {@link listDocuments}. */
 export function documentsStatement(filter: DocumentFilter, order: PageRequest['order']) {
-  const { hint, filter: conditions, indexOrder } = filterFragments(filter);
   return composeCypher<
     { filter: DocumentFilter; above: string; below: string; limit: number },
     { document: DocumentRow }
   >('list-documents', {
-    hint,
-    filter: conditions,
-    // All properties of the index are named, or Neo4j would not see that the index is in order already.
-    order: indexOrder.map((property) => `d.${property} ${order}`).join(', '),
+    ...orderedFilter(filter, order),
     document: documentProjection,
   });
 }
