@@ -17,7 +17,7 @@ const numberLine =
 /** "Số 28-NQ/TW" alone on its line is the number of a document that begins here, wherever it stands. */
 export function isNumberLine(clean: CleanText, line: Line, mention: Mention): boolean {
   if (mention.typeWord !== null || mention.form !== 'numbered') return false;
-  return numberLine.test(lineText(clean, line)) && mention.from - line.from < 6 && line.to - mention.to < 3;
+  return mention.from - line.from < 6 && line.to - mention.to < 3 && numberLine.test(lineText(clean, line));
 }
 
 /** Finds the document's own number among the mentions: it stands on a line of its own in the head, and is no citation. */

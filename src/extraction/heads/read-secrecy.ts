@@ -35,19 +35,23 @@ export function readSecrecy(
     const line = lines[i];
     if (!line) continue;
     const printed = sliceOf(clean, line.from, line.to);
-    const degree =
-      degreeIn(printed) ??
-      printed
-        .split(/\t|\||[ \u00a0]{3,}/u)
-        .map(degreeIn)
-        .find((one) => one !== null) ??
-      null;
-    if (degree !== null && !/\bbi$/.test(above)) {
-      return degrees.get(`${above} ${foldMarks(printed).trim()}`) ?? degree;
+    const degree = lettersOfDegree.test(clean.flat.slice(line.from, line.to)) ? degreeBeside(printed) : null;
+    if (degree !== null) {
+      const before = foldMarks(above).trim();
+      if (!/\bbi$/.test(before)) return degrees.get(`${before} ${foldMarks(printed).trim()}`) ?? degree;
     }
-    above = foldMarks(printed).trim();
+    above = printed;
   }
   return null;
+}
+
+/** What every degree ends in, however its letters are set apart: most lines have not even that. */
+const lettersOfDegree = /m[^a-z]*a[^a-z]*t/;
+
+/** The degree that a line says, or one of its columns. */
+function degreeBeside(printed: string): ExtractedDocument['secrecy'] {
+  const cells = [printed, ...printed.split(/\t|\||[ \u00a0]{3,}/u)];
+  return cells.map(degreeIn).find((degree) => degree !== null) ?? null;
 }
 
 /** The degree that a line or cell says and nothing else. */

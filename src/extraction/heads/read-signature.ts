@@ -4,7 +4,12 @@ import { hasCapitals, isInCapitals, isItem, type Line, lineText } from '../clean
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import { startsWithOneOf } from '../layout/line-starts.js';
-import { recipientHeadings, signaturePrefixes, signerTitles } from '../tables/headings.js';
+import {
+  anySignaturePrefix,
+  recipientHeadings,
+  signaturePrefixes,
+  signerTitles,
+} from '../tables/headings.js';
 import { bodyStart } from '../tables/place-bodies.js';
 
 /** What the end of a document says of its signing (ký). */
@@ -76,37 +81,27 @@ function besideRecipient(clean: CleanText, cell: Line): Line[] {
 }
 
 function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): number | null {
-  const least = Math.max(plan.first + 3, plan.last - 60);
-  for (let i = plan.last; i >= least; i--) {
-    if (!hasSignature(clean, lines[i], plan, (text) => signaturePrefixes.test(text))) continue;
+  const bearsPrefix = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    anySignaturePrefix.test(lineText(clean, line)) &&
+    hasSignature(clean, line, plan, signaturePrefixes);
+  const least = plan.first + 3;
+  for (let i = plan.last; i >= Math.max(least, plan.last - 60); i--) {
+    if (!bearsPrefix(lines[i])) continue;
     const before = i - 1;
-    return before > plan.first &&
-      hasSignature(clean, lines[before], plan, (text) => signaturePrefixes.test(text))
-      ? before
-      : i;
+    return before > plan.first && bearsPrefix(lines[before]) ? before : i;
   }
-  for (let i = plan.last; i >= Math.max(plan.first + 3, plan.last - 25); i--) {
+  for (let i = plan.last; i >= Math.max(least, plan.last - 25); i--) {
     const line = lines[i];
-    if (
-      line &&
-      line.from > plan.bodyFrom &&
-      hasSignature(clean, line, plan, (text) => signerTitles.test(text))
-    )
-      return i;
+    if (line && line.from > plan.bodyFrom && hasSignature(clean, line, plan, signerTitles)) return i;
   }
   return null;
 }
 
-function hasSignature(
-  clean: CleanText,
-  line: Line | undefined,
-  plan: DocumentPlan,
-  opens: (text: string) => boolean,
-): boolean {
-  if (!line || line.from >= plan.annexFrom || line.from < plan.titleTo || !hasCapitals(clean, line))
-    return false;
+function hasSignature(clean: CleanText, line: Line, plan: DocumentPlan, opening: RegExp): boolean {
+  if (line.from >= plan.annexFrom || line.from < plan.titleTo || !hasCapitals(clean, line)) return false;
   return signatureCells(clean, line).some(
-    (cell) => opens(lineText(clean, cell)) && isInCapitals(clean, cell),
+    (cell) => opening.test(lineText(clean, cell)) && isInCapitals(clean, cell),
   );
 }
 

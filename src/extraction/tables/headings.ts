@@ -25,6 +25,9 @@ export const enactingLines: readonly string[] = ['quyet dinh', 'quyet nghi', 'ng
 /** What a signature begins with: thay mặt, ký thay, thừa lệnh, thừa ủy quyền. */
 export const signaturePrefixes = /^(?:t\/m|tm\.|tm |k\/t|kt\.|kt |t\/l|tl\.|tuq\.|q\.|quyen )/;
 
+/** What each of {@link signaturePrefixes} holds: a line without it need not be looked at closely. */
+export const anySignaturePrefix = /\/m|tm[. ]|k\/t|kt[. ]|t\/l|tl\.|q\.|quyen /;
+
 /** Titles (chức danh) of people who sign. */
 export const signerTitles =
   /^(?:pho |quyen |q\. ?)?(?:bi thu|chu tich|thu tuong|bo truong|thu truong|thong doc|tong bi thu|chu nhiem|giam doc|truong ban|pho ban|chanh van phong|tong kiem toan|tong thanh tra|cuc truong|vu truong|vien truong|chanh an|thuong truc|uy vien|hieu truong|tong giam doc|truong phong|chanh thanh tra|pho bi thu|pho chu tich|pho truong ban|truong doan|chu nhiem)/;
