@@ -9,6 +9,7 @@ import { shippedFacts } from '../facts/facts.js';
 import { toFinding } from './finding.js';
 import { issueClocks } from './issue-clock.js';
 import { type GraphKnowledge, gatherKnowledge } from './knowledge.js';
+import { placedSource } from './placed-source.js';
 import { type Plan, planOf } from './plan.js';
 import type { CheckedDocument, Finding, TextReport } from './report.js';
 import { rules } from './rules.js';
@@ -48,7 +49,7 @@ export interface CheckOptions {
 export function check(subject: CheckSubject, options: CheckOptions): TextReport {
   const { asOf, issuedOn = null, place = null, path = '', settings = defaultSettings } = options;
   const { facts = shippedFacts, graph = null } = options;
-  const source = placed(sourceOf(subject, facts), place);
+  const source = placedSource(sourceOf(subject, facts), place);
   const { text, extraction } = source;
   const knowledge = gatherKnowledge(source, facts, graph);
   const clocks = issueClocks(extraction.documents, extraction.citations, asOf, issuedOn);
@@ -85,16 +86,6 @@ function sourceOf(subject: CheckSubject, facts: Facts): HeldSource {
 
 /** A text under examination is weighed with no other, so it needs no name of its own. */
 const unnamedSource: Sha256 = '0'.repeat(64);
-
-/** The text's documents as if their heads named the place. */
-function placed(source: HeldSource, place: string | null): HeldSource {
-  if (place === null) return source;
-  const documents = source.extraction.documents.map((document) => ({
-    ...document,
-    place: document.place ?? place,
-  }));
-  return { ...source, extraction: { ...source.extraction, documents } };
-}
 
 function findingsOf(plan: Plan, document: number, lines: LineMap): readonly Finding[] {
   return rules.flatMap((rule) =>

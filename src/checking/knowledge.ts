@@ -79,9 +79,12 @@ export function gatherKnowledge(source: SourceRecord, facts: Facts, graph: Graph
     known.set(identity.id, curated.known(identity, elsewhere.has(identity.id)));
     if (identity.factId !== null) factOf.set(identity.id, identity.factId);
   }
-  const lineage = graph ? new Lineage(facts, graph) : curatedLineage;
-  const registered = (id: DocumentId) => factOf.get(id) ?? id;
-  const documentOf = (id: DocumentId) => known.get(id) ?? curated.byId(id);
+  const now = new Map(
+    [...clusters.values()].flat().flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])),
+  );
+  const registered = (id: DocumentId) => factOf.get(now.get(id) ?? id) ?? now.get(id) ?? id;
+  const lineage = graph ? new Lineage(facts, statedBy(graph, registered)) : curatedLineage;
+  const documentOf = (id: DocumentId) => known.get(id) ?? known.get(now.get(id) ?? id) ?? curated.byId(id);
   const foundations = [...(graph?.foundations ?? []), ...foundationsInTitles(source, meanings)];
   return {
     meanings,
@@ -95,6 +98,20 @@ export function gatherKnowledge(source: SourceRecord, facts: Facts, graph: Graph
       ...(curatedFoundations.get(registered(id)) ?? []),
       ...foundations.flatMap(({ of, on }) => (registered(of) === registered(id) ? [registered(on)] : [])),
     ],
+  };
+}
+
+/**
+ * What the graph says, by the ids under which the facts know its documents. The checked text may have told more of a
+ * document than the graph knew: one that the graph holds without a day is the one that the text dates.
+ */
+function statedBy(
+  { days, relations }: GraphKnowledge,
+  registered: (id: DocumentId) => DocumentId,
+): Pick<GraphKnowledge, 'days' | 'relations'> {
+  return {
+    days: days.map((one) => ({ ...one, id: registered(one.id) })),
+    relations: relations.map((one) => ({ ...one, from: registered(one.from), to: registered(one.to) })),
   };
 }
 

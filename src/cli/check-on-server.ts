@@ -1,4 +1,5 @@
 import { applySettings } from '../checking/settings.js';
+import { refuseSecret } from '../documents/refuse-secret.js';
 import { CancuError } from '../errors/cancu-error.js';
 import { type ExtractedFile, failedFile } from './extract-file.js';
 import type { CheckedFile, CheckQuestion, FileChecker } from './run-check.js';
@@ -28,17 +29,12 @@ const patienceMs = 30_000;
 export function checkOnServer(url: string): FileChecker {
   return async (file, text, question) => {
     try {
-      refuseSecret(file);
+      refuseSecret(file.path, file.documents);
       return fileOf(file, text, await ask(url, text, question), question);
     } catch (error) {
       return { failure: failedFile(file.path, error) };
     }
   };
-}
-
-function refuseSecret({ path, documents }: ExtractedFile): void {
-  const stamp = documents.find(({ secrecy }) => secrecy !== null)?.secrecy;
-  if (stamp) throw new CancuError('SECRET_DOCUMENT', { file: path, stamp });
 }
 
 async function ask(

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { ownVersion } from '../config/own-version.js';
 import { commands } from './commands.js';
-import { ownVersion } from './own-version.js';
 import { printError } from './print-error.js';
 
 /** A command that could not do its work ends with this; 1 is left to findings of `cancu check`. */

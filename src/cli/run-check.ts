@@ -1,17 +1,17 @@
 import { todayInVietnam } from '../api/requests/today.js';
 import { type Baseline, onlyNew, readBaseline } from '../checking/baseline.js';
 import { reportFormat } from '../checking/formats/format.js';
-import type { CheckedText, FormatName, Totals } from '../checking/formats/report-format.js';
+import type { CheckedText, FormatName } from '../checking/formats/report-format.js';
 import type { FileReport, Level } from '../checking/report.js';
-import { levels } from '../checking/report.js';
 import type { CheckSettings } from '../checking/settings.js';
+import { RunningTotals } from '../checking/totals.js';
+import { ownVersion } from '../config/own-version.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import { checkLocally } from './check-locally.js';
 import { loadCheckSettings, textOf } from './check-settings.js';
 import type { ExtractedFile, FailedFile } from './extract-file.js';
 import { extractFiles } from './extract-files.js';
 import { openOutput } from './output.js';
-import { ownVersion } from './own-version.js';
 import { printWarnings } from './print-warnings.js';
 import { progressDisplay } from './progress.js';
 import { failureText, reportFailures } from './report-failures.js';
@@ -123,22 +123,4 @@ function withoutKnown(report: FileReport, baseline: Baseline | null): FileReport
 /** Colour on a terminal, unless the person has asked programs for none (no-color.org). */
 function wantsColour(output: string | null): boolean {
   return output === null && process.stdout.isTTY === true && !process.env.NO_COLOR;
-}
-
-class RunningTotals implements Totals {
-  files = 0;
-  citations = 0;
-  readonly byLevel = { error: 0, warning: 0, note: 0 };
-
-  add({ findings, summary }: FileReport): void {
-    this.files++;
-    this.citations += summary.citations;
-    for (const { level } of findings) this.byLevel[level]++;
-  }
-
-  /** Whether anything of this level or a graver one was found. */
-  reach(level: Level | 'none'): boolean {
-    if (level === 'none') return false;
-    return levels.slice(0, levels.indexOf(level) + 1).some((one) => this.byLevel[one] > 0);
-  }
 }

@@ -89,13 +89,10 @@ async function ingestFile(
 
 /**
  * A failure of one file, named as on the command line. When it is Neo4j that fails, every other file would fail with
- * it, so the command ends; a file that asks too much of Neo4j stands alone.
+ * it, so the command ends.
  */
 function fileFailure(path: string, error: unknown): FailedFile {
   if (!(error instanceof CancuError)) return failedFile(path, error);
-  if (error.code === 'NEO4J_MEMORY' || error.code === 'NEO4J_TIMEOUT') {
-    return failedFile(path, new CancuError('FILE_TOO_HEAVY', { file: path, reason: error.text }));
-  }
   if (error.code.startsWith('NEO4J_')) throw error;
   const details = 'file' in error.details ? { ...error.details, file: path } : error.details;
   return failedFile(path, new CancuError(error.code, details));

@@ -33,7 +33,14 @@ export function relateRegistry(facts: Facts, current: (id: DocumentId) => Docume
   );
 }
 
-function evidenceOf({ kind, effectiveOn, parts, provenance }: RegistryRelation): RelationReason['evidence'] {
+function evidenceOf({
+  kind,
+  effectiveOn,
+  parts,
+  provenance,
+  recorded,
+}: RegistryRelation): RelationReason['evidence'] {
   const partial = kind === 'partly-replaces' || parts !== null;
-  return { kind: 'registry', rule: 'registry', effectiveOn, parts, partial, provenance };
+  const rule = recorded ? 'editor' : 'registry';
+  return { kind: 'registry', rule, effectiveOn, parts, partial, provenance };
 }

@@ -10,6 +10,7 @@ export const relationRules: Readonly<Record<RelationRule, string>> = {
   'title-of-cited': 'A third document cites the one with a title that names the other.',
   attachment: 'The document is attached to the other one in the same file ("Kèm theo …").',
   registry: 'The curated registry says so.',
+  editor: 'An editor of this database recorded it, with its source.',
 };
 
 const kindOfChange: Readonly<Record<ChangeKind, RelationKind>> = {

@@ -25,6 +25,8 @@ export interface ApiUnderTest {
   url(): string;
   /** Sends a query over HTTP. */
   ask(query: string, variables?: Json): Promise<Answer>;
+  /** Sends a query as the editor. */
+  edit(query: string, variables?: Json): Promise<Answer>;
   /** The data of a query that must have no errors. */
   data(query: string, variables?: Json): Promise<unknown>;
 }
@@ -38,7 +40,7 @@ export function apiUnderTest(): ApiUnderTest {
   let server: RunningServer | undefined;
   beforeAll(async () => {
     for (const source of [...fixtures(), ...ownFixtures()]) await ingestSource(graph(), source, shippedFacts);
-    const config = { host: '127.0.0.1', port: 0, logLevel: 'silent' } as const;
+    const config = { host: '127.0.0.1', port: 0, logLevel: 'silent', editorToken } as const;
     server = await startServer({ graph: graph(), config, today: () => today });
   });
   afterAll(() => server?.close());
@@ -48,6 +50,7 @@ export function apiUnderTest(): ApiUnderTest {
     graph,
     url,
     ask,
+    edit: (query, variables = {}) => askAt(url(), query, variables, asEditor),
     data: async (query, variables) => {
       const answer = await ask(query, variables);
       if (answer.errors.length > 0) throw new Error(answer.errors.map(({ message }) => message).join('; '));
@@ -62,11 +65,20 @@ function ownFixtures(): readonly SourceRecord[] {
   return readdirSync(folder).map((name) => sourceOf(name, readFileSync(new URL(name, folder), 'utf8')));
 }
 
+/** What lets a test's editor in. */
+export const editorToken = 'ma-cua-nguoi-bien-tap';
+export const asEditor = { authorization: `Bearer ${editorToken}` };
+
 /** Sends a query to the server at `url`. */
-export async function askAt(url: string, query: string, variables: Json = {}): Promise<Answer> {
+export async function askAt(
+  url: string,
+  query: string,
+  variables: Json = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const body = (await response.json()) as { data?: unknown; errors?: Answer['errors'] };

@@ -54,14 +54,11 @@ describe('a request that asks too much', () => {
     expect(errors[0]?.message).toContain(name);
   });
 
-  test.each(['mutation { __typename }', 'subscription { __typename }'])(
-    '%s is no kind known here',
-    async (query) => {
-      const { status, errors } = await api.ask(query);
-      expect(status).toBe(400);
-      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['OPERATION_UNKNOWN']);
-    },
-  );
+  test.each(['subscription { __typename }'])('%s is no kind known here', async (query) => {
+    const { status, errors } = await api.ask(query);
+    expect(status).toBe(400);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['OPERATION_UNKNOWN']);
+  });
 
   test('in too many words is refused before it is read', async () => {
     const { status, errors } = await api.ask(`{ ${'statistics { documents } '.repeat(1_000)} }`);

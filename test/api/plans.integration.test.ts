@@ -3,6 +3,17 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { CypherQuery } from '../../src/graph/connection/load-cypher.js';
 import type { DocumentFilter } from '../../src/graph/read/document-filter.js';
+import { exportBodiesStatement } from '../../src/graph/read/export-bodies.js';
+import {
+  countExportedCitationsStatement,
+  exportCitationsStatement,
+} from '../../src/graph/read/export-citations.js';
+import { exportDocumentsStatement } from '../../src/graph/read/export-documents.js';
+import {
+  countExportedRelationsStatement,
+  exportGraphStatement,
+  exportRelationsStatement,
+} from '../../src/graph/read/export-relations.js';
 import { findBodiesStatement } from '../../src/graph/read/find-bodies.js';
 import { findBodyLinksStatement } from '../../src/graph/read/find-body-links.js';
 import { findChangesStatement } from '../../src/graph/read/find-changes-to.js';
@@ -16,6 +27,7 @@ import {
 } from '../../src/graph/read/find-document-parts.js';
 import { findDocumentTypesStatement } from '../../src/graph/read/find-document-types.js';
 import { findDocumentsStatement } from '../../src/graph/read/find-documents.js';
+import { documentsOfSourceStatement } from '../../src/graph/read/find-documents-of-source.js';
 import { byNumberStatement, byWordsStatement } from '../../src/graph/read/find-lookup-candidates.js';
 import { findPathsStatement } from '../../src/graph/read/find-paths.js';
 import { findPlacesStatement } from '../../src/graph/read/find-places.js';
@@ -24,7 +36,16 @@ import { countCitationsStatement, listCitationsStatement } from '../../src/graph
 import { countConflictsStatement, listConflictsStatement } from '../../src/graph/read/list-conflicts.js';
 import { countStatement, documentsStatement } from '../../src/graph/read/list-documents.js';
 import { countImplementersStatement, implementersStatement } from '../../src/graph/read/list-implementers.js';
+import {
+  countRecordedChangesStatement,
+  listRecordedChangesStatement,
+} from '../../src/graph/read/list-recorded-changes.js';
 import { readCascadeStatement } from '../../src/graph/read/read-cascade.js';
+import {
+  changesForCheckStatement,
+  claimsForCheckStatement,
+  foundationsForCheckStatement,
+} from '../../src/graph/read/read-check-knowledge.js';
 import { readCoverageStatement } from '../../src/graph/read/read-coverage.js';
 import { findLinksStatement, findNeighboursStatement } from '../../src/graph/read/read-neighbourhood.js';
 import { countByTypeStatement, statisticsStatement } from '../../src/graph/read/read-statistics.js';
@@ -88,16 +109,37 @@ const statements: readonly Statement[] = [
     { text: '+"x"' },
     { code: 'TU', level: 'province', system: 'party', placeId: 'x' } as const,
   ].flatMap((filter) => [listBodiesStatement(filter), countBodiesStatement(filter)]),
+  ...filters.flatMap((filter) =>
+    [null, 10].flatMap((first) => {
+      const citations = { roles: ['basis'], sections: ['body'] } as const;
+      const relations = { filter, first, kinds: [] };
+      return [
+        exportDocumentsStatement({ filter, first }),
+        exportRelationsStatement(relations),
+        exportGraphStatement({ ...relations, kinds: ['IMPLEMENTS'] }),
+        countExportedRelationsStatement(relations),
+        ...[{}, citations].flatMap((which) => [
+          exportCitationsStatement({ filter, first, citations: which }),
+          countExportedCitationsStatement({ filter, first, citations: which }),
+        ]),
+        exportBodiesStatement(first),
+      ];
+    }),
+  ),
   ...[1, 3].map(findNeighboursStatement),
   ...[1, 6].map(readCascadeStatement),
   ...[1, 8].map(findPathsStatement),
   byNumberStatement([]),
   byNumberStatement(['nq']),
   byWordsStatement(),
+  changesForCheckStatement(),
+  claimsForCheckStatement(),
   conflictsStatement(),
   countByTypeStatement(),
   countConflictsStatement(),
+  countRecordedChangesStatement(),
   countSearchStatement(),
+  documentsOfSourceStatement(),
   findBodiesStatement(),
   findBodyLinksStatement(),
   findChangesStatement(),
@@ -106,7 +148,9 @@ const statements: readonly Statement[] = [
   findDocumentTypesStatement(),
   findLinksStatement(),
   findPlacesStatement(),
+  foundationsForCheckStatement(),
   listConflictsStatement(),
+  listRecordedChangesStatement(),
   readCoverageStatement(),
   recipientsStatement(),
   searchStatement(),

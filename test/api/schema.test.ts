@@ -47,7 +47,9 @@ describe('the schema', () => {
   });
 
   test('describes every type, field, argument and value', () => {
-    const missing = described.filter(([path, text]) => path !== 'Query' && !text?.trim());
+    const missing = described.filter(
+      ([path, text]) => path !== 'Query' && path !== 'Mutation' && !text?.trim(),
+    );
     expect(missing.map(([path]) => path)).toEqual([]);
   });
 

@@ -1,24 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.js';
-import { Graph, type StatementOptions } from '../../src/graph/connection/graph.js';
-import type { CypherQuery } from '../../src/graph/connection/load-cypher.js';
 import { testGraph } from '../neo4j/test-graph.js';
 import { askAt } from './api-under-test.js';
 import { citingDocuments } from './citing-documents.js';
-
-/** A graph that writes down which statements are sent. */
-class ObservedGraph extends Graph {
-  readonly sent: string[] = [];
-
-  override read<P extends object, R extends object>(
-    query: CypherQuery<P, R>,
-    params: P,
-    options?: StatementOptions,
-  ): Promise<R[]> {
-    this.sent.push(query.name);
-    return super.read(query, params, options);
-  }
-}
+import { ObservedGraph } from './observed-graph.js';
 
 describe('how many statements a request costs', () => {
   const shared = testGraph();

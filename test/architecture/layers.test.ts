@@ -14,10 +14,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   extraction: ['documents', 'facts'],
   resolution: ['documents', 'facts'],
   checking: ['documents', 'facts', 'extraction', 'resolution', 'errors'],
+  editing: ['documents', 'facts', 'errors'],
   config: ['errors'],
-  graph: ['documents', 'facts', 'reading', 'extraction', 'resolution', 'errors'],
+  graph: ['documents', 'facts', 'editing', 'reading', 'extraction', 'resolution', 'errors'],
   'neo4j-local': ['config', 'errors', 'graph'],
-  api: ['documents', 'facts', 'reading', 'extraction', 'resolution', 'checking', 'graph', 'config', 'errors'],
+  api: [
+    'documents',
+    'facts',
+    'editing',
+    'reading',
+    'extraction',
+    'resolution',
+    'checking',
+    'graph',
+    'config',
+    'errors',
+  ],
 };
 
 /** Values in, values out: no file, clock, database or Node built-in, so that a browser can run them too. */

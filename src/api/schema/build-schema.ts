@@ -4,6 +4,9 @@ import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
 import { BodiesQuery } from '../bodies/bodies-query.js';
 import { BodyConnectionResolver } from '../bodies/body-connection-resolver.js';
 import { BodyResolver } from '../bodies/body-resolver.js';
+import { CheckQuery } from '../check/check-query.js';
+import { CheckSummaryResolver } from '../check/check-report.js';
+import { DocumentReferenceResolver } from '../check/document-reference.js';
 import { CitationConnectionResolver } from '../citations/citation-connection-resolver.js';
 import { CitationResolver } from '../citations/citation-resolver.js';
 import { ConflictsQuery } from '../conflicts/conflicts-query.js';
@@ -15,6 +18,9 @@ import { DocumentEdgeResolver } from '../documents/document-edge-resolver.js';
 import { DocumentHeadResolver } from '../documents/document-head-resolver.js';
 import { DocumentRelationsResolver } from '../documents/document-relations-resolver.js';
 import { DocumentsQuery } from '../documents/documents-query.js';
+import { ChangeMutations } from '../editing/change-mutations.js';
+import { RecordedChangesQuery } from '../editing/recorded-changes-query.js';
+import { SourceMutations } from '../editing/source-mutations.js';
 import { CascadeQuery } from '../exploration/cascade-query.js';
 import { CoverageQuery } from '../exploration/coverage-query.js';
 import { NeighbourhoodQuery } from '../exploration/neighbourhood-query.js';
@@ -40,7 +46,10 @@ export function buildSchema(): Promise<GraphQLSchema> {
       BodyConnectionResolver,
       BodyResolver,
       CascadeQuery,
+      ChangeMutations,
       ChangeResolver,
+      CheckQuery,
+      CheckSummaryResolver,
       CitationConnectionResolver,
       CitationResolver,
       ConflictResolver,
@@ -51,6 +60,7 @@ export function buildSchema(): Promise<GraphQLSchema> {
       DocumentConnectionResolver,
       DocumentEdgeResolver,
       DocumentHeadResolver,
+      DocumentReferenceResolver,
       DocumentRelationsResolver,
       DocumentValidityResolver,
       DocumentsQuery,
@@ -58,10 +68,12 @@ export function buildSchema(): Promise<GraphQLSchema> {
       NeighbourhoodQuery,
       NodeQuery,
       PathQuery,
+      RecordedChangesQuery,
       RelationResolver,
       SearchConnectionResolver,
       SearchEdgeResolver,
       SearchQuery,
+      SourceMutations,
       StatisticsQuery,
       TypeCountResolver,
       ValidityEventResolver,

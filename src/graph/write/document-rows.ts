@@ -99,7 +99,7 @@ export class DocumentRows {
       level: body?.level ?? null,
       system: body?.system ?? null,
       held: holdings.length > 0,
-      inRegistry: registered !== null,
+      inRegistry: registered !== null && !registered.recorded,
       factId: identity.factId,
       aliases: this.#aliases.get(identity.factId ?? identity.id) ?? [],
       sortKey,

@@ -1,3 +1,4 @@
+import { refuseSecret } from '../../documents/refuse-secret.js';
 import type { Sha256, SourceRecord } from '../../documents/source.js';
 import { CancuError } from '../../errors/cancu-error.js';
 import type { Facts } from '../../facts/fact-types.js';
@@ -5,6 +6,7 @@ import { stateSource } from '../../resolution/state-source.js';
 import type { Graph } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { loadFacts } from './load-facts.js';
+import { factsOf } from './recorded-changes.js';
 import { settle } from './settle.js';
 import { sourceRow } from './source-rows.js';
 import { takeTurn, writeTimeoutMs } from './take-turn.js';
@@ -28,7 +30,8 @@ const findVersion = loadCypher<{ sha256: Sha256 }, { fingerprint: string; hasTex
  * Takes one file into the graph (nạp văn bản), in one transaction: all of it, or nothing. Only what the file touches is
  * weighed again, and the graph comes out the same in whatever order files come in. The same text again changes nothing.
  *
- * @throws CancuError `SECRET_DOCUMENT` for a text that bears a security stamp, `NO_DOCUMENT` for one without a document
+ * @throws CancuError `SECRET_DOCUMENT` for a text that bears a security stamp, `NO_DOCUMENT` for one without a document,
+ * `FILE_TOO_HEAVY` for one that asks too much of Neo4j
  * @example (await ingestSource(graph, source, shippedFacts)).outcome // 'new'
  */
 export async function ingestSource(graph: Graph, source: SourceRecord, facts: Facts): Promise<Ingestion> {
@@ -36,25 +39,42 @@ export async function ingestSource(graph: Graph, source: SourceRecord, facts: Fa
   await loadFacts(graph, facts);
   const statements = stateSource(source, facts);
   const { documents, citations } = source.extraction;
-  const outcome = await graph.writeTransaction(
-    async (transaction) => {
-      await takeTurn(transaction);
-      const [known] = await transaction.run(findVersion, { sha256: source.sha256 });
-      if (known && !isNews(source, known)) return 'unchanged';
-      const touched = nothingTouched();
-      if (known) await withdrawSaid(transaction, source.sha256, touched);
-      await writeSaid(transaction, source, statements, touched);
-      await settle(transaction, facts, touched);
-      return known ? 'updated' : 'new';
-    },
-    { timeoutMs: writeTimeoutMs },
+  const outcome = await lightEnough(source.name, () =>
+    graph.writeTransaction(
+      async (transaction) => {
+        await takeTurn(transaction);
+        const [known] = await transaction.run(findVersion, { sha256: source.sha256 });
+        if (known && !isNews(source, known)) return 'unchanged';
+        const touched = nothingTouched();
+        if (known) await withdrawSaid(transaction, source.sha256, touched);
+        await writeSaid(transaction, source, statements, touched);
+        await settle(transaction, await factsOf(transaction, facts), touched);
+        return known ? 'updated' : 'new';
+      },
+      { timeoutMs: writeTimeoutMs },
+    ),
   );
   return { outcome, documents: documents.length, citations: citations.length };
 }
 
-function refuseUnfit({ name, extraction: { documents } }: SourceRecord): void {
-  const stamped = documents.find(({ secrecy }) => secrecy !== null);
-  if (stamped) throw new CancuError('SECRET_DOCUMENT', { file: name, stamp: stamped.secrecy ?? '' });
+/** A file that asks too much of Neo4j is what is wrong, not Neo4j: the next one may well be taken. */
+async function lightEnough<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CancuError) || !(error.code === 'NEO4J_MEMORY' || error.code === 'NEO4J_TIMEOUT'))
+      throw error;
+    throw new CancuError('FILE_TOO_HEAVY', { file, reason: error.text }, { cause: error });
+  }
+}
+
+/**
+ * Refuses what may not or cannot be kept.
+ *
+ * @throws CancuError `SECRET_DOCUMENT`, `NO_DOCUMENT`
+ */
+export function refuseUnfit({ name, extraction: { documents } }: SourceRecord): void {
+  refuseSecret(name, documents);
   // What bears neither a type nor a symbol is some other text.
   if (documents.every(({ symbol, type }) => symbol === null && type === null)) {
     throw new CancuError('NO_DOCUMENT', { file: name });

@@ -2,6 +2,7 @@ import type { Sha256 } from '../../documents/source.js';
 import type { Facts } from '../../facts/fact-types.js';
 import type { Graph } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
+import { factsOf } from './recorded-changes.js';
 import { settle } from './settle.js';
 import { takeTurn, writeTimeoutMs } from './take-turn.js';
 import { nothingTouched } from './touched.js';
@@ -25,7 +26,7 @@ export function removeSource(graph: Graph, sha256: Sha256, facts: Facts): Promis
       if (!known) return false;
       const touched = nothingTouched();
       await withdrawSaid(transaction, sha256, touched);
-      await settle(transaction, facts, touched);
+      await settle(transaction, await factsOf(transaction, facts), touched);
       return true;
     },
     { timeoutMs: writeTimeoutMs },

@@ -4,6 +4,7 @@ import { stateSource } from '../../resolution/state-source.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { readSources } from './read-sources.js';
+import { factsOf } from './recorded-changes.js';
 import { settle } from './settle.js';
 import { nothingTouched } from './touched.js';
 import { claimsOf, withdrawSaid, writeSaid } from './write-said.js';
@@ -28,5 +29,5 @@ export async function restateSource(
   const touched = nothingTouched();
   await withdrawSaid(transaction, sha256, touched);
   await writeSaid(transaction, source, statements, touched);
-  await settle(transaction, facts, touched);
+  await settle(transaction, await factsOf(transaction, facts), touched);
 }

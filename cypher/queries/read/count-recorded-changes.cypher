@@ -1,0 +1,3 @@
+MATCH (c:RecordedChange)
+WHERE c.sortKey > ''
+RETURN count(c) AS total

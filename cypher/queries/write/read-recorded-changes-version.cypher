@@ -1,0 +1,2 @@
+OPTIONAL MATCH (m:Meta {key: 'recorded-changes'})
+RETURN m.version AS version

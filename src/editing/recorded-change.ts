@@ -1,0 +1,43 @@
+import type { DocumentId } from '../documents/document-id.js';
+import type { IsoDate } from '../documents/iso-date.js';
+
+/** What an editor may record that one document does to another. */
+export const recordedChangeKinds = ['replaces', 'amends', 'repeals'] as const;
+export type RecordedChangeKind = (typeof recordedChangeKinds)[number];
+
+/** A document as a recorded change names it: enough for an entry of the registry (mục trong sổ đăng ký). */
+export interface RecordedDocument {
+  readonly id: DocumentId;
+  readonly symbol: string;
+  readonly issuedOn: IsoDate | null;
+  /** Ordinal of the term, where no day is known: "XIII". */
+  readonly term: string | null;
+  /** Id of the place whose body issued it, where the code stands for one body in each place. */
+  readonly place: string | null;
+  readonly issuer: string | null;
+  /** Type name as printed: "Quy định". */
+  readonly type: string;
+  readonly title: string | null;
+}
+
+/**
+ * A change that an editor recorded (thay đổi do người biên tập ghi): one document replaces, amends or repeals another.
+ * It belongs to one database and is kept apart from the registry that ships with cancu.
+ */
+export interface RecordedChange {
+  /** The same for the same two documents, kind and parts: recorded again, it is corrected. */
+  readonly id: string;
+  readonly kind: RecordedChangeKind;
+  /** The document that does it, and the one that it is done to. */
+  readonly by: RecordedDocument;
+  readonly of: RecordedDocument;
+  /** From which day, where the source says so; the day of issue of `by` serves otherwise. */
+  readonly effectiveOn: IsoDate | null;
+  /** The parts concerned, as the source names them; null for the whole. */
+  readonly parts: string | null;
+  /** Address of the page that says so. */
+  readonly source: string;
+  /** What the source says, in the editor's own words. */
+  readonly note: string | null;
+  readonly recordedOn: IsoDate;
+}
