@@ -110,3 +110,26 @@ export function beginsAlike(text: string, at: number, phrase: string, from = 0):
   }
   return false;
 }
+
+const missesAllowed = 2;
+
+/**
+ * Whether `phrase` may end at `end`: of its last six codes at most two have nothing like them at their place or right
+ * beside it. More generous than {@link beginsAlike}: a letter may be lost or added anywhere among them.
+ */
+export function endsAlike(text: string, end: number, phrase: string): boolean {
+  const table = costTable();
+  let misses = 0;
+  for (let back = 1; back <= 6 && back <= phrase.length; back++) {
+    const meant = phrase.charCodeAt(phrase.length - back) & 127;
+    const at = end - back;
+    if (
+      (table[((text.charCodeAt(at) & 127) << 7) | meant] ?? 1) >= 1 &&
+      (table[((text.charCodeAt(at - 1) & 127) << 7) | meant] ?? 1) >= 1 &&
+      (back === 1 || (table[((text.charCodeAt(at + 1) & 127) << 7) | meant] ?? 1) >= 1) &&
+      ++misses > missesAllowed
+    )
+      return false;
+  }
+  return true;
+}

@@ -3,7 +3,7 @@ import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
-import { align } from '../matching/align.js';
+import { align, endsAlike } from '../matching/align.js';
 
 /** A type word found before a position. */
 export interface FoundTypeWord {
@@ -25,8 +25,15 @@ export function typeWordBefore(
   damaged: readonly TypeWord[],
 ): FoundTypeWord | null {
   const to = skipBack(clean.flat, end);
-  const exact = exactTypeWord(clean, to, lexicon);
+  const exact = exactTypeWord(clean, to, lexicon) ?? typeWordGrownTogether(clean, to, lexicon);
   return exact ?? (beginsLine(clean, to, end) ? null : damagedTypeWord(clean, to, damaged));
+}
+
+/** "Nghị quyếtsố 19": the space before "số" is lost. */
+function typeWordGrownTogether(clean: CleanText, to: number, lexicon: Lexicon): FoundTypeWord | null {
+  if (!clean.flat.startsWith('so', to - 2) || !isLetter(clean.flat.charCodeAt(to - 3))) return null;
+  const found = exactTypeWord(clean, to - 2, lexicon);
+  return found && { ...found, to };
 }
 
 /** "Số" with a capital on a new line is the number of a head: what stands above it is no type word. */
@@ -78,7 +85,7 @@ function damagedTypeWord(clean: CleanText, to: number, words: readonly TypeWord[
   let bestShare = Number.POSITIVE_INFINITY;
   for (const word of words) {
     const letters = word.folded.length;
-    if (letters < 5) continue;
+    if (letters < 5 || !endsAlike(flat, to, word.folded)) continue;
     const limit = letters <= 6 ? 1.4 : Math.min(3, letters * 0.24);
     const found = align(flat, to, word.folded, -1, Math.min(limit, bestShare * letters));
     if (!found || (found.cost > letters * 0.12 && !isCapital(clean, found.at))) continue;

@@ -25,6 +25,9 @@ export function numberWordBefore(clean: CleanText, end: number): NumberWord | nu
   if (from === to || to - from > 4) return null;
   const word = flat.slice(from, to).replace(/(?<=.)[`'~^](?=.)|^[`'~^]/g, '');
   if (/^so\d$/.test(word)) return { from, certain: true };
+  const apart =
+    word === 'o' ? /(?<=[\s"'(])s[\s,.]{1,2}$/.exec(flat.slice(Math.max(0, from - 4), from)) : null;
+  if (apart) return { from: from - apart[0].length, certain: true };
   if (always.has(word)) return { from, certain: /^so[.:]?$/.test(word) };
   return afterTypeWord.has(word) ? { from, certain: false } : null;
 }
