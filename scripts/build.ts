@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: the compiled facts, then the compiled sources. The new build takes the old one's place only when it is
+ * Builds `dist/`: the compiled facts, the compiled sources, the explorer's pages. The new build takes the old one's place only when it is
  * whole, so that a server that runs from `dist/` never meets half of it.
  *
  * With `--if-stale` nothing is done while `dist/` is newer than everything that it is made of: npm runs this on every
@@ -14,7 +14,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const next = join(root, 'dist-next');
 const entry = 'cli/main.js';
-const madeOf = ['src', 'seed', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const madeOf = [
+  'src',
+  'seed',
+  'scripts',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'vite.config.ts',
+];
 
 if (!process.argv.includes('--if-stale') || isStale()) build();
 
@@ -22,6 +30,7 @@ function build(): void {
   run('node_modules/tsx/dist/cli.mjs', 'scripts/compile-seed.ts');
   rmSync(next, { recursive: true, force: true });
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', next);
+  run('node_modules/vite/bin/vite.js', 'build', '--outDir', join(next, 'explorer'), '--logLevel', 'warn');
   // npm marks the command executable when it links it, but not again after a build.
   chmodSync(join(next, entry), 0o755);
   rmSync(dist, { recursive: true, force: true });

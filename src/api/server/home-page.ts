@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isExplorerBuilt, registerExplorer } from './explorer-pages.js';
 
 const page = `<!doctype html>
 <html lang="vi">
@@ -15,12 +16,15 @@ const page = `<!doctype html>
 <dl>
   <dt><a href="/graphiql">/graphiql</a></dt><dd>Viết và chạy truy vấn · write and run queries</dd>
   <dt><code>/graphql</code></dt><dd>Giao diện GraphQL · the GraphQL endpoint</dd>
+  <dt><a href="/export?what=relations&amp;format=csv&amp;first=100">/export</a></dt><dd>Xuất dữ liệu: JSON Lines, CSV, GraphML · data to take away</dd>
+  <dt><a href="/metrics">/metrics</a></dt><dd>Số đo cho Prometheus · metrics for Prometheus</dd>
   <dt><a href="/healthz">/healthz</a>, <a href="/readyz">/readyz</a></dt><dd>Tình trạng máy chủ · state of the server</dd>
 </dl>
 </html>
 `;
 
-/** `/`: names the addresses. */
+/** `/`: the explorer; where it has not been built, a page that names the addresses. */
 export function registerHomePage(fastify: FastifyInstance): void {
-  fastify.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(page));
+  if (isExplorerBuilt()) registerExplorer(fastify);
+  else fastify.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(page));
 }

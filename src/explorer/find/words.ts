@@ -1,0 +1,63 @@
+import { dictionary } from '../words/dictionary.js';
+
+export const findWords = dictionary({
+  vi: {
+    label: 'Tìm văn bản hoặc cơ quan',
+    placeholder: 'Số, ký hiệu, tên gọi hoặc từ khóa',
+    submit: 'Tìm',
+    hint: 'Có dấu hay không dấu đều được. Dùng phím mũi tên để chọn gợi ý.',
+    examples: 'Ví dụ',
+    documents: 'Văn bản',
+    bodies: 'Cơ quan',
+    meaning: 'Dẫn chiếu này có thể nói đến',
+    hits: 'Có các từ này',
+    count: (count: string) => `${count} kết quả`,
+    suggestions: (count: number) => (count === 0 ? 'Không có gợi ý' : `${count} gợi ý`),
+    nothing: (text: string) => `Không tìm thấy gì với “${text}”`,
+    nothingHint: 'Thử bớt từ, hoặc chỉ gõ số và ký hiệu, chẳng hạn 28-NQ/TW.',
+    all: (text: string) => `Tìm tất cả với “${text}”`,
+    title: 'Tìm kiếm',
+    titleOf: (text: string) => `Tìm “${text}”`,
+    typeSomething: 'Gõ số, ký hiệu, tên gọi hoặc từ khóa vào ô tìm kiếm.',
+    sure: (percent: number) => `khả năng ${percent}%`,
+    contents: (documents: string, held: string, citations: string) =>
+      `${documents} văn bản, trong đó ${held} đã đọc toàn văn; ${citations} dẫn chiếu, mỗi dẫn chiếu có trích nguyên văn.`,
+    factsChecked: (day: string) => `Sổ đăng ký được kiểm tra lần cuối ngày ${day}.`,
+    questions: {
+      status: { title: 'Còn hiệu lực không?', text: 'Tình trạng vào bất kỳ ngày nào, kèm nguồn.' },
+      cascade: { title: 'Ai thực hiện?', text: 'Từ Trung ương xuống tỉnh, huyện, kèm số ngày ở giữa.' },
+      check: { title: 'Dự thảo dẫn đúng chưa?', text: 'Dán văn bản vào để xem từng dẫn chiếu.' },
+    },
+  },
+  en: {
+    label: 'Find a document or a body',
+    placeholder: 'Number, symbol, name or words',
+    submit: 'Find',
+    hint: 'With or without Vietnamese marks. Arrow keys choose a suggestion.',
+    examples: 'For example',
+    documents: 'Documents',
+    bodies: 'Bodies',
+    meaning: 'This citation may mean',
+    hits: 'Holding these words',
+    count: (count) => `${count} results`,
+    suggestions: (count) => (count === 0 ? 'No suggestions' : `${count} suggestions`),
+    nothing: (text) => `Nothing found for “${text}”`,
+    nothingHint: 'Try fewer words, or only the number and symbol, such as 28-NQ/TW.',
+    all: (text) => `Find everything with “${text}”`,
+    title: 'Find',
+    titleOf: (text) => `Find “${text}”`,
+    typeSomething: 'Type a number, symbol, name or words into the find box.',
+    sure: (percent) => `${percent}% likely`,
+    contents: (documents, held, citations) =>
+      `${documents} documents, ${held} of them read in full; ${citations} citations, each with its words.`,
+    factsChecked: (day) => `The registry was last checked on ${day}.`,
+    questions: {
+      status: { title: 'Is it in force?', text: 'The status on any day, with its source.' },
+      cascade: {
+        title: 'Who carries it out?',
+        text: 'From the centre to provinces and districts, with the days between.',
+      },
+      check: { title: 'Does a draft cite rightly?', text: 'Paste it to see every citation.' },
+    },
+  },
+});
