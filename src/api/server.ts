@@ -1,25 +1,41 @@
 import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { CancuError } from '../errors/cancu-error.js';
 import type { Graph } from '../graph/connection/graph.js';
+import { registerCheck } from './check/check-route.js';
+import { registerDocuments } from './editing/documents-route.js';
+import { editorAccess } from './editing/editor-access.js';
+import { registerErrors } from './errors/http-errors.js';
+import { registerExport } from './export/export-route.js';
 import { defaultQueryLimits, type QueryLimits } from './limits/query-limits.js';
+import { registerRateLimit } from './limits/rate-limit.js';
+import { createMetrics } from './metrics/metrics.js';
+import { registerMetrics } from './metrics/metrics-route.js';
 import { type RequestContext, requestContext } from './requests/request-context.js';
 import { todayInVietnam } from './requests/today.js';
 import { buildSchema } from './schema/build-schema.js';
 import { createApollo } from './server/apollo.js';
+import { registerCors } from './server/cors.js';
 import { registerGraphiql } from './server/graphiql-page.js';
 import { registerHealth } from './server/health.js';
 import { registerHomePage } from './server/home-page.js';
+import { logging } from './server/logging.js';
+import { registerUploads } from './uploads/register-uploads.js';
+import { defaultUploadLimits, type UploadLimits } from './uploads/upload-limits.js';
+import { UploadReader } from './uploads/upload-reader.js';
 
 export interface ServerOptions {
   /** An open graph; whoever opened it closes it, after the server. */
   readonly graph: Graph;
-  readonly config: Pick<Config, 'host' | 'port' | 'logLevel'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'logLevel'> &
+    Partial<Pick<Config, 'editorToken' | 'rateLimit' | 'corsOrigins' | 'trustedProxies'>>;
   readonly limits?: Partial<QueryLimits>;
+  readonly uploads?: Partial<UploadLimits>;
+  /** Where the lines of the log go; standard output when not given. */
+  readonly logTo?: { write(line: string): void };
   /** The day that "today" means; the day in Viet Nam when not given. */
   readonly today?: () => ReturnType<typeof todayInVietnam>;
 }
@@ -33,7 +49,7 @@ export interface RunningServer {
 }
 
 /**
- * Starts the HTTP server: `/graphql`, `/graphiql`, `/healthz`, `/readyz` and `/`.
+ * Starts the HTTP server: `/graphql`, `/graphiql`, `/check`, `/documents`, `/healthz`, `/readyz` and `/`.
  *
  * @throws CancuError `PORT_IN_USE`
  * @example
@@ -43,10 +59,13 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { graph, config, today = todayInVietnam } = options;
   const limits = { ...defaultQueryLimits, ...options.limits };
+  const uploads = { ...defaultUploadLimits, ...options.uploads };
+  const editorToken = config.editorToken ?? null;
   const fastify = Fastify({
-    logger: { level: config.logLevel },
+    ...logging(config.logLevel, options.logTo),
     bodyLimit: limits.maxBodyBytes,
-    genReqId: () => randomUUID(),
+    trustProxy:
+      config.trustedProxies && config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     // An idle connection would hold the server open; one with a request under way is waited for.
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
@@ -55,14 +74,33 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
-  const apollo = createApollo(await buildSchema(), limits, fastify.log);
+  registerErrors(fastify);
+  await registerCors(fastify, config.corsOrigins ?? []);
+  await registerRateLimit(fastify, config.rateLimit ?? null);
+  const metrics = createMetrics(graph);
+  registerMetrics(fastify, metrics);
+  const apollo = createApollo(await buildSchema(), limits, fastify.log, metrics);
   await apollo.start();
 
   const state = { draining: false };
-  registerGraphql(fastify, apollo, () => requestContext(graph, today()));
+  registerGraphql(fastify, apollo, ({ headers, log }) =>
+    requestContext({
+      graph,
+      today: today(),
+      editor: editorAccess(editorToken, headers.authorization),
+      uploads,
+      log,
+    }),
+  );
   registerHealth(fastify, graph, state);
   registerGraphiql(fastify);
   registerHomePage(fastify);
+  registerExport(fastify, graph, today);
+  const reader = new UploadReader(uploads);
+  await registerUploads(fastify, uploads, (room) => {
+    registerCheck(room, { graph, limits: uploads, reader, today });
+    registerDocuments(room, { graph, limits: uploads, reader, editorToken });
+  });
 
   try {
     await fastify.listen({ host: config.host, port: config.port });
@@ -77,6 +115,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     close: async () => {
       state.draining = true;
       await fastify.close();
+      await reader.close();
       await apollo.stop();
     },
   };
@@ -85,12 +124,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function registerGraphql(
   fastify: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
-  context: () => RequestContext,
+  context: (request: FastifyRequest) => RequestContext,
 ): void {
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: async () => context() }),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => context(request) }),
   });
 }
 

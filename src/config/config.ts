@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { CancuError } from '../errors/cancu-error.js';
@@ -20,6 +21,12 @@ export interface Config {
   /** Without a token no mutation is allowed. */
   readonly editorToken: string | null;
   readonly logLevel: LogLevel;
+  /** Requests that one address may send in a minute; null for any number. */
+  readonly rateLimit: number | null;
+  /** Web pages of which sites may ask from a browser: their origins, or every site. */
+  readonly corsOrigins: readonly string[] | 'every';
+  /** Addresses of the proxies before the server, whose word on a client's address is taken. */
+  readonly trustedProxies: readonly string[];
 }
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
@@ -29,6 +36,14 @@ const optional = z
   .string()
   .optional()
   .transform((text) => (text === undefined || text.trim() === '' ? undefined : text));
+
+const list = optional.transform(
+  (text) =>
+    text
+      ?.split(',')
+      .map((one) => one.trim())
+      .filter(Boolean) ?? [],
+);
 
 const whole = (fallback: number, min: number, max: number) =>
   optional.transform((text, context) => {
@@ -57,6 +72,16 @@ const environment = z.object({
   CANCU_DATA_DIR: optional.transform((text) => resolve(text ?? '.cancu')),
   CANCU_EDITOR_TOKEN: optional.refine((text) => text === undefined || text.length >= 16, {
     message: '< 16 ký tự · characters',
+  }),
+  CANCU_RATE_LIMIT: whole(1_200, 0, 1_000_000),
+  CANCU_CORS_ORIGINS: list.refine(
+    (origins) => origins.every((origin) => origin === '*' || isOrigin(origin)),
+    {
+      message: '* , https://…[:port]',
+    },
+  ),
+  CANCU_TRUSTED_PROXIES: list.refine((addresses) => addresses.every(isAddressRange), {
+    message: 'IP, IP/bits',
   }),
   LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `∉ ${logLevels.join(', ')}` }).optional()),
 });
@@ -87,6 +112,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: values.CANCU_DATA_DIR,
     editorToken: values.CANCU_EDITOR_TOKEN ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
+    rateLimit: values.CANCU_RATE_LIMIT || null,
+    corsOrigins: values.CANCU_CORS_ORIGINS.includes('*') ? 'every' : values.CANCU_CORS_ORIGINS,
+    trustedProxies: values.CANCU_TRUSTED_PROXIES,
   };
 }
 
@@ -102,6 +130,18 @@ function isBare(text: string): boolean {
   const { protocol, username, password, search, hash } = new URL(text);
   const isRouted = protocol.startsWith('neo4j');
   return username === '' && password === '' && hash === '' && (search === '' || isRouted);
+}
+
+/** Whether a browser could send this as the origin of a page: scheme, host and port, and no path. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
 function isNeo4jUri(text: string): boolean {

@@ -24,12 +24,10 @@ describe('over HTTP', () => {
     expect(await response.json()).toEqual(body);
   });
 
-  test('/ names the addresses in both languages', async () => {
+  test('/ is a page in Vietnamese', async () => {
     const response = await get('/');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    const page = await response.text();
-    expect(page).toContain('href="/graphiql"');
-    expect(page).toMatch(/lang="vi"/);
+    expect(await response.text()).toMatch(/lang="vi"/);
   });
 
   test('/graphiql is one page that loads nothing from elsewhere, and is sent once', async () => {

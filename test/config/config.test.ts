@@ -15,6 +15,9 @@ describe('what an empty environment means', () => {
       dataDir: resolve('.cancu'),
       editorToken: null,
       logLevel: 'info',
+      rateLimit: 1_200,
+      corsOrigins: [],
+      trustedProxies: [],
     });
   });
 
@@ -26,6 +29,9 @@ describe('what an empty environment means', () => {
       'NEO4J_DATABASE',
       'CANCU_DATA_DIR',
       'CANCU_EDITOR_TOKEN',
+      'CANCU_RATE_LIMIT',
+      'CANCU_CORS_ORIGINS',
+      'CANCU_TRUSTED_PROXIES',
       'LOG_LEVEL',
     ];
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(readConfig({}));
@@ -58,6 +64,11 @@ test.each([
   { NEO4J_URI: 'bolt://', NEO4J_PASSWORD: password },
   { NEO4J_TIMEOUT_MS: '0' },
   { CANCU_EDITOR_TOKEN: 'short' },
+  { CANCU_RATE_LIMIT: 'many' },
+  { CANCU_CORS_ORIGINS: 'https://example.org/path' },
+  { CANCU_CORS_ORIGINS: 'example.org' },
+  { CANCU_TRUSTED_PROXIES: 'proxy' },
+  { CANCU_TRUSTED_PROXIES: '10.0.0.0/33' },
   { LOG_LEVEL: 'loud' },
 ])('%o is refused, and the message names the variable', (environment) => {
   const [name] = Object.keys(environment);
@@ -74,4 +85,16 @@ test('NEO4J_URI without a password says which variable is missing', () => {
   expect(() => readConfig({ NEO4J_URI: 'bolt://db' })).toThrow(
     expect.objectContaining({ code: 'CONFIG_MISSING', message: expect.stringContaining('NEO4J_PASSWORD') }),
   );
+});
+
+test('who may ask from a browser, and whose word on addresses is taken', () => {
+  const { rateLimit, corsOrigins, trustedProxies } = readConfig({
+    CANCU_RATE_LIMIT: '0',
+    CANCU_CORS_ORIGINS: 'https://example.org, http://localhost:3000',
+    CANCU_TRUSTED_PROXIES: '10.0.0.0/8,::1',
+  });
+  expect(rateLimit).toBeNull();
+  expect(corsOrigins).toEqual(['https://example.org', 'http://localhost:3000']);
+  expect(trustedProxies).toEqual(['10.0.0.0/8', '::1']);
+  expect(readConfig({ CANCU_CORS_ORIGINS: '*' }).corsOrigins).toBe('every');
 });

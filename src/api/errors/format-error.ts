@@ -2,6 +2,15 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { CancuError } from '../../errors/cancu-error.js';
 
+/** What GraphQL and Apollo themselves say is wrong with a request: their codes, our words beside theirs. */
+const requestCodes = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+] as const;
+
 /**
  * An error as clients see it: coded, with what happened and what to do in both languages. What nobody expected is
  * reported to `onUnexpected` and shown without a word of its inside.
@@ -19,7 +28,8 @@ export function formatError(
   // Thrown by GraphQL itself or by Apollo: a query that does not parse, a value of the wrong type. It speaks of the
   // request alone.
   if (cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
-    return { ...formatted, extensions: { code: formatted.extensions?.code } };
+    const code = requestCodes.find((one) => one === formatted.extensions?.code) ?? 'BAD_REQUEST';
+    return coded(new CancuError(code, { reason: formatted.message }), formatted);
   }
   onUnexpected(cause);
   return coded(new CancuError('INTERNAL'), formatted);

@@ -8,13 +8,17 @@ import { formatError } from '../errors/format-error.js';
 import { queryCost } from '../limits/query-cost.js';
 import type { QueryLimits } from '../limits/query-limits.js';
 import { shapeRule } from '../limits/shape-rule.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { requestPlugin } from '../metrics/request-plugin.js';
 import type { RequestContext } from '../requests/request-context.js';
+import { ParsedQueries } from './parsed-queries.js';
 
 /** The GraphQL server, not yet started. */
 export function createApollo(
   schema: GraphQLSchema,
   limits: QueryLimits,
   log: FastifyBaseLogger,
+  metrics: Metrics,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
@@ -25,6 +29,7 @@ export function createApollo(
     // Whoever started the server stops it, in order.
     stopOnTerminationSignals: false,
     persistedQueries: false,
+    documentStore: new ParsedQueries(metrics),
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: [shapeRule(limits)],
     formatError: (formatted, error) =>
@@ -32,6 +37,7 @@ export function createApollo(
     plugins: [
       // The landing page would be fetched from the internet; `/graphiql` is ours.
       ApolloServerPluginLandingPageDisabled(),
+      requestPlugin(metrics),
       {
         requestDidStart: async () => ({
           didResolveOperation: async ({ document, operation, request, operationName }) => {

@@ -7,15 +7,18 @@ import { HEALTH_ANSWER } from './health-answer.js';
 // Whoever asks wants to know now.
 const patience = { timeoutMs: 2_000 };
 
+// Asked every few seconds: not worth a line each, and never one too many.
+const quiet = { logLevel: 'warn', config: { rateLimit: false } } as const;
+
 /** `/healthz`: the process answers. `/readyz`: Neo4j answers too, its migrations are applied, and we are not stopping. */
 export function registerHealth(
   fastify: FastifyInstance,
   graph: Graph,
   state: { readonly draining: boolean },
 ): void {
-  fastify.get('/healthz', { logLevel: 'warn' }, () => HEALTH_ANSWER);
+  fastify.get('/healthz', quiet, () => HEALTH_ANSWER);
 
-  fastify.get('/readyz', { logLevel: 'warn' }, async (_, reply) => {
+  fastify.get('/readyz', quiet, async (_, reply) => {
     const problem = await whatIsMissing(graph, state);
     if (problem === null) return { status: 'ready' };
     return reply

@@ -23,6 +23,15 @@ export interface GraphSettings {
   readonly statementTimeoutMs: number;
 }
 
+/** Hears what a graph does, for metrics. */
+export interface GraphObserver {
+  /**
+   * A statement or transaction has ended: `name` is that of the statement (`transaction` where there are several),
+   * `seconds` run from asking for a connection until the last row, and `error` is what it failed with, if it did.
+   */
+  statementEnded(name: string, seconds: number, error: unknown): void;
+}
+
 export interface StatementOptions {
   /** Milliseconds after which Neo4j gives up this statement or transaction. */
   readonly timeoutMs?: number;
@@ -55,6 +64,11 @@ export class Graph {
   // A cluster's members lag behind each other: bookmarks let a read see every write made through this graph.
   // One server needs none.
   readonly #bookmarks: ReturnType<typeof neo4j.bookmarkManager> | undefined;
+  readonly #observers = new Set<GraphObserver>();
+  #openSessions = 0;
+
+  /** Connections held at most to each server; what comes beyond them waits for one. */
+  readonly maxConnections = 100;
 
   constructor(settings: GraphSettings) {
     this.#settings = settings;
@@ -62,6 +76,7 @@ export class Graph {
       disableLosslessIntegers: true,
       userAgent: 'cancu',
       connectionTimeout: 5_000,
+      maxConnectionPoolSize: this.maxConnections,
       connectionAcquisitionTimeout: 10_000,
       maxTransactionRetryTime: 10_000,
       telemetryDisabled: true,
@@ -73,6 +88,16 @@ export class Graph {
   /** Address that this graph talks to, for messages; it holds no password. */
   get uri(): string {
     return this.#settings.uri;
+  }
+
+  /** Sessions open now: each holds a connection, or waits for one. */
+  get openSessions(): number {
+    return this.#openSessions;
+  }
+
+  /** Tells `observer` of every statement from now on. */
+  observe(observer: GraphObserver): void {
+    this.#observers.add(observer);
   }
 
   /**
@@ -101,14 +126,18 @@ export class Graph {
     options?: StatementOptions,
   ): AsyncGenerator<R, void, void> {
     const session = this.#session('READ');
+    const ended = this.#begun(query.name);
+    let failure: unknown;
     try {
       for await (const record of session.run(query.text, parameters(params), this.#limits(options))) {
         yield rowOf<R>(record);
       }
     } catch (error) {
-      throw this.#explain(error);
+      failure = this.#explain(error);
+      throw failure;
     } finally {
-      await session.close();
+      await this.#close(session);
+      ended(failure);
     }
   }
 
@@ -118,7 +147,7 @@ export class Graph {
     params: P,
     options?: StatementOptions,
   ): Promise<R[]> {
-    return this.writeTransaction((transaction) => transaction.run(query, params), options);
+    return this.#write(query.name, (transaction) => transaction.run(query, params), options);
   }
 
   /**
@@ -135,17 +164,7 @@ export class Graph {
     work: (transaction: WriteTransaction) => Promise<T>,
     options?: StatementOptions,
   ): Promise<T> {
-    return this.#explaining(async () => {
-      const session = this.#session('WRITE');
-      try {
-        return await session.executeWrite(
-          (managed) => work(writeTransactionOf(managed)),
-          this.#limits(options),
-        );
-      } finally {
-        await session.close();
-      }
-    });
+    return this.#write('transaction', work, options);
   }
 
   /**
@@ -166,21 +185,64 @@ export class Graph {
     return this.#driver.close();
   }
 
-  async #readOnce<P extends object, R extends object>(
+  #readOnce<P extends object, R extends object>(
     query: CypherQuery<P, R>,
     params: P,
     options: StatementOptions | undefined,
   ): Promise<R[]> {
-    const session = this.#session('READ');
+    return this.#observed(query.name, 'READ', (session) =>
+      rowsOf<R>(session.run(query.text, parameters(params), this.#limits(options))),
+    );
+  }
+
+  #write<T>(
+    name: string,
+    work: (transaction: WriteTransaction) => Promise<T>,
+    options: StatementOptions | undefined,
+  ): Promise<T> {
+    return this.#explaining(() =>
+      this.#observed(name, 'WRITE', (session) =>
+        session.executeWrite((managed) => work(writeTransactionOf(managed)), this.#limits(options)),
+      ),
+    );
+  }
+
+  /** Runs `work` in a session of its own and tells the observers how it went. */
+  async #observed<T>(
+    name: string,
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const session = this.#session(mode);
+    const ended = this.#begun(name);
+    let failure: unknown;
     try {
-      return await rowsOf<R>(session.run(query.text, parameters(params), this.#limits(options)));
+      return await work(session);
+    } catch (error) {
+      failure = this.#explain(error);
+      throw error;
     } finally {
-      await session.close();
+      await this.#close(session);
+      ended(failure);
     }
+  }
+
+  #begun(name: string): (failure: unknown) => void {
+    const start = performance.now();
+    return (failure) => {
+      const seconds = (performance.now() - start) / 1_000;
+      for (const observer of this.#observers) observer.statementEnded(name, seconds, failure);
+    };
+  }
+
+  async #close(session: Session): Promise<void> {
+    this.#openSessions--;
+    await session.close();
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
     const bookmarkManager = this.#bookmarks;
+    this.#openSessions++;
     return this.#driver.session({
       defaultAccessMode,
       database: this.#settings.database,
