@@ -3,6 +3,7 @@ import type { Sha256, SourceRecord } from '../documents/source.js';
 import type { Facts } from '../facts/fact-types.js';
 import { findAnomalies } from './anomalies.js';
 import { assign } from './assign.js';
+import { changeTold } from './change-told.js';
 import { identify } from './identify.js';
 import { registryClaims } from './registry-claims.js';
 import { gatherRelations, relate } from './relate.js';
@@ -51,12 +52,16 @@ export function resolve(sources: Iterable<SourceRecord>, facts: Facts): Resoluti
     ...records.flatMap((source) => relate(source, meaningIn(meanings, source))),
     ...relateRegistry(facts, current),
   ]);
+  const inTime = relations.map((relation) => ({
+    ...relation,
+    whole: !changeTold(relation.evidence).partial,
+  }));
   const days = new Map(identities.map(({ id, issuedOn }) => [id, issuedOn]));
   return {
     identities,
     sources: meanings,
     relations,
-    anomalies: findAnomalies(relations, (id) => days.get(id) ?? null),
+    anomalies: findAnomalies(inTime, (id) => days.get(id) ?? null),
   };
 }
 

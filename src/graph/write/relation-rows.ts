@@ -1,5 +1,6 @@
 import type { CitationRole } from '../../documents/citation.js';
 import type { IsoDate } from '../../documents/iso-date.js';
+import { changeTold } from '../../resolution/change-told.js';
 import type { RelationReason } from '../../resolution/relate.js';
 import type { Evidence, RelationKind } from '../../resolution/resolution-types.js';
 import { contentHash } from './content-hash.js';
@@ -70,32 +71,11 @@ export function relationRow(grounds: Grounds, sortKey: string, targetSortKey: st
     count: citationIds.length + (secondHand?.count ?? 0),
     registrySources: registry.map(({ provenance }) => provenance.source ?? ''),
     registryNotes: registry.map(({ provenance }) => provenance.note ?? ''),
-    ...changeOf(evidence),
+    ...changeTold(evidence),
     rules: sorted(rules),
     confidence: Math.max(secondHand?.confidence ?? 0, ...evidence.map(confidenceOf)),
   };
   return { kind, from, to, properties: { ...properties, fingerprint: contentHash(properties) } };
-}
-
-/**
- * From when, and how far, a change holds. A change of the whole outweighs one of a part, and what comes first in
- * `evidence` what comes later.
- */
-function changeOf(
-  evidence: readonly Evidence[],
-): Pick<RelationProperties, 'effectiveOn' | 'scope' | 'partial'> {
-  const changes = evidence.flatMap((entry) => {
-    if (entry.kind === 'holding') return [];
-    if (entry.kind === 'registry') {
-      const { effectiveOn, parts, partial } = entry;
-      return [{ effectiveOn, scope: parts ?? (partial ? null : 'whole'), partial }];
-    }
-    if (entry.change === null) return [];
-    return [{ ...entry.change, partial: entry.change.scope !== 'whole' }];
-  });
-  const decisive = changes.find(({ partial }) => !partial) ?? changes[0];
-  const effectiveOn = changes.map((change) => change.effectiveOn).find((day) => day !== null) ?? null;
-  return { effectiveOn, scope: decisive?.scope ?? null, partial: decisive?.partial ?? false };
 }
 
 function confidenceOf(evidence: Evidence): number {

@@ -9,7 +9,7 @@ import { inBatches } from './batches.js';
 import { readDocumentKeys } from './read-document-keys.js';
 import { meaningOf, readMeanings, type StoredMeaning } from './read-meanings.js';
 import { readSources } from './read-sources.js';
-import { relationOfText, relationText } from './relation-key.js';
+import { type RelationKey, relationOfText, relationText } from './relation-key.js';
 import { noteTellings, type SecondHand, secondHandOf, type Telling, tellingsOf } from './second-hand.js';
 import { noteTold, type Touched } from './touched.js';
 import { readRelations, type StoredRelation, writeRelations } from './write-relations.js';
@@ -29,7 +29,7 @@ export async function settleRelations(
   transaction: WriteTransaction,
   facts: Facts,
   touched: Touched,
-): Promise<void> {
+): Promise<SettledRelations> {
   const own = await reasonsOf(transaction, [...touched.sources]);
   await noteChangedTellings(transaction, own, touched);
   for (const { stored } of own) for (const { id } of stored.documents) touched.documents.add(id);
@@ -40,14 +40,22 @@ export async function settleRelations(
   const known = new Set(own.map(({ stored }) => stored.sha256));
   const copies = await inBatches(from, (documents) => transaction.run(findHoldingSources, { documents }));
   const others = [...new Set(copies.map(({ sha256 }) => sha256))].filter((sha256) => !known.has(sha256));
-  const said = [...own, ...(await reasonsOf(transaction, others))].flatMap(({ reasons }) =>
-    reasons.filter(isFirstHand),
-  );
-  const reasons = [...said, ...registry].filter((reason) => touched.documents.has(reason.from));
+  const told = [...own, ...(await reasonsOf(transaction, others))].flatMap((source) => source.reasons);
+  const isTouched = (reason: RelationReason) => touched.documents.has(reason.from);
+  const reasons = [...told.filter(isFirstHand), ...registry].filter(isTouched);
 
   const before = await readRelations(transaction, from);
   const secondHand = await settledSecondHand(transaction, before, touched);
-  await writeRelations(transaction, reasons, secondHand, before);
+  const changed = await writeRelations(transaction, reasons, secondHand, before);
+  return { changed, ofThemselves: told.filter(({ from, to }) => from === to).filter(isTouched) };
+}
+
+/** What has changed between documents. */
+export interface SettledRelations {
+  /** Relations that are new, different or gone. */
+  readonly changed: readonly RelationKey[];
+  /** What documents say that they do to themselves: no relation, but an anomaly. */
+  readonly ofThemselves: readonly RelationReason[];
 }
 
 interface SourceReasons {
@@ -113,7 +121,8 @@ async function registryReasons(
   return reasons;
 }
 
-function isFirstHand({ from, to, evidence }: RelationReason): boolean {
+/** Whether a reason is the citing document's own word, or the registry's, and not a third document's. */
+export function isFirstHand({ from, to, evidence }: RelationReason): boolean {
   return from !== to && !(evidence.kind === 'citation' && evidence.secondHand);
 }
 

@@ -4,6 +4,7 @@ import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
 import { point, sayingsToPoint, unpoint } from './point-sayings.js';
+import { settleAnomalies, withdrawAnomaliesOf } from './settle-anomalies.js';
 import { settleRelations } from './settle-relations.js';
 import type { Touched } from './touched.js';
 import { noteMeanings, type Weighing, weighClusters } from './weigh-clusters.js';
@@ -20,7 +21,7 @@ const moveSortKeys = loadCypher<{ rows: readonly { id: string; sortKey: string }
 
 /**
  * Brings the meaning layer in line with what is said, wherever `touched` says that it may have changed: identities,
- * what citations mean, and the relations between documents. It writes only what is different.
+ * what citations mean, the relations between documents, and what cannot be among them. It writes only what is different.
  */
 export async function settle(transaction: WriteTransaction, facts: Facts, touched: Touched): Promise<void> {
   const { weighing, outside } = await weighTouched(transaction, facts, touched);
@@ -28,6 +29,7 @@ export async function settle(transaction: WriteTransaction, facts: Facts, touche
   const sayings = await sayingsToPoint(transaction, [...changedClaims, ...outside], touched);
 
   await unpoint(transaction, sayings, touched);
+  const bereft = await withdrawAnomaliesOf(transaction, gone);
   const leftovers = await clearSurroundings(transaction, [...changed.map(({ id }) => id), ...gone]);
   await removeDocuments(transaction, gone);
   await writeDocuments(transaction, changed);
@@ -39,7 +41,9 @@ export async function settle(transaction: WriteTransaction, facts: Facts, touche
   await point(transaction, sayings, meanings);
   await noteMeanings(transaction, weighing);
   for (const { factId } of changed) if (factId !== null) touched.facts.add(factId);
-  await settleRelations(transaction, facts, touched);
+  const settled = await settleRelations(transaction, facts, touched);
+  const dayMoved = moved.map(({ id }) => id);
+  await settleAnomalies(transaction, { ...settled, gathered: touched.documents, moved: dayMoved, bereft });
 }
 
 /**

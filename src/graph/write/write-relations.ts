@@ -35,13 +35,15 @@ export function readRelations(
 /**
  * Writes the relations that these reasons, and what third documents tell, come to. `before` are the relations of the
  * same documents as they stand: what comes out the same is not written, what nothing says any more is taken away.
+ *
+ * @returns the relations that are new, different or gone
  */
 export async function writeRelations(
   transaction: WriteTransaction,
   reasons: readonly RelationReason[],
   secondHand: ReadonlyMap<string, SecondHand>,
   before: readonly StoredRelation[],
-): Promise<void> {
+): Promise<RelationKey[]> {
   const now = await relationRows(transaction, reasons, secondHand);
   const stored = new Map(before.map((relation) => [relationText(relation), relation.fingerprint]));
   const stale = before.filter(
@@ -52,6 +54,7 @@ export async function writeRelations(
   );
   await inBatches(stale, (rows) => transaction.run(deleteRelations, { rows }));
   await inBatches(fresh, (rows) => transaction.run(createRelations, { rows }));
+  return [...new Map([...stale, ...fresh].map((relation) => [relationText(relation), relation])).values()];
 }
 
 /** The relationships, by {@link relationText}. Those of a document that is not there are left out. */

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (a:Anomaly {id: id})
+DETACH DELETE a
