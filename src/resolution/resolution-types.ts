@@ -3,6 +3,7 @@ import type { DocumentId } from '../documents/document-id.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import type { Sha256 } from '../documents/source.js';
 import type { Provenance } from '../facts/fact-types.js';
+import type { Anomaly, RelationInTime } from './anomalies.js';
 
 /**
  * Where documents may be confused: one series (mã cơ quan + nơi) and one symbol, as `tw|28-nq`, or one name, as
@@ -183,7 +184,8 @@ export type RelationRule =
   | 'title-change'
   | 'title-of-cited'
   | 'attachment'
-  | 'registry';
+  | 'registry'
+  | 'editor';
 
 /** One piece of evidence for a relation: a citation that says it, first or second hand, or a curated fact. */
 export type Evidence =
@@ -217,14 +219,6 @@ export type Evidence =
       readonly provenance: Provenance;
     };
 
-/** Something that cannot be (bất thường): a sign of a misprint or a misreading, reported and never hidden. */
-export interface Anomaly {
-  readonly kind: 'cites-later' | 'changes-itself' | 'replaced-twice' | 'cycle';
-  /** Documents concerned: citing then cited; the one replaced, then its replacers; a cycle from its least id. */
-  readonly documents: readonly DocumentId[];
-  readonly relation: RelationKind;
-}
-
 /** What a set of sources and the curated facts come to. */
 export interface Resolution {
   /** Sorted by id. */
@@ -233,7 +227,7 @@ export interface Resolution {
   readonly sources: ReadonlyMap<Sha256, SourceMeaning>;
   /** Sorted by from, kind and to. */
   readonly relations: readonly Relation[];
-  readonly anomalies: readonly Anomaly[];
+  readonly anomalies: readonly Anomaly<RelationInTime & Relation>[];
 }
 
 /** What one file holds and what its citations mean. */
