@@ -37,8 +37,8 @@ export interface Mention {
   issuer: string | null;
   term: string | null;
   subject: string | null;
-  repairs: FlatRepair[];
-  candidates: string[];
+  repairs: readonly FlatRepair[];
+  candidates: readonly string[];
   confidence: number;
   section: CitationSection;
   /** Where the footnote begins in which it stands. */
@@ -52,6 +52,8 @@ export interface Mention {
   /** Whether its date is printed behind a later mention of its list. */
   sharesDate?: boolean;
 }
+
+const none: readonly never[] = [];
 
 /** A mention of which only the span is known. */
 export function newMention(from: number, to: number, form: CitationForm): Mention {
@@ -70,8 +72,8 @@ export function newMention(from: number, to: number, form: CitationForm): Mentio
     issuer: null,
     term: null,
     subject: null,
-    repairs: [],
-    candidates: [],
+    repairs: none,
+    candidates: none,
     confidence: 0.98,
     section: 'body',
     noteFrom: null,

@@ -16,6 +16,7 @@ export function issuerAliases(
   typesOfBodies: readonly TypeOfBody[],
   lexicon: Lexicon,
 ): Mention[] {
+  if (typesOfBodies.length === 0) return [];
   const found: Mention[] = [];
   const types = byTypeAndBody(known, taken, stretch.type);
   for (const { from, to, typeWord } of typesOfBodies) {

@@ -18,6 +18,7 @@ export function findNumberedAliases(
   bareNumbers: readonly number[],
   lexicon: Lexicon,
 ): Mention[] {
+  if (bareNumbers.length === 0) return [];
   const byNumber = indexByNumber(known);
   const found: Mention[] = [];
   for (const end of bareNumbers) {
@@ -73,7 +74,7 @@ function readAlias(
     mention.confidence = Math.min(word.cost > 0 ? 0.85 : 0.92, meant.confidence);
   } else if (!capital || !inferFromIssuer(mention, word.word.abbreviations, number.hasNumberWord, lexicon))
     return null;
-  if (word.cost > 0) mention.repairs.push({ from: word.from, to: word.to, as: word.word.name });
+  if (word.cost > 0) mention.repairs = [{ from: word.from, to: word.to, as: word.word.name }];
   return mention;
 }
 

@@ -7,8 +7,8 @@ const behindIt =
   /^[\s,)]*(?:nay )?(het hieu luc|bi bai bo|duoc thay the|bi thay the)(?! (?:boi|bang|tai|theo) (?!quyet dinh nay|nghi))/;
 /** The document's subject may stand between: "Quyết định số … phê duyệt Đề án … hết hiệu lực từ ngày …". */
 const behindSubject = /^[^;|()]{0,320}?\b(het hieu luc|bi bai bo|bi thay the)\b/;
-/** What both ask for: most mentions have none behind them, and their sentence need not be looked at. */
-const anyCue = /het hieu luc|bi bai bo|(?:duoc|bi) thay the/;
+/** So far behind a mention its expiry is looked for. */
+const reach = 340;
 const onlyItem = /^[\s"]*(?:[a-h]\)|\d{1,2}[.)]|[-+])?[\s"]*(?:(?:cac|toan bo|nhung) )?$/;
 const condition = /(?:truoc|sau|den|tu|ke tu|cho den)? ?(?:khi|truong hop|neu) $/;
 
@@ -18,11 +18,34 @@ const condition = /(?:truoc|sau|den|tu|ke tu|cho den)? ?(?:khi|truong hop|neu) $
  */
 export function readExpiry(clean: CleanText, mention: Mention, doubleSpaced: boolean): ChangeKind | null {
   const { flat } = clean;
-  const behind = flat.slice(mention.tailTo, mention.tailTo + 340);
-  if (!anyCue.test(behind)) return null;
+  if (!mayExpire(clean, mention.tailTo)) return null;
+  const behind = flat.slice(mention.tailTo, mention.tailTo + reach);
   const words = flat.slice(sentenceStart(clean, mention.from, doubleSpaced), mention.from);
   if (condition.test(words)) return null;
   const match = behindIt.exec(behind) ?? (onlyItem.test(words) ? behindSubject.exec(behind) : null);
   if (!match || /\. (?=[a-z])/.test(match[0])) return null;
   return match[1]?.includes('thay the') ? 'replaces' : 'repeals';
+}
+
+/** What both patterns ask for. */
+const anyCue = /het hieu luc|bi bai bo|(?:duoc|bi) thay the/g;
+
+/** The stretch of a text in which the last search found no cue, so that neighbours need not search it again. */
+interface Searched {
+  readonly from: number;
+  readonly next: number;
+}
+
+const searched = new WeakMap<CleanText, Searched>();
+
+/** Whether a cue stands within reach behind `from`: behind most mentions there is none, often not one in a text. */
+function mayExpire(clean: CleanText, from: number): boolean {
+  const last = searched.get(clean);
+  let next = last?.next ?? -1;
+  if (!last || from < last.from || from > next) {
+    anyCue.lastIndex = from;
+    next = anyCue.exec(clean.flat)?.index ?? clean.flat.length;
+    searched.set(clean, { from, next });
+  }
+  return next < from + reach;
 }

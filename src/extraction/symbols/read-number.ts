@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { isLetter } from '../clean/codes.js';
+import { isDigit, isLetter } from '../clean/codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
 import type { FlatRepair } from '../mention.js';
@@ -38,6 +38,8 @@ export function readNumberBefore(
   lexicon: Lexicon,
   damaged: readonly TypeWord[],
 ): NumberRead | null {
+  const sound = soundNumber(clean, end, lexicon);
+  if (sound) return sound;
   const groups = groupsBefore(clean, end);
   const last = groups[groups.length - 1];
   if (!last) return null;
@@ -47,6 +49,36 @@ export function readNumberBefore(
   }
   return plainNumber(clean, last);
 }
+
+/** A number printed as it should be, behind its type word and "số", as nearly all are: "Nghị quyết số 28". */
+function soundNumber(clean: CleanText, end: number, lexicon: Lexicon): NumberRead | null {
+  const { codes, flat } = clean;
+  let from = end;
+  while (isDigit(codes[from - 1] ?? 0)) from--;
+  if (from === end || end - from > 5 || (codes[from] === 0x30 && isAllZeros(flat, from, end))) return null;
+  const numberWordFrom = from - numberWord.length;
+  if (!flat.startsWith(numberWord, numberWordFrom) || flat.charCodeAt(numberWordFrom - 1) !== 0x20)
+    return null;
+  const typeWord = typeWordBefore(clean, numberWordFrom, lexicon, noWords);
+  if (!typeWord) return null;
+  return {
+    from,
+    to: end,
+    digits: flat.slice(from, end),
+    others: none,
+    repairs: none,
+    hasNumberWord: true,
+    numberWordFrom,
+    typeWord,
+    doubtful: false,
+  };
+}
+
+const numberWord = 'so ';
+const noWords: readonly TypeWord[] = [];
+const none: readonly never[] = [];
+
+const isAllZeros = (flat: string, from: number, end: number): boolean => /^0+$/.test(flat.slice(from, end));
 
 function readFrom(
   clean: CleanText,

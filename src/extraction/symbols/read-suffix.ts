@@ -4,6 +4,7 @@ import { readBody } from './read-issuing-codes.js';
 import { readLegislature } from './read-legislature-suffix.js';
 import { readMerged } from './read-merged-suffix.js';
 import { isAcronym, readSegments, type Segment } from './read-segments.js';
+import { readSoundSuffix } from './read-sound-suffix.js';
 import { readType } from './read-type-abbreviation.js';
 import { readYear } from './read-year.js';
 import type { Suffix, SuffixReader } from './suffix.js';
@@ -19,6 +20,8 @@ export function readSuffix(
   expected: readonly string[],
   anchored: boolean,
 ): Suffix | null {
+  const sound = readSoundSuffix(clean, from, lexicon, expected);
+  if (sound) return sound;
   const year = readYear(clean, from);
   const segments = readSegments(clean, year?.to ?? from, lexicon);
   const first = segments[0];

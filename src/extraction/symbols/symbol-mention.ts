@@ -17,21 +17,35 @@ export function fill(mention: Mention, number: NumberRead, suffix: Suffix, typeW
   mention.numberFrom = number.from;
   mention.symbol = printSymbol(parts);
   mention.typeWord = typeWord;
-  const shared = number.to <= suffix.to ? suffix.repairs.filter((repair) => repair.to <= mention.to) : [];
-  const typeRepair: FlatRepair[] =
-    number.typeWord && number.typeWord.cost > 0
-      ? [{ from: number.typeWord.from, to: number.typeWord.to, as: number.typeWord.word.name }]
-      : [];
-  mention.repairs = [...typeRepair, ...number.repairs, ...shared];
-  mention.candidates = [
-    ...number.others.map((digits) => printSymbol({ ...parts, number: digits })),
-    ...suffix.otherTypes.map((type) => printSymbol({ ...parts, type })),
-    ...suffix.otherBodies.map((body) => printSymbol({ ...parts, body })),
-  ];
+  mention.repairs = repairsOf(mention, number, suffix);
+  mention.candidates = candidatesOf(parts, number, suffix);
   let confidence = 0.98 - Math.min(0.4, suffix.cost * 0.3) - (number.repairs.length > 0 ? 0.08 : 0);
   if (number.typeWord === null) confidence -= 0.05;
   else confidence -= Math.min(0.1, number.typeWord.cost * 0.03);
   if (mention.candidates.length > 0) confidence = Math.min(confidence, 0.6);
   if (number.doubtful) confidence = Math.min(confidence, 0.45);
   mention.confidence = Math.max(0.1, Math.round(confidence * 100) / 100);
+}
+
+const none: readonly never[] = [];
+
+function repairsOf(mention: Mention, number: NumberRead, suffix: Suffix): readonly FlatRepair[] {
+  const word = number.typeWord;
+  const isSoundWord = word === null || word.cost === 0;
+  if (isSoundWord && number.repairs.length === 0 && suffix.repairs.length === 0) return none;
+  return [
+    ...(isSoundWord ? none : [{ from: word.from, to: word.to, as: word.word.name }]),
+    ...number.repairs,
+    ...suffix.repairs.filter((repair) => number.to <= suffix.to && repair.to <= mention.to),
+  ];
+}
+
+function candidatesOf(parts: SymbolParts, number: NumberRead, suffix: Suffix): readonly string[] {
+  if (number.others.length === 0 && suffix.otherTypes.length === 0 && suffix.otherBodies.length === 0)
+    return none;
+  return [
+    ...number.others.map((digits) => printSymbol({ ...parts, number: digits })),
+    ...suffix.otherTypes.map((type) => printSymbol({ ...parts, type })),
+    ...suffix.otherBodies.map((body) => printSymbol({ ...parts, body })),
+  ];
 }
