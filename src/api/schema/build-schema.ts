@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
+import { AnomaliesQuery, AnomalyResolver } from '../anomalies/anomalies-query.js';
 import { BodiesQuery } from '../bodies/bodies-query.js';
 import { BodyConnectionResolver } from '../bodies/body-connection-resolver.js';
 import { BodyResolver } from '../bodies/body-resolver.js';
@@ -42,6 +43,8 @@ import { dateScalar } from './date-scalar.js';
 export function buildSchema(): Promise<GraphQLSchema> {
   return buildTypeGraphqlSchema({
     resolvers: [
+      AnomaliesQuery,
+      AnomalyResolver,
       BodiesQuery,
       BodyConnectionResolver,
       BodyResolver,
