@@ -26,6 +26,7 @@ import { logging } from './server/logging.js';
 import { registerUploads } from './uploads/register-uploads.js';
 import { defaultUploadLimits, type UploadLimits } from './uploads/upload-limits.js';
 import { UploadReader } from './uploads/upload-reader.js';
+import { StatusIndex } from './validity/status-index.js';
 
 export interface ServerOptions {
   /** An open graph; whoever opened it closes it, after the server. */
@@ -79,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await registerRateLimit(fastify, config.rateLimit ?? null);
   const metrics = createMetrics(graph);
   registerMetrics(fastify, metrics);
+  const statuses = new StatusIndex(graph, (found) => metrics.cacheAsked('statuses', found));
   const apollo = createApollo(await buildSchema(), limits, fastify.log, metrics);
   await apollo.start();
 
@@ -89,13 +91,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       today: today(),
       editor: editorAccess(editorToken, headers.authorization),
       uploads,
+      statuses: statuses.forRequest(),
       log,
     }),
   );
   registerHealth(fastify, graph, state);
   registerGraphiql(fastify);
   registerHomePage(fastify);
-  registerExport(fastify, graph, today);
+  registerExport(fastify, graph, statuses, today);
   const reader = new UploadReader(uploads);
   await registerUploads(fastify, uploads, (room) => {
     registerCheck(room, { graph, limits: uploads, reader, today });

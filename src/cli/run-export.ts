@@ -2,6 +2,7 @@ import { exportSettings } from '../api/export/export-settings.js';
 import { beginExport } from '../api/export/export-text.js';
 import { extentWords } from '../api/export/extent.js';
 import { todayInVietnam } from '../api/requests/today.js';
+import { StatusIndex } from '../api/validity/status-index.js';
 import { readConfig } from '../config/config.js';
 import { openOutput } from './output.js';
 import { endProgress } from './print-progress.js';
@@ -28,7 +29,7 @@ export async function runExport(given: object, path: string | null): Promise<num
       endProgress();
       const output = await openOutput(path);
       try {
-        const { extent, text } = await beginExport(graph, settings, todayInVietnam());
+        const { extent, text } = await beginExport(graph, settings, new StatusIndex(graph), todayInVietnam());
         for await (const piece of text) {
           if (isInterrupted) break;
           await output.write(piece);

@@ -74,6 +74,20 @@ describe('pages', () => {
     expect(before.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
   });
 
+  test('between two cursors, both sides tell that there is more', async () => {
+    const series = 'filter: { series: "tu.ca-mau" }';
+    const start = await documents(`first: 3, ${series}`);
+    const end = await documents(`last: 3, ${series}`);
+    const between = `after: "${start.pageInfo.endCursor}", before: "${end.pageInfo.startCursor}", ${series}`;
+    const all = await documents(`first: 100, ${between}`);
+    expect(ids(all)).toEqual(expected.slice(3, -3));
+    expect(all.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+    const back = await documents(`last: 100, ${between}`);
+    expect(ids(back)).toEqual(expected.slice(3, -3));
+    expect(back.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+    expect(start.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true });
+  });
+
   test('oldest first is the reverse of newest first', async () => {
     const part = await documents('first: 100, orderBy: ISSUED_ON_ASC, filter: { series: "tu.ca-mau" }');
     expect(ids(part)).toEqual([...expected].reverse());

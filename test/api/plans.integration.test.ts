@@ -35,7 +35,9 @@ import { countBodiesStatement, listBodiesStatement } from '../../src/graph/read/
 import { countCitationsStatement, listCitationsStatement } from '../../src/graph/read/list-citations.js';
 import { countConflictsStatement, listConflictsStatement } from '../../src/graph/read/list-conflicts.js';
 import { countStatement, documentsStatement } from '../../src/graph/read/list-documents.js';
+import { listHistoriesStatement, readTurnStatement } from '../../src/graph/read/list-histories.js';
 import { countImplementersStatement, implementersStatement } from '../../src/graph/read/list-implementers.js';
+import { countIssuedStatement, issuedStatement } from '../../src/graph/read/list-issued-documents.js';
 import {
   countRecordedChangesStatement,
   listRecordedChangesStatement,
@@ -69,13 +71,18 @@ const whole: DocumentFilter = {
   held: true,
   issuedFrom: day('2022-01-01'),
   issuedUntil: day('2022-12-31'),
+  status: { ids: ['tw/nq/28/2022-11-17'], others: 'none' },
 };
+const others = { ids: ['tw/nq/28/2022-11-17'], known: [], nextDay: day('2024-01-01') };
 
 /** Every condition alone, all together, and none. */
 const filters: readonly DocumentFilter[] = [
   {},
   whole,
   { types: ['nq'] },
+  { status: { ...others, others: 'all' } },
+  { status: { ...others, others: 'issued' }, types: ['nq'] },
+  { status: { ...others, others: 'not-yet-issued' } },
   ...Object.entries(whole).map(([field, value]) => ({ [field]: value })),
 ];
 const orders = ['ASC', 'DESC'] as const;
@@ -88,6 +95,8 @@ const statements: readonly Statement[] = [
     countStatement(filter),
   ]),
   ...[{}, whole].flatMap((filter) => [
+    ...orders.map((order) => issuedStatement(filter, order)),
+    countIssuedStatement(filter),
     ...orders.map((order) => implementersStatement(filter, order)),
     countImplementersStatement(filter),
   ]),
@@ -150,8 +159,10 @@ const statements: readonly Statement[] = [
   findPlacesStatement(),
   foundationsForCheckStatement(),
   listConflictsStatement(),
+  listHistoriesStatement(),
   listRecordedChangesStatement(),
   readCoverageStatement(),
+  readTurnStatement(),
   recipientsStatement(),
   searchStatement(),
   signersStatement(),

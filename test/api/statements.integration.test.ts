@@ -41,6 +41,12 @@ describe('how many statements a request costs', () => {
       8,
     ],
     [
+      'bodies with what they issued, and of it what is replaced',
+      (first: number) =>
+        `bodies(first: ${first}) { nodes { id documents(first: 3, filter: { status: [REPLACED] }) { totalCount nodes { id } } } }`,
+      5,
+    ],
+    [
       'two hops',
       (first: number) =>
         `document(id: "${hub}") { citedBy(first: ${first}) { nodes { cites(first: 5) { nodes { id } } } } }`,

@@ -2,7 +2,6 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { BodyRow } from '../../graph/read/find-bodies.js';
 import type { SuccessionRow } from '../../graph/read/find-body-links.js';
 import type { PlaceRow } from '../../graph/read/find-places.js';
-import { countDocuments, listDocuments } from '../../graph/read/list-documents.js';
 import { FilteredPageArguments } from '../documents/document-arguments.js';
 import { DocumentConnection, type DocumentPage, documentEdge } from '../documents/document-connection.js';
 import { documentFilter } from '../documents/document-filter-input.js';
@@ -49,16 +48,17 @@ export class BodyResolver {
   async documents(
     @Root() { id }: BodyRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { graph }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    const filter = { ...documentFilter(args.filter), bodyId: id };
+    const { reads } = context;
+    const filter = await documentFilter(args.filter, context);
     const page = sortKeyPage(args, 'DESC');
-    const rows = await listDocuments(graph, filter, page.request);
+    const rows = await reads.issued.load(id, { filter, page: page.request });
     return pageOf(
-      rows,
+      rows ?? [],
       page,
-      (row) => documentEdge(row),
-      () => countDocuments(graph, filter),
+      ({ document }) => documentEdge(document),
+      async () => (await reads.issuedCount.load(id, filter)) ?? 0,
     );
   }
 }

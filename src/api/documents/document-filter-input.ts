@@ -1,10 +1,13 @@
 import { ArrayMaxSize, IsIn, IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import type { IsoDate } from '../../documents/iso-date.js';
+import type { ValidityStatus } from '../../documents/validity.js';
 import type { Level, System } from '../../facts/fact-types.js';
 import type { DocumentFilter } from '../../graph/read/document-filter.js';
+import type { RequestContext } from '../requests/request-context.js';
 import { dateScalar } from '../schema/date-scalar.js';
 import { levelEnum, systemEnum } from '../schema/enums.js';
+import { validityStatusEnum } from '../validity/validity-enums.js';
 
 @InputType('DocumentFilter', {
   description: 'Which documents a list holds; all conditions given must hold (bộ lọc văn bản).',
@@ -89,13 +92,38 @@ export class DocumentFilterInput {
   })
   @IsOptional()
   readonly inRegistry?: boolean | null;
+
+  @Field(() => [validityStatusEnum], {
+    nullable: true,
+    description: 'In one of these statuses on the day `statusAsOf` (tình trạng hiệu lực).',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsIn(Object.values(validityStatusEnum), { each: true })
+  readonly status?: readonly ValidityStatus[] | null;
+
+  @Field(() => dateScalar, {
+    nullable: true,
+    description: 'The day for `status`; today in Viet Nam when not given (tính đến ngày).',
+  })
+  @IsOptional()
+  readonly statusAsOf?: IsoDate | null;
 }
 
 /** The filter that an input spells out; what is null is not asked for. */
-export function documentFilter(input: DocumentFilterInput | null | undefined): DocumentFilter {
+export async function documentFilter(
+  input: DocumentFilterInput | null | undefined,
+  { statuses, today }: Pick<RequestContext, 'statuses' | 'today'>,
+): Promise<DocumentFilter> {
   if (!input) return {};
-  const { type, issuer, place, ...rest } = input;
-  const filter = { ...rest, types: type?.length ? [...type].sort() : null, bodyId: issuer, placeId: place };
+  const { type, issuer, place, status, statusAsOf, ...rest } = input;
+  const filter = {
+    ...rest,
+    types: type?.length ? [...type].sort() : null,
+    bodyId: issuer,
+    placeId: place,
+    status: status?.length ? await statuses.filter(status, statusAsOf ?? today) : null,
+  };
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => value !== null && value !== undefined),
   );

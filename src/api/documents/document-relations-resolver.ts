@@ -15,9 +15,9 @@ export class DocumentRelationsResolver {
   cites(
     @Root() document: DocumentRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'CITES', ask: 'targets' }, args, args.filter, reads);
+    return relatedPage(document, { kind: 'CITES', ask: 'targets' }, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -26,9 +26,9 @@ export class DocumentRelationsResolver {
   citedBy(
     @Root() document: DocumentRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'CITES', ask: 'sources' }, args, args.filter, reads);
+    return relatedPage(document, { kind: 'CITES', ask: 'sources' }, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -37,9 +37,9 @@ export class DocumentRelationsResolver {
   implements(
     @Root() document: DocumentRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'IMPLEMENTS', ask: 'targets' }, args, args.filter, reads);
+    return relatedPage(document, { kind: 'IMPLEMENTS', ask: 'targets' }, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -48,11 +48,11 @@ export class DocumentRelationsResolver {
   implementedBy(
     @Root() document: DocumentRow,
     @Args(() => ImplementersArguments) args: ImplementersArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
     return args.transitive
-      ? implementersPage(document, args, args.filter, reads)
-      : relatedPage(document, { kind: 'IMPLEMENTS', ask: 'sources' }, args, args.filter, reads);
+      ? implementersPage(document, args, args.filter, context)
+      : relatedPage(document, { kind: 'IMPLEMENTS', ask: 'sources' }, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -61,9 +61,9 @@ export class DocumentRelationsResolver {
   basis(
     @Root() document: DocumentRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'BASED_ON', ask: 'targets' }, args, args.filter, reads);
+    return relatedPage(document, { kind: 'BASED_ON', ask: 'targets' }, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -72,9 +72,9 @@ export class DocumentRelationsResolver {
   basisFor(
     @Root() document: DocumentRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'BASED_ON', ask: 'sources' }, args, args.filter, reads);
+    return relatedPage(document, { kind: 'BASED_ON', ask: 'sources' }, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -83,9 +83,9 @@ export class DocumentRelationsResolver {
   reviews(
     @Root() document: DocumentRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'REVIEWS', ask: 'targets' }, args, args.filter, reads);
+    return relatedPage(document, { kind: 'REVIEWS', ask: 'targets' }, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -94,9 +94,9 @@ export class DocumentRelationsResolver {
   reviewedBy(
     @Root() document: DocumentRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'REVIEWS', ask: 'sources' }, args, args.filter, reads);
+    return relatedPage(document, { kind: 'REVIEWS', ask: 'sources' }, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -105,9 +105,9 @@ export class DocumentRelationsResolver {
   attachedTo(
     @Root() document: DocumentRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'targets' }, args, args.filter, reads);
+    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'targets' }, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -116,8 +116,8 @@ export class DocumentRelationsResolver {
   attachments(
     @Root() document: DocumentRow,
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'sources' }, args, args.filter, reads);
+    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'sources' }, args, args.filter, context);
   }
 }

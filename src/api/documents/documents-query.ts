@@ -25,9 +25,10 @@ export class DocumentsQuery {
   @Query(() => DocumentConnection, { description: 'All documents, a page at a time (danh sách văn bản).' })
   async documents(
     @Args(() => DocumentsArguments) args: DocumentsArguments,
-    @Ctx() { graph }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    const filter = documentFilter(args.filter);
+    const { graph } = context;
+    const filter = await documentFilter(args.filter, context);
     const page = sortKeyPage(args, args.orderBy ?? 'DESC');
     const rows = await listDocuments(graph, filter, page.request);
     return pageOf(

@@ -2,7 +2,7 @@ import type { DocumentRow } from '../../graph/read/document-row.js';
 import type { RelationAsked } from '../../graph/read/related-documents.js';
 import { type Page, pageOf, sortKeyPage } from '../paging/page.js';
 import type { PageArguments } from '../paging/page-arguments.js';
-import type { RequestReads } from '../requests/request-reads.js';
+import type { RequestContext } from '../requests/request-context.js';
 import { type DocumentEdgeRow, documentEdge } from './document-connection.js';
 import { type DocumentFilterInput, documentFilter } from './document-filter-input.js';
 
@@ -12,9 +12,10 @@ export async function relatedPage(
   asked: RelationAsked,
   args: PageArguments,
   filterInput: DocumentFilterInput | null | undefined,
-  reads: RequestReads,
+  context: RequestContext,
 ): Promise<Page<DocumentEdgeRow>> {
-  const filter = documentFilter(filterInput);
+  const filter = await documentFilter(filterInput, context);
+  const { reads } = context;
   const page = sortKeyPage(args, 'DESC');
   const rows = await reads.related.load(document.id, { asked, filter, page: page.request });
   return pageOf(
@@ -30,9 +31,10 @@ export async function implementersPage(
   document: DocumentRow,
   args: PageArguments,
   filterInput: DocumentFilterInput | null | undefined,
-  reads: RequestReads,
+  context: RequestContext,
 ): Promise<Page<DocumentEdgeRow>> {
-  const filter = documentFilter(filterInput);
+  const filter = await documentFilter(filterInput, context);
+  const { reads } = context;
   const page = sortKeyPage(args, 'DESC');
   const rows = await reads.implementers.load(document.id, { filter, page: page.request });
   return pageOf(

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { IsoDate } from '../../documents/iso-date.js';
 import { CancuError } from '../../errors/cancu-error.js';
 import type { Graph } from '../../graph/connection/graph.js';
+import type { StatusIndex } from '../validity/status-index.js';
 import { type ExportFormat, type ExportSettings, exportSettings } from './export-settings.js';
 import { beginExport, type Export } from './export-text.js';
 import { extentWords } from './extent.js';
@@ -23,7 +24,12 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
  * The statement ends with the connection; an export that fails on its way breaks the connection off, so that no client
  * takes a part for the whole.
  */
-export function registerExport(fastify: FastifyInstance, graph: Graph, today: () => IsoDate): void {
+export function registerExport(
+  fastify: FastifyInstance,
+  graph: Graph,
+  statuses: StatusIndex,
+  today: () => IsoDate,
+): void {
   let running = 0;
   fastify.get('/export', async (request, reply) => {
     const settings = exportSettings(request.query);
@@ -34,7 +40,7 @@ export function registerExport(fastify: FastifyInstance, graph: Graph, today: ()
     running++;
     const over = once(() => running--);
     try {
-      const begun = await beginExport(graph, settings, today());
+      const begun = await beginExport(graph, settings, statuses, today());
       // What goes wrong before the first row is an answer of its own and no broken file.
       const first = await begun.text.next();
       const body = Readable.from(rejoined(first, begun.text), { objectMode: false, highWaterMark: 131_072 });

@@ -6,6 +6,7 @@ import { exportDocuments } from '../../graph/read/export-documents.js';
 import { countExportedRelations, exportGraph, exportRelations } from '../../graph/read/export-relations.js';
 import { countBodies } from '../../graph/read/list-bodies.js';
 import { countDocuments } from '../../graph/read/list-documents.js';
+import type { StatusIndex } from '../validity/status-index.js';
 import type { Column } from './column.js';
 import { csv } from './csv.js';
 import { bodyRecord, bodyRecordColumns } from './export-body.js';
@@ -28,11 +29,19 @@ export interface Export {
  * Begins an export. Its text comes in pieces of some 64 KB as the graph gives them; while nobody takes the next piece
  * nothing more is read, so that memory does not grow with the export.
  *
- * @example for await (const piece of (await beginExport(graph, settings, today)).text) process.stdout.write(piece);
+ * @example for await (const piece of (await beginExport(graph, settings, statuses, today)).text) process.stdout.write(piece);
  */
-export async function beginExport(graph: Graph, settings: ExportSettings, today: IsoDate): Promise<Export> {
+export async function beginExport(
+  graph: Graph,
+  given: ExportSettings,
+  statuses: StatusIndex,
+  today: IsoDate,
+): Promise<Export> {
+  const asOf = given.asOf ?? today;
+  const status = given.status.length > 0 ? await statuses.filter(given.status, asOf) : null;
+  const settings = { ...given, filter: { ...given.filter, ...(status && { status }) } };
   const extent = await extentOf(graph, settings);
-  return { extent, text: inPieces(textOf(graph, settings, settings.asOf ?? today, extent)) };
+  return { extent, text: inPieces(textOf(graph, settings, asOf, extent)) };
 }
 
 /** How many rows there are is counted only where not all of them are wanted. */

@@ -20,8 +20,10 @@ export interface SortKeyPage {
   readonly size: number;
   /** True when counted back from the end: rows come in the reverse of the order that the client sees. */
   readonly backwards: boolean;
-  /** Whether the client gave a cursor for the near end: then something lies on its other side. */
+  /** Whether the client gave a cursor for the end that is counted from: then something lies on its other side. */
   readonly continued: boolean;
+  /** Whether the client gave a cursor for the other end too. */
+  readonly bounded?: boolean;
 }
 
 /**
@@ -48,17 +50,18 @@ export function sortKeyPage(args: PageArguments, order: PageRequest['order']): S
     size,
     backwards,
     continued: (backwards ? before : after) !== null,
+    bounded: (backwards ? after : before) !== null,
   };
 }
 
 /** The page that rows make, which were read for it in `request.order`, one more than it shows where there are more. */
 export function pageOf<Row, Edge extends { readonly cursor: string }>(
   rows: readonly Row[],
-  page: Pick<SortKeyPage, 'size' | 'backwards' | 'continued'>,
+  page: Omit<SortKeyPage, 'request'>,
   edgeOf: (row: Row) => Edge,
   countAll: () => Promise<number>,
 ): Page<Edge> {
-  const more = rows.length > page.size;
+  const more = rows.length > page.size || page.bounded === true;
   const edges = rows.slice(0, page.size).map(edgeOf);
   if (page.backwards) edges.reverse();
   return {

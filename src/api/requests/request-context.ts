@@ -3,6 +3,7 @@ import type { IsoDate } from '../../documents/iso-date.js';
 import type { Graph } from '../../graph/connection/graph.js';
 import type { EditorAccess } from '../editing/editor-access.js';
 import type { UploadLimits } from '../uploads/upload-limits.js';
+import type { StatusFilters } from '../validity/status-index.js';
 import { type RequestReads, requestReads } from './request-reads.js';
 
 /** What every resolver of one request shares. */
@@ -13,6 +14,7 @@ export interface RequestContext {
   readonly editor: EditorAccess;
   readonly uploads: UploadLimits;
   readonly reads: RequestReads;
+  readonly statuses: StatusFilters;
   /** Writes lines that bear the id of the request. */
   readonly log: FastifyBaseLogger;
 }

@@ -22,6 +22,7 @@ import {
   listCitations,
 } from '../../graph/read/list-citations.js';
 import { countImplementers, listImplementers } from '../../graph/read/list-implementers.js';
+import { countIssuedDocuments, listIssuedDocuments } from '../../graph/read/list-issued-documents.js';
 import type { PageRequest } from '../../graph/read/page-request.js';
 import {
   countRelatedDocuments,
@@ -72,6 +73,10 @@ export function requestReads(graph: Graph) {
     relatedCount: withArgs((ids, { asked, filter }: RelatedQuestion) =>
       countRelatedDocuments(graph, ids, asked, filter),
     ),
+    issued: withArgs(async (ids, { filter, page }: { filter: DocumentFilter; page: PageRequest }) =>
+      groupBy(await listIssuedDocuments(graph, ids, filter, page), (row) => row.id),
+    ),
+    issuedCount: withArgs((ids, filter: DocumentFilter) => countIssuedDocuments(graph, ids, filter)),
     implementers: withArgs(async (ids, { filter, page }: { filter: DocumentFilter; page: PageRequest }) =>
       groupBy(await listImplementers(graph, ids, filter, page), (row) => row.id),
     ),

@@ -2,6 +2,18 @@ import type { IsoDate } from '../../documents/iso-date.js';
 import type { Level, System } from '../../facts/fact-types.js';
 import { everySortKey, type SortKeyRange, sortKeysIssued } from './sort-key-range.js';
 
+/** Which documents have a status (tình trạng hiệu lực) on a day. */
+export type StatusFilter =
+  /** Exactly these. */
+  | { readonly ids: readonly string[]; readonly others: 'none' }
+  /** These, and of all that are not `known` either every one, or those issued before `nextDay`, or the rest. */
+  | {
+      readonly ids: readonly string[];
+      readonly others: 'all' | 'issued' | 'not-yet-issued';
+      readonly known: readonly string[];
+      readonly nextDay: IsoDate;
+    };
+
 /** Which documents a list holds; what is absent does not matter. */
 export interface DocumentFilter {
   readonly symbol?: string;
@@ -17,6 +29,7 @@ export interface DocumentFilter {
   /** First and last day of issue. */
   readonly issuedFrom?: IsoDate;
   readonly issuedUntil?: IsoDate;
+  readonly status?: StatusFilter;
 }
 
 interface Condition {
@@ -38,6 +51,7 @@ export interface FilterFragments {
 // From the most selective to the least: the first one given chooses the index.
 const conditions: { readonly [field in keyof DocumentFilter]?: (filter: DocumentFilter) => Condition } = {
   symbol: () => equals('symbol', 'symbol', ['symbol']),
+  status: ({ status }) => statusCondition(status?.others ?? 'none'),
   bodyId: () => equals('bodyId', 'bodyId'),
   series: () => equals('series', 'series'),
   placeId: () => equals('placeId', 'placeId'),
@@ -50,6 +64,16 @@ const conditions: { readonly [field in keyof DocumentFilter]?: (filter: Document
   inRegistry: () => equals('inRegistry', 'inRegistry'),
   held: () => equals('held', 'held'),
 };
+
+function statusCondition(others: StatusFilter['others']): Condition {
+  const these = 'd.id IN $filter.status.ids';
+  if (others === 'none') return { predicate: these, index: ['id'] };
+  const day = { all: '', issued: '< $filter.status.nextDay', 'not-yet-issued': '>= $filter.status.nextDay' }[
+    others
+  ];
+  const when = day === '' ? '' : ` AND d.sortKey ${day}`;
+  return { predicate: `(${these} OR (NOT d.id IN $filter.status.known${when}))`, index: null };
+}
 
 function equals(property: string, field: keyof DocumentFilter, index = [property, 'sortKey']): Condition {
   return { predicate: `d.${property} = $filter.${field}`, index };

@@ -119,6 +119,14 @@ describe('GET /export', () => {
     expect(await statusOn('2024-01-01')).toEqual(['replaced']);
   });
 
+  test('filters by status on a day', async () => {
+    const statuses = async (query: string) => new Set((await lines(query)).map(({ status }) => status));
+    expect(await statuses('status=replaced,repealed&asOf=2024-01-01')).toEqual(
+      new Set(['replaced', 'repealed']),
+    );
+    expect(await statuses('status=no_known_change&asOf=2024-01-01')).toEqual(new Set(['no_known_change']));
+  });
+
   test('CSV is made for Excel and runs no formula', async () => {
     const response = await get('format=csv&series=awkward');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
