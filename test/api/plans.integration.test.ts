@@ -31,6 +31,7 @@ import { documentsOfSourceStatement } from '../../src/graph/read/find-documents-
 import { byNumberStatement, byWordsStatement } from '../../src/graph/read/find-lookup-candidates.js';
 import { findPathsStatement } from '../../src/graph/read/find-paths.js';
 import { findPlacesStatement } from '../../src/graph/read/find-places.js';
+import { countAnomaliesStatement, listAnomaliesStatement } from '../../src/graph/read/list-anomalies.js';
 import { countBodiesStatement, listBodiesStatement } from '../../src/graph/read/list-bodies.js';
 import { countCitationsStatement, listCitationsStatement } from '../../src/graph/read/list-citations.js';
 import { countConflictsStatement, listConflictsStatement } from '../../src/graph/read/list-conflicts.js';
@@ -145,6 +146,7 @@ const statements: readonly Statement[] = [
   claimsForCheckStatement(),
   conflictsStatement(),
   countByTypeStatement(),
+  countAnomaliesStatement(),
   countConflictsStatement(),
   countRecordedChangesStatement(),
   countSearchStatement(),
@@ -158,6 +160,7 @@ const statements: readonly Statement[] = [
   findLinksStatement(),
   findPlacesStatement(),
   foundationsForCheckStatement(),
+  listAnomaliesStatement(),
   listConflictsStatement(),
   listHistoriesStatement(),
   listRecordedChangesStatement(),
