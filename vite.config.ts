@@ -22,12 +22,7 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(
-      ['/graphql', '/graphiql', '/check', '/export'].map((path) => [
-        path,
-        process.env.CANCU_SERVER ?? 'http://127.0.0.1:4000',
-      ]),
-    ),
+    proxy: { '^/(graphql|graphiql|check)(\\?|$)': process.env.CANCU_SERVER ?? 'http://127.0.0.1:4000' },
   },
 });
 

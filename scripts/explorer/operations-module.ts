@@ -6,7 +6,6 @@ import {
   type OperationDefinitionNode,
   parse,
   print,
-  stripIgnoredCharacters,
   visit,
 } from 'graphql';
 
@@ -18,7 +17,7 @@ export interface OperationFile {
 
 /**
  * The module from which the explorer asks: the type of every answer, made from the schema, and the text of every
- * query, with the fragments that it needs and without white space.
+ * query with the fragments that it needs, laid out as readers see it in GraphiQL.
  */
 export async function operationsModule(schema: string, files: readonly OperationFile[]): Promise<string> {
   const documents = files.map(({ name, text }) => ({ location: name, document: parse(text) }));
@@ -62,7 +61,7 @@ function constantOf(
   const kind = operation.operation === 'mutation' ? 'Mutation' : 'Query';
   const constant = `ask${name}`;
   const text = [operation, ...fragmentsOf(operation, fragments)].map((each) => print(each)).join('\n');
-  return `export const ${constant}: Operation<${name}${kind}, ${name}${kind}Variables> = {\n  text: ${JSON.stringify(stripIgnoredCharacters(text))},\n};\n`;
+  return `export const ${constant}: Operation<${name}${kind}, ${name}${kind}Variables> = {\n  text: ${JSON.stringify(text)},\n};\n`;
 }
 
 /** The fragments that it spreads, and those that they spread, each once. */

@@ -14,6 +14,9 @@ import { useLanguage, useWords } from './words/dictionary.js';
 
 // What the first view does not need is fetched when it is asked for.
 const BodyPage = lazy(() => import('./body/body-page.js'));
+const CascadePage = lazy(() => import('./cascade/cascade-page.js'));
+const CheckPage = lazy(() => import('./check/check-page.js'));
+const GraphPage = lazy(() => import('./graph/graph-page.js'));
 const TextPage = lazy(() => import('./text/text-page.js'));
 
 /** The explorer: the frame, and in it the page that the address names. */
@@ -51,10 +54,16 @@ function Page({ address }: { readonly address: Address }) {
       return <HomePage />;
     case 'find':
       return <FindPage />;
+    case 'check':
+      return <CheckPage />;
     case 'document':
       return <DocumentPage key={address.id} id={address.id} />;
     case 'text':
       return <TextPage key={address.id} id={address.id} />;
+    case 'cascade':
+      return <CascadePage key={address.id} id={address.id} />;
+    case 'graph':
+      return <GraphPage key={address.id} id={address.id} />;
     case 'body':
       return <BodyPage key={address.id} id={address.id} />;
     default:

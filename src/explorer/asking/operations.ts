@@ -5,6 +5,66 @@ import type { Operation } from './operation.js';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A rule of the checker; docs/rules.md says what each is for (quy tắc kiểm tra). */
+export type CheckRule =
+  /** A citation that fits several documents (Dẫn chiếu có thể hiểu theo nhiều văn bản). */
+  | 'AMBIGUOUS_CITATION'
+  /** What it cites has been amended (Văn bản được dẫn đã được sửa đổi, bổ sung). */
+  | 'AMENDED'
+  /** Rests on what no longer holds (Căn cứ đã hết hiệu lực). */
+  | 'BASIS_OUTDATED'
+  /** A body that has ended (Cơ quan đã kết thúc hoạt động). */
+  | 'BODY_ENDED'
+  /** Cites what was issued after its own day (Dẫn chiếu văn bản ban hành sau ngày của chính mình). */
+  | 'CITED_BEFORE_ISSUED'
+  /** The day given does not agree (Ngày ban hành được dẫn không khớp). */
+  | 'DATE_CONFLICT'
+  /** The issuer given does not agree (Cơ quan ban hành được dẫn không khớp). */
+  | 'ISSUER_CONFLICT'
+  /** A symbol that is not written as it should be (Số, ký hiệu viết sai thể thức). */
+  | 'MALFORMED_SYMBOL'
+  /** What it cites has ended since it was issued (Văn bản được dẫn đã hết hiệu lực sau khi ban hành). */
+  | 'OUTDATED_SINCE'
+  /** Cites what no longer held when it was issued (Dẫn chiếu văn bản đã hết hiệu lực khi ban hành). */
+  | 'OUTDATED_WHEN_ISSUED'
+  /** Part of what it cites has been replaced or repealed (Một phần văn bản được dẫn đã bị thay thế hoặc bãi bỏ). */
+  | 'PARTLY_REPLACED'
+  /** Carries out a document whose own foundation has ended (Thực hiện văn bản mà căn cứ của nó đã hết hiệu lực). */
+  | 'STALE_CHAIN'
+  /** The type named does not agree with the symbol (Tên loại văn bản không khớp ký hiệu). */
+  | 'TYPE_CONFLICT'
+  /** A numbered foundation without its day (Căn cứ có số, ký hiệu nhưng không ghi ngày). */
+  | 'UNDATED_BASIS'
+  /** What it cites is not known (Văn bản được dẫn chưa có trong dữ liệu). */
+  | 'UNKNOWN_DOCUMENT';
+
+/** What became of a citation: the status of its document, or why it has none (kết quả của dẫn chiếu). */
+export type CitationOutcome =
+  /** Ambiguous (chưa rõ văn bản nào). */
+  | 'AMBIGUOUS'
+  /** Amended (được sửa đổi, bổ sung). */
+  | 'AMENDED'
+  /** Expired (hết hiệu lực). */
+  | 'EXPIRED'
+  /** In force, a source says (còn hiệu lực theo nguồn). */
+  | 'IN_FORCE'
+  /** Not yet in force (chưa có hiệu lực). */
+  | 'NOT_YET_IN_FORCE'
+  /** No known change (chưa thấy thay đổi). */
+  | 'NO_KNOWN_CHANGE'
+  /** Replaced in part (bị thay thế một phần). */
+  | 'PARTLY_REPLACED'
+  /** Repealed (bị bãi bỏ). */
+  | 'REPEALED'
+  /** Replaced (bị thay thế). */
+  | 'REPLACED'
+  /** Suspended (ngưng hiệu lực). */
+  | 'SUSPENDED'
+  /** Not known (chưa có dữ liệu). */
+  | 'UNKNOWN'
+  /** Not read with certainty (không đọc chắc được). */
+  | 'UNREAD';
+
 /** What a citing text does with the cited document at one place (vai trò của dẫn chiếu). */
 export type CitationRole =
   /** Amends it, or orders that it be amended (sửa đổi, bổ sung). */
@@ -43,6 +103,15 @@ export type CitationSection =
   /** In its title (trích yếu). */
   | 'TITLE';
 
+/** Where the day of issue comes from that a check goes by (nguồn của mốc ban hành). */
+export type ClockOrigin =
+  /** A draft prints none: the as-of date stands in (dự thảo, lấy ngày xét). */
+  | 'AS_OF'
+  /** Given with the question (do người hỏi nêu). */
+  | 'GIVEN'
+  /** Printed in the text (ghi trong văn bản). */
+  | 'TEXT';
+
 /** What statements of one document disagree on (điểm mâu thuẫn). */
 export type ConflictField =
   /** The day of issue (ngày ban hành). */
@@ -72,6 +141,10 @@ export type DocumentFilter = {
   readonly place?: string | null | undefined;
   /** Numbered in this series (dãy số): `tw`, `tu.dong-nai`. */
   readonly series?: string | null | undefined;
+  /** In one of these statuses on the day `statusAsOf` (tình trạng hiệu lực). */
+  readonly status?: ReadonlyArray<ValidityStatus> | null | undefined;
+  /** The day for `status`; today in Viet Nam when not given (tính đến ngày). */
+  readonly statusAsOf?: string | null | undefined;
   /** Exactly this symbol (số, ký hiệu): `28-NQ/TW`. For what people write, see `lookup`. */
   readonly symbol?: string | null | undefined;
   /** Issued in this system (hệ thống). */
@@ -79,6 +152,15 @@ export type DocumentFilter = {
   /** Any of these types, by key (loại văn bản): `["nq", "kl"]`. */
   readonly type?: ReadonlyArray<string> | null | undefined;
 };
+
+/** How grave a finding is (mức độ). */
+export type FindingLevel =
+  /** A fault of the plan (lỗi). */
+  | 'ERROR'
+  /** Good to know (lưu ý). */
+  | 'NOTE'
+  /** Something to act on (cảnh báo). */
+  | 'WARNING';
 
 /** What a day of issue was taken from (nguồn của ngày ban hành). */
 export type IssueDateSource =
@@ -216,6 +298,23 @@ export type CascadePageQueryVariables = Exact<{
 
 
 export type CascadePageQuery = { readonly cascade: { readonly truncated: boolean, readonly document: LabelFragment, readonly steps: ReadonlyArray<{ readonly depth: number, readonly lagDays: number | null, readonly totalLagDays: number | null, readonly parent: { readonly id: string, readonly symbol: string | null }, readonly document: LabelFragment, readonly relation: EvidenceFragment }> }, readonly coverage: { readonly asOf: string, readonly total: number, readonly carriedOut: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string }, readonly documents: ReadonlyArray<LabelFragment> }>, readonly missing: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type CheckTextQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+  issuedOn?: string | null | undefined;
+  place?: string | null | undefined;
+  fileName?: string | null | undefined;
+}>;
+
+
+export type CheckTextQuery = { readonly check: { readonly asOf: string, readonly document: { readonly symbol: string | null, readonly type: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly clock: { readonly on: string, readonly from: ClockOrigin, readonly notBefore: string | null } } | null, readonly summary: { readonly citations: number, readonly byStatus: ReadonlyArray<{ readonly status: CitationOutcome, readonly count: number }> }, readonly citations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly outcome: CitationOutcome, readonly cited: { readonly id: string | null, readonly symbol: string | null, readonly name: string | null } | null }>, readonly findings: ReadonlyArray<CheckFindingFragment> } };
+
+export type CheckFindingFragment = { readonly ruleId: CheckRule, readonly level: FindingLevel, readonly line: number, readonly page: number | null, readonly start: number, readonly end: number, readonly quote: string, readonly count: number, readonly fingerprint: string, readonly message: { readonly vi: string, readonly en: string }, readonly suggestion: { readonly vi: string, readonly en: string } | null, readonly cited: { readonly id: string | null, readonly symbol: string | null, readonly name: string | null } | null, readonly evidence: ReadonlyArray<
+    | { readonly note: string | null, readonly source: string | null }
+    | { readonly note: string | null, readonly source: string | null }
+    | { readonly line: number, readonly quote: string }
+  > };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string;
@@ -362,49 +461,53 @@ export type WhatItBuildsOnQueryVariables = Exact<{
 export type WhatItBuildsOnQuery = { readonly document: { readonly id: string, readonly basis?: RowsFragment, readonly implements?: RowsFragment, readonly reviews?: RowsFragment, readonly attachedTo?: RowsFragment, readonly cites?: RowsFragment } | null };
 
 export const askBodyPage: Operation<BodyPageQuery, BodyPageQueryVariables> = {
-  text: "query BodyPage($id:ID!$asOf:Date$first:Int!$after:String$filter:DocumentFilter){body(id:$id){id name code level system from until variants place{id name}partOf{id name}predecessors{on body{id name}}successors{on body{id name}}documents(first:$first after:$after filter:$filter){totalCount pageInfo{hasNextPage endCursor}nodes{...Label validity(asOf:$asOf){status}}}}}fragment Label on Document{id symbol name title issuedOn issuerName level held type{key name nameEn}place{id name}}",
+  text: "query BodyPage($id: ID!, $asOf: Date, $first: Int!, $after: String, $filter: DocumentFilter) {\n  body(id: $id) {\n    id\n    name\n    code\n    level\n    system\n    from\n    until\n    variants\n    place {\n      id\n      name\n    }\n    partOf {\n      id\n      name\n    }\n    predecessors {\n      on\n      body {\n        id\n        name\n      }\n    }\n    successors {\n      on\n      body {\n        id\n        name\n      }\n    }\n    documents(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...Label\n        validity(asOf: $asOf) {\n          status\n        }\n      }\n    }\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}",
 };
 
 export const askCascadePage: Operation<CascadePageQuery, CascadePageQueryVariables> = {
-  text: "query CascadePage($id:ID!$asOf:Date){cascade(id:$id depth:6){truncated document{...Label}steps{depth lagDays totalLagDays parent{id symbol}document{...Label}relation{...Evidence}}}coverage(id:$id asOf:$asOf){asOf total carriedOut{place{id name}documents{...Label}}missing{id name}}}fragment Label on Document{id symbol name title issuedOn issuerName level held type{key name nameEn}place{id name}}fragment Evidence on Relation{kind count secondHand roles citations(first:3){...Quote}registry{note source}}fragment Quote on Citation{id quote subject line page section role statedDate document{id symbol name title held type{key name nameEn}}}",
+  text: "query CascadePage($id: ID!, $asOf: Date) {\n  cascade(id: $id, depth: 6) {\n    truncated\n    document {\n      ...Label\n    }\n    steps {\n      depth\n      lagDays\n      totalLagDays\n      parent {\n        id\n        symbol\n      }\n      document {\n        ...Label\n      }\n      relation {\n        ...Evidence\n      }\n    }\n  }\n  coverage(id: $id, asOf: $asOf) {\n    asOf\n    total\n    carriedOut {\n      place {\n        id\n        name\n      }\n      documents {\n        ...Label\n      }\n    }\n    missing {\n      id\n      name\n    }\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}\nfragment Evidence on Relation {\n  kind\n  count\n  secondHand\n  roles\n  citations(first: 3) {\n    ...Quote\n  }\n  registry {\n    note\n    source\n  }\n}\nfragment Quote on Citation {\n  id\n  quote\n  subject\n  line\n  page\n  section\n  role\n  statedDate\n  document {\n    id\n    symbol\n    name\n    title\n    held\n    type {\n      key\n      name\n      nameEn\n    }\n  }\n}",
+};
+
+export const askCheckText: Operation<CheckTextQuery, CheckTextQueryVariables> = {
+  text: "query CheckText($text: String!, $asOf: Date, $issuedOn: Date, $place: String, $fileName: String) {\n  check(\n    text: $text\n    asOf: $asOf\n    issuedOn: $issuedOn\n    place: $place\n    fileName: $fileName\n  ) {\n    asOf\n    document {\n      symbol\n      type\n      issuedOn\n      issuer\n      clock {\n        on\n        from\n        notBefore\n      }\n    }\n    summary {\n      citations\n      byStatus {\n        status\n        count\n      }\n    }\n    citations {\n      start\n      end\n      outcome\n      cited {\n        id\n        symbol\n        name\n      }\n    }\n    findings {\n      ...CheckFinding\n    }\n  }\n}\nfragment CheckFinding on Finding {\n  ruleId\n  level\n  message {\n    vi\n    en\n  }\n  suggestion {\n    vi\n    en\n  }\n  line\n  page\n  start\n  end\n  quote\n  count\n  fingerprint\n  cited {\n    id\n    symbol\n    name\n  }\n  evidence {\n    ... on EventEvidence {\n      note\n      source\n    }\n    ... on FactEvidence {\n      note\n      source\n    }\n    ... on MentionEvidence {\n      line\n      quote\n    }\n  }\n}",
 };
 
 export const askDocumentPage: Operation<DocumentPageQuery, DocumentPageQueryVariables> = {
-  text: "query DocumentPage($id:ID!$asOf:Date$past:Boolean!){document(id:$id){...Label number issuedOnFrom effectiveOn expiresOn system series inRegistry aliases formerIds issuer{id name}signers{id name title}recipients{as body{id name}}sources{sha256 name}provenance{checkedOn note source sourced}validity(asOf:$asOf){...Status holding{...Event}undated{...Event}}now:validity@include(if:$past){...Status}conflicts{id field value fromRegistry citations{...Quote}}amends{...ChangeRow}replaces{...ChangeRow}repeals{...ChangeRow}amendedBy{...ChangeRow}replacedBy{...ChangeRow}repealedBy{...ChangeRow}}}fragment Label on Document{id symbol name title issuedOn issuerName level held type{key name nameEn}place{id name}}fragment Status on Validity{status asOf source checkedOn event{...Event}}fragment Event on ValidityEvent{kind on until inferred parts note source by{...Label}citation{...Quote}}fragment Quote on Citation{id quote subject line page section role statedDate document{id symbol name title held type{key name nameEn}}}fragment ChangeRow on Change{on partial scope source document{...Label validity(asOf:$asOf){status}}relation{...Evidence}}fragment Evidence on Relation{kind count secondHand roles citations(first:3){...Quote}registry{note source}}",
+  text: "query DocumentPage($id: ID!, $asOf: Date, $past: Boolean!) {\n  document(id: $id) {\n    ...Label\n    number\n    issuedOnFrom\n    effectiveOn\n    expiresOn\n    system\n    series\n    inRegistry\n    aliases\n    formerIds\n    issuer {\n      id\n      name\n    }\n    signers {\n      id\n      name\n      title\n    }\n    recipients {\n      as\n      body {\n        id\n        name\n      }\n    }\n    sources {\n      sha256\n      name\n    }\n    provenance {\n      checkedOn\n      note\n      source\n      sourced\n    }\n    validity(asOf: $asOf) {\n      ...Status\n      holding {\n        ...Event\n      }\n      undated {\n        ...Event\n      }\n    }\n    now: validity @include(if: $past) {\n      ...Status\n    }\n    conflicts {\n      id\n      field\n      value\n      fromRegistry\n      citations {\n        ...Quote\n      }\n    }\n    amends {\n      ...ChangeRow\n    }\n    replaces {\n      ...ChangeRow\n    }\n    repeals {\n      ...ChangeRow\n    }\n    amendedBy {\n      ...ChangeRow\n    }\n    replacedBy {\n      ...ChangeRow\n    }\n    repealedBy {\n      ...ChangeRow\n    }\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}\nfragment Status on Validity {\n  status\n  asOf\n  source\n  checkedOn\n  event {\n    ...Event\n  }\n}\nfragment Event on ValidityEvent {\n  kind\n  on\n  until\n  inferred\n  parts\n  note\n  source\n  by {\n    ...Label\n  }\n  citation {\n    ...Quote\n  }\n}\nfragment Quote on Citation {\n  id\n  quote\n  subject\n  line\n  page\n  section\n  role\n  statedDate\n  document {\n    id\n    symbol\n    name\n    title\n    held\n    type {\n      key\n      name\n      nameEn\n    }\n  }\n}\nfragment ChangeRow on Change {\n  on\n  partial\n  scope\n  source\n  document {\n    ...Label\n    validity(asOf: $asOf) {\n      status\n    }\n  }\n  relation {\n    ...Evidence\n  }\n}\nfragment Evidence on Relation {\n  kind\n  count\n  secondHand\n  roles\n  citations(first: 3) {\n    ...Quote\n  }\n  registry {\n    note\n    source\n  }\n}",
 };
 
 export const askDocumentText: Operation<DocumentTextQuery, DocumentTextQueryVariables> = {
-  text: "query DocumentText($id:ID!$asOf:Date$after:String$withText:Boolean!){document(id:$id){id text@include(if:$withText)sources@include(if:$withText){sha256 start end}citations(first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id source start end quote line page section role confidence rule refersTo{...Label validity(asOf:$asOf){status}}mayReferTo{...Label}}}}}fragment Label on Document{id symbol name title issuedOn issuerName level held type{key name nameEn}place{id name}}",
+  text: "query DocumentText($id: ID!, $asOf: Date, $after: String, $withText: Boolean!) {\n  document(id: $id) {\n    id\n    text @include(if: $withText)\n    sources @include(if: $withText) {\n      sha256\n      start\n      end\n    }\n    citations(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        source\n        start\n        end\n        quote\n        line\n        page\n        section\n        role\n        confidence\n        rule\n        refersTo {\n          ...Label\n          validity(asOf: $asOf) {\n            status\n          }\n        }\n        mayReferTo {\n          ...Label\n        }\n      }\n    }\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}",
 };
 
 export const askFilterChoices: Operation<FilterChoicesQuery, FilterChoicesQueryVariables> = {
-  text: "query FilterChoices($after:String){statistics{documentsByType{type{key name nameEn}}}bodies(filter:{level:PROVINCE system:PARTY}first:100 after:$after){pageInfo{hasNextPage endCursor}nodes{id place{id name until}}}}",
+  text: "query FilterChoices($after: String) {\n  statistics {\n    documentsByType {\n      type {\n        key\n        name\n        nameEn\n      }\n    }\n  }\n  bodies(filter: {level: PROVINCE, system: PARTY}, first: 100, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      place {\n        id\n        name\n        until\n      }\n    }\n  }\n}",
 };
 
 export const askFind: Operation<FindQuery, FindQueryVariables> = {
-  text: "query Find($text:String!$asOf:Date$first:Int!$after:String$withMeaning:Boolean!){lookup(citation:$text on:$asOf)@include(if:$withMeaning){confidence reason document{...Label validity(asOf:$asOf){status}}}bodies(filter:{text:$text}first:8)@include(if:$withMeaning){nodes{...BodyLabel}}search(text:$text first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}edges{excerpt{text highlights{start end}}node{...Label validity(asOf:$asOf){status}}}}}fragment Label on Document{id symbol name title issuedOn issuerName level held type{key name nameEn}place{id name}}fragment BodyLabel on Body{id name level}",
+  text: "query Find($text: String!, $asOf: Date, $first: Int!, $after: String, $withMeaning: Boolean!) {\n  lookup(citation: $text, on: $asOf) @include(if: $withMeaning) {\n    confidence\n    reason\n    document {\n      ...Label\n      validity(asOf: $asOf) {\n        status\n      }\n    }\n  }\n  bodies(filter: {text: $text}, first: 8) @include(if: $withMeaning) {\n    nodes {\n      ...BodyLabel\n    }\n  }\n  search(text: $text, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    edges {\n      excerpt {\n        text\n        highlights {\n          start\n          end\n        }\n      }\n      node {\n        ...Label\n        validity(asOf: $asOf) {\n          status\n        }\n      }\n    }\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}\nfragment BodyLabel on Body {\n  id\n  name\n  level\n}",
 };
 
 export const askGraphPage: Operation<GraphPageQuery, GraphPageQueryVariables> = {
-  text: "query GraphPage($id:ID!$asOf:Date$depth:Int!$limit:Int!){neighbourhood(id:$id depth:$depth limit:$limit){truncated root{id}nodes{...Label validity(asOf:$asOf){status}}links{kind count secondHand from{id}to{id}}}}fragment Label on Document{id symbol name title issuedOn issuerName level held type{key name nameEn}place{id name}}",
+  text: "query GraphPage($id: ID!, $asOf: Date, $depth: Int!, $limit: Int!) {\n  neighbourhood(id: $id, depth: $depth, limit: $limit) {\n    truncated\n    root {\n      id\n    }\n    nodes {\n      ...Label\n      validity(asOf: $asOf) {\n        status\n      }\n    }\n    links {\n      kind\n      count\n      secondHand\n      from {\n        id\n      }\n      to {\n        id\n      }\n    }\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}",
 };
 
 export const askHome: Operation<HomeQuery, HomeQueryVariables> = {
-  text: "query Home{statistics{documents held citations conflicts bodies factsCheckedOn}}",
+  text: "query Home {\n  statistics {\n    documents\n    held\n    citations\n    conflicts\n    bodies\n    factsCheckedOn\n  }\n}",
 };
 
 export const askRelationCounts: Operation<RelationCountsQuery, RelationCountsQueryVariables> = {
-  text: "query RelationCounts($id:ID!$filter:DocumentFilter){document(id:$id){id basis(first:0 filter:$filter){totalCount}implements(first:0 filter:$filter){totalCount}reviews(first:0 filter:$filter){totalCount}attachedTo(first:0 filter:$filter){totalCount}cites(first:0 filter:$filter){totalCount}implementedBy(first:0 filter:$filter){totalCount}basisFor(first:0 filter:$filter){totalCount}reviewedBy(first:0 filter:$filter){totalCount}attachments(first:0 filter:$filter){totalCount}citedBy(first:0 filter:$filter){totalCount}}}",
+  text: "query RelationCounts($id: ID!, $filter: DocumentFilter) {\n  document(id: $id) {\n    id\n    basis(first: 0, filter: $filter) {\n      totalCount\n    }\n    implements(first: 0, filter: $filter) {\n      totalCount\n    }\n    reviews(first: 0, filter: $filter) {\n      totalCount\n    }\n    attachedTo(first: 0, filter: $filter) {\n      totalCount\n    }\n    cites(first: 0, filter: $filter) {\n      totalCount\n    }\n    implementedBy(first: 0, filter: $filter) {\n      totalCount\n    }\n    basisFor(first: 0, filter: $filter) {\n      totalCount\n    }\n    reviewedBy(first: 0, filter: $filter) {\n      totalCount\n    }\n    attachments(first: 0, filter: $filter) {\n      totalCount\n    }\n    citedBy(first: 0, filter: $filter) {\n      totalCount\n    }\n  }\n}",
 };
 
 export const askSuggest: Operation<SuggestQuery, SuggestQueryVariables> = {
-  text: "query Suggest($text:String!$whole:String!$hasWhole:Boolean!$on:Date){lookup(citation:$text on:$on){document{...Label}}search(text:$text first:6){nodes{...Label}}bodies(filter:{text:$text}first:4){nodes{...BodyLabel}}documentsWithWholeWords:search(text:$whole first:40)@include(if:$hasWhole){nodes{...Label}}bodiesWithWholeWords:bodies(filter:{text:$whole}first:40)@include(if:$hasWhole){nodes{...BodyLabel}}}fragment Label on Document{id symbol name title issuedOn issuerName level held type{key name nameEn}place{id name}}fragment BodyLabel on Body{id name level}",
+  text: "query Suggest($text: String!, $whole: String!, $hasWhole: Boolean!, $on: Date) {\n  lookup(citation: $text, on: $on) {\n    document {\n      ...Label\n    }\n  }\n  search(text: $text, first: 6) {\n    nodes {\n      ...Label\n    }\n  }\n  bodies(filter: {text: $text}, first: 4) {\n    nodes {\n      ...BodyLabel\n    }\n  }\n  documentsWithWholeWords: search(text: $whole, first: 40) @include(if: $hasWhole) {\n    nodes {\n      ...Label\n    }\n  }\n  bodiesWithWholeWords: bodies(filter: {text: $whole}, first: 40) @include(if: $hasWhole) {\n    nodes {\n      ...BodyLabel\n    }\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}\nfragment BodyLabel on Body {\n  id\n  name\n  level\n}",
 };
 
 export const askWhatBuildsOnIt: Operation<WhatBuildsOnItQuery, WhatBuildsOnItQueryVariables> = {
-  text: "query WhatBuildsOnIt($id:ID!$asOf:Date$first:Int!$after:String$filter:DocumentFilter$implementedBy:Boolean!$basisFor:Boolean!$reviewedBy:Boolean!$attachments:Boolean!$citedBy:Boolean!){document(id:$id){id implementedBy(first:$first after:$after filter:$filter)@include(if:$implementedBy){...Rows}basisFor(first:$first after:$after filter:$filter)@include(if:$basisFor){...Rows}reviewedBy(first:$first after:$after filter:$filter)@include(if:$reviewedBy){...Rows}attachments(first:$first after:$after filter:$filter)@include(if:$attachments){...Rows}citedBy(first:$first after:$after filter:$filter)@include(if:$citedBy){...Rows}}}fragment Rows on DocumentConnection{pageInfo{hasNextPage endCursor}edges{...Row}}fragment Row on DocumentEdge{node{...Label validity(asOf:$asOf){status}}chain{...Evidence}}fragment Label on Document{id symbol name title issuedOn issuerName level held type{key name nameEn}place{id name}}fragment Evidence on Relation{kind count secondHand roles citations(first:3){...Quote}registry{note source}}fragment Quote on Citation{id quote subject line page section role statedDate document{id symbol name title held type{key name nameEn}}}",
+  text: "query WhatBuildsOnIt($id: ID!, $asOf: Date, $first: Int!, $after: String, $filter: DocumentFilter, $implementedBy: Boolean!, $basisFor: Boolean!, $reviewedBy: Boolean!, $attachments: Boolean!, $citedBy: Boolean!) {\n  document(id: $id) {\n    id\n    implementedBy(first: $first, after: $after, filter: $filter) @include(if: $implementedBy) {\n      ...Rows\n    }\n    basisFor(first: $first, after: $after, filter: $filter) @include(if: $basisFor) {\n      ...Rows\n    }\n    reviewedBy(first: $first, after: $after, filter: $filter) @include(if: $reviewedBy) {\n      ...Rows\n    }\n    attachments(first: $first, after: $after, filter: $filter) @include(if: $attachments) {\n      ...Rows\n    }\n    citedBy(first: $first, after: $after, filter: $filter) @include(if: $citedBy) {\n      ...Rows\n    }\n  }\n}\nfragment Rows on DocumentConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  edges {\n    ...Row\n  }\n}\nfragment Row on DocumentEdge {\n  node {\n    ...Label\n    validity(asOf: $asOf) {\n      status\n    }\n  }\n  chain {\n    ...Evidence\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}\nfragment Evidence on Relation {\n  kind\n  count\n  secondHand\n  roles\n  citations(first: 3) {\n    ...Quote\n  }\n  registry {\n    note\n    source\n  }\n}\nfragment Quote on Citation {\n  id\n  quote\n  subject\n  line\n  page\n  section\n  role\n  statedDate\n  document {\n    id\n    symbol\n    name\n    title\n    held\n    type {\n      key\n      name\n      nameEn\n    }\n  }\n}",
 };
 
 export const askWhatItBuildsOn: Operation<WhatItBuildsOnQuery, WhatItBuildsOnQueryVariables> = {
-  text: "query WhatItBuildsOn($id:ID!$asOf:Date$first:Int!$after:String$filter:DocumentFilter$basis:Boolean!$implements:Boolean!$reviews:Boolean!$attachedTo:Boolean!$cites:Boolean!){document(id:$id){id basis(first:$first after:$after filter:$filter)@include(if:$basis){...Rows}implements(first:$first after:$after filter:$filter)@include(if:$implements){...Rows}reviews(first:$first after:$after filter:$filter)@include(if:$reviews){...Rows}attachedTo(first:$first after:$after filter:$filter)@include(if:$attachedTo){...Rows}cites(first:$first after:$after filter:$filter)@include(if:$cites){...Rows}}}fragment Rows on DocumentConnection{pageInfo{hasNextPage endCursor}edges{...Row}}fragment Row on DocumentEdge{node{...Label validity(asOf:$asOf){status}}chain{...Evidence}}fragment Label on Document{id symbol name title issuedOn issuerName level held type{key name nameEn}place{id name}}fragment Evidence on Relation{kind count secondHand roles citations(first:3){...Quote}registry{note source}}fragment Quote on Citation{id quote subject line page section role statedDate document{id symbol name title held type{key name nameEn}}}",
+  text: "query WhatItBuildsOn($id: ID!, $asOf: Date, $first: Int!, $after: String, $filter: DocumentFilter, $basis: Boolean!, $implements: Boolean!, $reviews: Boolean!, $attachedTo: Boolean!, $cites: Boolean!) {\n  document(id: $id) {\n    id\n    basis(first: $first, after: $after, filter: $filter) @include(if: $basis) {\n      ...Rows\n    }\n    implements(first: $first, after: $after, filter: $filter) @include(if: $implements) {\n      ...Rows\n    }\n    reviews(first: $first, after: $after, filter: $filter) @include(if: $reviews) {\n      ...Rows\n    }\n    attachedTo(first: $first, after: $after, filter: $filter) @include(if: $attachedTo) {\n      ...Rows\n    }\n    cites(first: $first, after: $after, filter: $filter) @include(if: $cites) {\n      ...Rows\n    }\n  }\n}\nfragment Rows on DocumentConnection {\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  edges {\n    ...Row\n  }\n}\nfragment Row on DocumentEdge {\n  node {\n    ...Label\n    validity(asOf: $asOf) {\n      status\n    }\n  }\n  chain {\n    ...Evidence\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}\nfragment Evidence on Relation {\n  kind\n  count\n  secondHand\n  roles\n  citations(first: 3) {\n    ...Quote\n  }\n  registry {\n    note\n    source\n  }\n}\nfragment Quote on Citation {\n  id\n  quote\n  subject\n  line\n  page\n  section\n  role\n  statedDate\n  document {\n    id\n    symbol\n    name\n    title\n    held\n    type {\n      key\n      name\n      nameEn\n    }\n  }\n}",
 };
