@@ -128,7 +128,8 @@ export function placeOfIssuer(
   if (name === null || words === 'central') return null;
   const lives = index.placesIn(name);
   const place = lives.find((life) => on !== null && livedOn(life, on)) ?? lives[0] ?? null;
-  const province = index.placesIn(issuer).find(isProvince) ?? provinceOf(place, index);
+  const others = index.placesIn(issuer).filter((life) => isProvince(life) && !lives.includes(life));
+  const province = others[0] ?? provinceOf(place, index);
   if (place && isProvince(place)) {
     if (words === null || words === 'province' || (words === 'city' && place.kind !== 'tỉnh')) {
       return placed('province', placeKey(place), place);

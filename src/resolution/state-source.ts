@@ -153,11 +153,20 @@ function claimOfMention(mention: Mention, view: View): Claim | null {
     issuer: mention.issuer,
     title: subjectOf(citation),
     around: undated && citation.subject === null ? wordsBefore(citation) : null,
-    notAfter: undated || mention.doubtful ? view.issuedOn : null,
+    notAfter: undated || mention.doubtful ? earliestOf(view.issuedOn, outerDay(mention, view)) : null,
     notBefore: null,
     id: null,
     doubtful: mention.doubtful,
   };
+}
+
+/** Day of the document in whose title a mention stands: that document cites it too. */
+function outerDay({ citation }: Mention, { mentions }: View): IsoDate | null {
+  return mentions.find(({ index }) => index === citation.within)?.issuedOn ?? null;
+}
+
+function earliestOf(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
+  return one !== null && other !== null && other < one ? other : (one ?? other);
 }
 
 /** What the words before a citation may tell of its subject; null where none do. */

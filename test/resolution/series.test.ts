@@ -11,6 +11,14 @@ const capital: Head = { issuer: 'Thành ủy Hà Nội', symbol: '9-KH/TU' };
 const ward: Head = { issuer: 'Quận ủy Ba Đình, thành phố Hà Nội', symbol: '9-KH/QU' };
 const ministry: Head = { issuer: 'Bộ Tài chính', symbol: '15/QĐ-BTC' };
 
+const newWard: Head = {
+  issuer: 'Đảng ủy phường Hòa Khánh',
+  superior: 'Thành ủy Đà Nẵng',
+  symbol: '24-KH/ĐU',
+  on: '2026-01-08',
+};
+const hue = (on: string): Head => ({ issuer: 'Thành ủy Huế', symbol: '8-KH/TU', on });
+
 /** Who writes, what is cited and by whom it is said to be; whose it is. */
 const table: readonly (readonly [
   writer: string,
@@ -54,12 +62,31 @@ const table: readonly (readonly [
   ['its district', ward, '11-CTr/TU', null, 'tu.ha-noi'],
   ['a ministry', ministry, '31-NQ/TU', 'Tỉnh ủy Đồng Nai', 'tu.dong-nai'],
   ['a ministry', ministry, '28-NQ/TW', null, 'tw'],
+  ['a ministry', ministry, '4402/TCĐBVN-KHĐT', 'Tổng cục Đường bộ Việt Nam', 'tcdbvn'],
+  ['a ministry', ministry, '03-CTr/BCĐCCTP', 'Ban Chỉ đạo Cải cách tư pháp', 'bcdcctp'],
+  ['a province', province, '03-CTr/BCĐCCTP', 'Ban Chỉ đạo Cải cách tư pháp Trung ương', 'bcdcctp'],
+  ['a province', province, '03-CTr/BCĐCCTP', null, 'bcdcctp.ba-ria-vung-tau'],
+  [
+    'a province',
+    province,
+    '02-CTr/BCĐ',
+    'Ban Chỉ đạo phòng, chống tham',
+    'bcd.ba-ria-vung-tau~phong-chong-tham-nhung-tieu-cuc',
+  ],
+  ['a province', province, '02-CTr/BCĐ', 'Ban Chỉ đạo phòng, chống', 'bcd.ba-ria-vung-tau~phong-chong'],
+  ['a province', province, '30-QĐi/TU', 'Tỉnh ủy Vvé', 'tu.ba-ria-vung-tau'],
+  ['a ward of a centrally run city', newWard, '9-CTr/TU', 'Thành ủy', 'tu.da-nang'],
+  ['a ward of a centrally run city', newWard, '4-KH/ĐU', null, 'du.da-nang.hoa-khanh'],
+  ['Huế inside its province', hue('2023-05-05'), '12-KH/TU', null, 'tu.thua-thien-hue.hue'],
+  ['Huế inside its province', hue('2023-05-05'), '12-KH/TU', 'Tỉnh ủy', 'tu.thua-thien-hue'],
+  ['Huế run by the centre', hue('2025-05-05'), '12-KH/TU', null, 'tu.hue'],
 ];
 
 describe('whose a symbol is', () => {
   for (const [writer, head, symbol, by, series] of table) {
     it(`in a text of ${writer}, ${symbol} ${by === null ? 'without an issuer' : `of "${by}"`}: ${series}`, () => {
-      const id = meaningOf(cite(symbol, { on: '2022-06-27', ...(by === null ? {} : { by }) }), head);
+      const on = head.on ?? '2022-06-27';
+      const id = meaningOf(cite(symbol, { on, ...(by === null ? {} : { by }) }), head);
       expect(id.split('/')[0]).toBe(series);
     });
   }

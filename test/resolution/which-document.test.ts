@@ -48,6 +48,47 @@ const table: readonly (readonly [said: string, cited: Cited, meaning: string])[]
     citeName('Chiến lược thu hút nhân tài'),
     'name/chien-luoc-thu-hut-nhan-tai/undated (undated-stub)',
   ],
+  [
+    'a title in place of the symbol, of the document that bore it then',
+    citeName(
+      'Quy định về việc kiểm điểm và đánh giá, xếp loại chất lượng hằng năm đối với tập thể, cá nhân trong hệ thống chính trị',
+    ),
+    'tw/qd/124/2023-10-04 (name)',
+  ],
+  [
+    'part of a title, with the issuer before it',
+    citeName('Kết luận của Bộ Chính trị về công tác quản lý biên chế của hệ thống chính trị'),
+    'tw/kl/40/2022-07-18 (name)',
+  ],
+  [
+    'a title of what is only being prepared',
+    citeName('Kết luận của Bộ Chính trị về công tác quản lý biên chế của hệ thống chính trị', {
+      role: 'prepares',
+    }),
+    'name/ket-luan-cua-bo-chinh-tri-ve-cong-tac-quan-ly-bien-che-cua-he-thong-chinh-tri/undated (undated-stub)',
+  ],
+  [
+    'a title beside another organ',
+    citeName('Kết luận của Ban Bí thư về công tác quản lý biên chế của hệ thống chính trị'),
+    'name/ket-luan-cua-ban-bi-thu-ve-cong-tac-quan-ly-bien-che-cua-he-thong-chinh-tri/undated (undated-stub)',
+  ],
+  [
+    'a name that every body gives to one of its documents',
+    citeName('Quy chế tiếp công dân'),
+    'name.dong-nai/quy-che-tiep-cong-dan/undated (undated-stub)',
+  ],
+  [
+    'a programme of the whole country',
+    citeName('Chương trình mục tiêu quốc gia phát triển văn hóa'),
+    'name/chuong-trinh-muc-tieu-quoc-gia-phat-trien-van-hoa/undated (undated-stub)',
+  ],
+  [
+    'its own plan for a programme of the whole country',
+    citeName('Kế hoạch thực hiện Chương trình mục tiêu quốc gia phát triển văn hóa', {
+      typeWord: 'Kế hoạch',
+    }),
+    'name.dong-nai/ke-hoach-thuc-hien-chuong-trinh-muc-tieu-quoc-gia-phat-trien-van-hoa/undated (undated-stub)',
+  ],
 ];
 
 describe('which document is meant', () => {
@@ -111,6 +152,18 @@ describe('which document is meant', () => {
       [cite('18-NQ/TW'), cite('19-NQ/TW', { before: ', ', statedTerm: 'XIII' })],
       'tw/nq/18/2022-06-16 (stated-term)',
       'tw/nq/19/2022-06-16 (stated-term)',
+    ],
+    [
+      'nor one that is younger than the document in whose title it stands',
+      [cite('25-CTr/TU', { on: '2014-03-15' }), cite('28-NQ/TW', { within: 0, titleRelation: 'implements' })],
+      'tu.dong-nai/ctr/25/2014-03-15 (stated-date)',
+      'tw/nq/28/2013-10-25 (only-known)',
+    ],
+    [
+      'a plenum by its name is the resolution of it that the text cites',
+      [citeName('Nghị quyết Trung ương 6 khóa XIII'), cite('28-NQ/TW', { on: '2022-11-17' })],
+      'tw/nq/28/2022-11-17 (same-document)',
+      'tw/nq/28/2022-11-17 (stated-date)',
     ],
     ['its own symbol in its own text', [cite('300-KH/TU')], 'tu.dong-nai/kh/300/2024-03-01 (same-document)'],
     [

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extraction/extract.js';
 import { type DocumentId, parseDocumentId } from '../../src/documents/document-id.js';
 import { Lineage } from '../../src/documents/lineage.js';
 import { NumberingPeriods } from '../../src/documents/numbering-period.js';
 import type { SourceRecord } from '../../src/documents/source.js';
 import { parseSymbol } from '../../src/documents/symbol.js';
 import { validity } from '../../src/documents/validity.js';
+import { extract } from '../../src/extraction/extract.js';
 import { shippedFacts } from '../../src/facts/facts.js';
 import type { Resolution } from '../../src/resolution/resolution-types.js';
 import { resolve } from '../../src/resolution/resolve.js';
