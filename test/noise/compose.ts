@@ -56,13 +56,21 @@ const stateForms: readonly [StateForm, ...StateForm[]] = [
   { word: 'Nghị quyết', symbol: (n) => `${n}/NQ-CP`, body: 'Chính phủ' },
   { word: 'Quyết định', symbol: (n) => `${n}/QĐ-TTg`, body: 'Thủ tướng Chính phủ' },
   { word: 'Chỉ thị', symbol: (n) => `${n}/CT-TTg`, body: 'Thủ tướng Chính phủ' },
-  { word: 'Thông tư', symbol: (n, year) => `${two(n % 90)}/${year}/TT-BTC`, body: 'Bộ trưởng Bộ Tài chính' },
-  { word: 'Thông tư', symbol: (n, year) => `${two(n % 90)}/${year}/TT-BNV`, body: 'Bộ trưởng Bộ Nội vụ' },
+  {
+    word: 'Thông tư',
+    symbol: (n, year) => `${two(1 + (n % 90))}/${year}/TT-BTC`,
+    body: 'Bộ trưởng Bộ Tài chính',
+  },
+  {
+    word: 'Thông tư',
+    symbol: (n, year) => `${two(1 + (n % 90))}/${year}/TT-BNV`,
+    body: 'Bộ trưởng Bộ Nội vụ',
+  },
   { word: 'Quyết định', symbol: (n) => `${n}/QĐ-UBND`, body: 'Ủy ban nhân dân tỉnh' },
   { word: 'Kế hoạch', symbol: (n) => `${n}/KH-UBND`, body: 'Ủy ban nhân dân tỉnh' },
   {
     word: 'Nghị quyết',
-    symbol: (n, year) => `${two(n % 90)}/${year}/NQ-HĐND`,
+    symbol: (n, year) => `${two(1 + (n % 90))}/${year}/NQ-HĐND`,
     body: 'Hội đồng nhân dân tỉnh',
   },
 ];

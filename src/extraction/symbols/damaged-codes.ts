@@ -7,6 +7,8 @@ export const codeLimit = 0.85;
 /** Codes that most symbols bear: of two readings they are the likelier. */
 const usualCodes: ReadonlySet<string> = new Set(['tw', 'tu', 'cp', 'ttg', 'ubnd', 'hdnd']);
 
+export const isUsualCode = (code: IssuingCode): boolean => usualCodes.has(code.folded);
+
 /** A code that damaged letters may be, and what it costs to read them so. */
 export interface DamagedCode {
   readonly code: IssuingCode;
@@ -42,7 +44,7 @@ function weighCodes(folded: string, lexicon: Lexicon, expected: readonly string[
     const cost = readingCost(folded, code.folded, codeLimit);
     if (cost === null || code === plain) continue;
     // Only the Government issues decrees.
-    const fits = expected.includes('nd') ? code.folded === 'cp' : usualCodes.has(code.folded);
+    const fits = expected.includes('nd') ? code.folded === 'cp' : isUsualCode(code);
     scored.push({ code, cost: fits ? cost : cost + 0.15 });
   }
   return scored.sort((a, b) => a.cost - b.cost);

@@ -1,10 +1,19 @@
+import type { IssuingCode } from '../lexicon/issuing-codes.js';
+import { readBody } from './read-issuing-codes.js';
 import type { Segment } from './read-segments.js';
 import { readType } from './read-type-abbreviation.js';
 import type { Suffix, SuffixReader } from './suffix.js';
 
-/** "NQTW", "NQITW": the slash is lost or was read as a letter. */
-export function readMerged(reader: SuffixReader, first: Segment): Suffix | null {
-  if (first.sign === '/' || !reader.anchored) return null;
+/** Type and issuing code grown together: "NQTW", "NQITW" with the slash lost or misread, "NĐCP" without its hyphen. */
+export function readMerged(reader: SuffixReader, segments: readonly Segment[]): Suffix | null {
+  const [first] = segments;
+  if (!first || !reader.anchored) return null;
+  return first.sign === '/'
+    ? readWithoutHyphen(reader, first, segments.slice(1))
+    : readWithoutSlash(reader, first);
+}
+
+function readWithoutSlash(reader: SuffixReader, first: Segment): Suffix | null {
   for (let at = 2; at <= first.folded.length - 2; at++) {
     const lost = reader.lexicon.codes.get(first.folded.slice(at));
     const misread = /[il1t|]/.test(first.folded.charAt(at))
@@ -23,6 +32,51 @@ export function readMerged(reader: SuffixReader, first: Segment): Suffix | null 
       cost: 0.4 + type.cost,
       known: true,
       otherTypes: type.others,
+      otherBodies: [],
+    };
+  }
+  return null;
+}
+
+/** A ministry, a department of a province: bodies whose codes no table need list. */
+const mayBeBody = /^(?:s|b|ub|hd|vp|tt|cuc|tct)[a-z&]{1,10}$/;
+
+/**
+ * "63/2010/NĐCP", "298/TTrSLĐTBXH": web pages lose the hyphens of whole symbols. They are split behind the abbreviation
+ * of the type word before the number, where what is left can be a body; in a symbol with a year, of any type word.
+ */
+function readWithoutHyphen(reader: SuffixReader, first: Segment, further: readonly Segment[]): Suffix | null {
+  const { folded } = first;
+  const { lexicon, expected, year } = reader;
+  if (first.to - first.from !== folded.length || lexicon.codes.has(folded)) return null;
+  const types = (expected.length > 0 ? expected : year ? [...lexicon.types.keys()] : []).filter((type) =>
+    folded.startsWith(type),
+  );
+  for (const folds of types.sort((a, b) => b.length - a.length)) {
+    const rest: Segment = {
+      folded: folded.slice(folds.length),
+      from: first.from + folds.length,
+      to: first.to,
+      sign: '-',
+    };
+    const known: IssuingCode | undefined = lexicon.codes.get(rest.folded);
+    if (!known && !(expected.length > 0 && mayBeBody.test(rest.folded))) continue;
+    const type = readType(reader, { ...first, folded: folds, to: rest.from });
+    const body = readBody(reader, [rest, ...further]);
+    if (!type || !body || type.cost + body.cost > 0.3) continue;
+    return {
+      year: year?.text ?? null,
+      type: type.printed,
+      body: body.printed,
+      party: false,
+      to: body.to,
+      repairs: [
+        ...(year?.repairs ?? []),
+        { from: first.from, to: first.to, as: `${type.printed}-${body.printed}` },
+      ],
+      cost: 0.2 + type.cost + body.cost,
+      known: body.known,
+      otherTypes: [],
       otherBodies: [],
     };
   }

@@ -121,11 +121,12 @@ function startsSegment(clean: CleanText, from: number): boolean {
   return isSegmentCode(code) || isOpenBracketForC(clean, from);
 }
 
-/** "NĐ-(P": a C read as a bracket. */
+/** "NĐ-(P", "BT(TW": a C read as a bracket, for none closes it. */
 function isOpenBracketForC(clean: CleanText, i: number): boolean {
   return (
     clean.flat[i] === '(' &&
-    /[-/]/.test(clean.flat.charAt(i - 1)) &&
+    (/[-/]/.test(clean.flat.charAt(i - 1)) ||
+      (isCapital(clean, i - 1) && !clean.flat.slice(i, i + 14).includes(')'))) &&
     isLetter(clean.flat.charCodeAt(i + 1)) &&
     isCapital(clean, i + 1)
   );

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
 import { type Mention, newMention } from '../mention.js';
 import { contractCode } from '../tables/issuing-codes.js';
+import { isLedSoundly } from './led-soundly.js';
 import { sharedNumbers } from './listed-numbers.js';
 import { followsNumberWord } from './number-word.js';
 import { type NumberRead, readNumberBefore } from './read-number.js';
@@ -101,7 +102,8 @@ function damagedWordsToTry(
 
 function suffixOf(clean: CleanText, number: NumberRead, lexicon: Lexicon): Suffix | null {
   const expected = number.typeWord?.word.abbreviations ?? [];
-  return readSuffix(clean, number.to, lexicon, expected, number.typeWord !== null || number.hasNumberWord);
+  const anchored = number.typeWord !== null || number.hasNumberWord;
+  return readSuffix(clean, number.to, lexicon, expected, anchored, isLedSoundly(clean, number));
 }
 
 /** The mention of a whole symbol, after those of the numbers before it that share its suffix. */

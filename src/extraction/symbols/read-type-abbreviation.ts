@@ -1,10 +1,13 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { sliceOf } from '../clean/printed.js';
 import { readingCost } from '../matching/reading-cost.js';
-import type { Segment } from './read-segments.js';
+import { isAcronym, type Segment } from './read-segments.js';
 import type { ReadPart, SuffixReader } from './suffix.js';
 
+/** One letter lost is as much as a short abbreviation can bear. */
 const typeLimit = 0.95;
+/** Where scans did little harm only letters that they confuse are taken for others: "TCT" is no "TT". */
+const soundLimit = 0.65;
 
 /** The type abbreviation that a group of letters is, weighed with the type word before the number. */
 export function readType(reader: SuffixReader, segment: Segment): ReadPart | null {
@@ -14,9 +17,11 @@ export function readType(reader: SuffixReader, segment: Segment): ReadPart | nul
   if (exact && (expected.length === 0 || expected.includes(folded)))
     return partOf(reader, segment, exact[0]?.printed ?? '', 0, []);
   const scored: { printed: string; folded: string; cost: number }[] = [];
+  const isSound = reader.sound && isAcronym(reader.clean, segment) && /^[a-z]+$/.test(folded);
   for (const type of lexicon.typeList) {
-    const cost = readingCost(folded, type.folded, typeLimit);
+    const cost = readingCost(folded, type.folded, isSound ? soundLimit : typeLimit);
     if (cost === null) continue;
+    if (isSound && cost > 0 && expected.length > 0 && !expected.includes(type.folded)) continue;
     const fits = expected.length === 0 ? 0.15 : expected.includes(type.folded) ? 0 : 0.85;
     scored.push({ ...type, cost: cost + fits });
   }

@@ -29,7 +29,10 @@ export interface SuffixReader {
   readonly clean: CleanText;
   readonly lexicon: Lexicon;
   readonly expected: readonly string[];
+  /** Whether "số" or a type word stands before the number. */
   readonly anchored: boolean;
+  /** Whether what stands before the number is printed right to the last mark: there scans did little harm. */
+  readonly sound: boolean;
   readonly year: Year | null;
 }
 

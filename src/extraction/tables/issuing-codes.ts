@@ -37,6 +37,7 @@ export const contractCode = /^(?:PL)?HĐ(?:$|KT|NK|MB|UT|LĐ|TC|XD|TV|TK|GT|DV|T
  */
 export const furtherStateCodes: readonly string[] = [
   'CP',
+  'LB',
   'TTg',
   'CTN',
   'UBND',

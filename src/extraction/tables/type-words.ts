@@ -4,6 +4,9 @@
  */
 export const printedTypeWords: readonly (readonly [name: string, abbreviations: string])[] = [
   ['Chương trình hành động', 'CTr CTHĐ CTrHĐ'],
+  ['Chương trình kiểm tra, giám sát', 'CTr'],
+  ['Kế hoạch kiểm tra, giám sát', 'KH'],
+  ['Chương trình công tác', 'CTr'],
   ['Chương trình', 'CTr'],
   ['Thông báo kết luận', 'TB TBKL KL'],
   ['Thông báo', 'TB'],
@@ -13,7 +16,7 @@ export const printedTypeWords: readonly (readonly [name: string, abbreviations: 
   ['Nghị quyết liên tịch', 'NQLT'],
   ['Nghị quyết', 'NQ'],
   ['Thông tư liên tịch', 'TTLT'],
-  ['Thông tư liên bộ', 'TTLB'],
+  ['Thông tư liên bộ', 'TTLB TT LB'],
   ['Thông tư', 'TT'],
   ['Thông tri', 'TT'],
   ['Nghị định', 'NĐ'],
