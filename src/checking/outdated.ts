@@ -32,9 +32,18 @@ export function endedSince(cited: CitedDocument, plan: Plan): ValidityEvent | nu
   return endedWhenIssued(cited, plan) === null ? endingOf(cited.asOf) : null;
 }
 
-/** The level of a finding about an ended document: a review looks back, and an unconfirmed fact accuses nobody. */
-export function levelOfEnding(level: Level, mentions: readonly Mention[], ending: ValidityEvent): Level {
-  const steps = Number(isOnlyReviewed(mentions)) + Number(isUnsourced(ending));
+/**
+ * The level of a finding about an ended document: a review or a report (báo cáo) looks back, and an unconfirmed fact
+ * accuses nobody.
+ */
+export function levelOfEnding(
+  level: Level,
+  mentions: readonly Mention[],
+  ending: ValidityEvent,
+  { document }: Plan,
+): Level {
+  const looksBack = isOnlyReviewed(mentions) || document.type === 'Báo cáo';
+  const steps = Number(looksBack) + Number(isUnsourced(ending));
   return levels[Math.min(levels.indexOf(level) + steps, levels.length - 1)] ?? 'note';
 }
 

@@ -3,7 +3,7 @@ import { levels, ruleIds } from '../checking/report.js';
 import { parseDocumentId } from '../documents/document-id.js';
 import { parseIsoDate } from '../documents/iso-date.js';
 import { offset } from '../documents/span.js';
-import { validityStatuses } from '../documents/validity.js';
+import { validityEventKinds, validityStatuses } from '../documents/validity.js';
 
 /** What a server's GraphQL `check` answers, as far as the command line asks for it. GraphQL writes enums in capitals. */
 const lowerCase = z.string().transform((word) => word.toLowerCase());
@@ -34,6 +34,33 @@ const reference = z.object({
   issuedOn: day.nullable(),
 });
 
+const told = { source: z.string().nullable(), note: z.string().nullable(), checkedOn: day.nullable() };
+const evidence = z.discriminatedUnion('__typename', [
+  z
+    .object({
+      __typename: z.literal('EventEvidence'),
+      event: lowerCase.pipe(z.enum(validityEventKinds)),
+      of: reference,
+      on: day.nullable(),
+      by: reference.nullable(),
+      parts: z.string().nullable(),
+      ...told,
+    })
+    .transform(({ __typename, ...event }) => ({ kind: 'event' as const, ...event })),
+  z
+    .object({ __typename: z.literal('FactEvidence'), about: z.string(), value: z.string(), ...told })
+    .transform(({ __typename, about, ...fact }) => ({ kind: 'fact' as const, of: about, ...fact })),
+  z
+    .object({
+      __typename: z.literal('MentionEvidence'),
+      line: z.number().int(),
+      start: position,
+      end: position,
+      quote: z.string(),
+    })
+    .transform(({ __typename, ...mention }) => ({ kind: 'mention' as const, ...mention })),
+]);
+
 const finding = z.object({
   ruleId,
   level,
@@ -47,9 +74,9 @@ const finding = z.object({
   quote: z.string(),
   document: z.number().int(),
   count: z.number().int(),
-  fingerprint: z.string(),
   cited: reference.nullable(),
-  evidence: z.array(z.never()).default([]),
+  evidence: z.array(evidence),
+  fingerprint: z.string(),
 });
 
 const report = z.object({
@@ -69,6 +96,7 @@ const report = z.object({
       .transform((counts) => Object.fromEntries(counts.map(({ status, count }) => [status, count]))),
   }),
   findings: z.array(finding),
+  citations: z.array(z.object({ start: position, end: position, outcome, cited: reference.nullable() })),
 });
 
 export const serverAnswerSchema = z.object({

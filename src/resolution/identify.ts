@@ -100,13 +100,18 @@ function addUndated(
 ): void {
   const known = [...drafts];
   const standAlone: WeighedClaim[] = [];
+  const grown = new Set<Draft>();
   for (const weighed of undated.filter(({ claim }) => claim.voice !== 'citation')) {
     const possible = known.filter(({ identity }) => couldMean(weighed.claim, identity, index));
     const [only] = possible;
-    if (possible.length === 1 && only) only.group.claims.push(weighed);
-    else standAlone.push(weighed);
+    if (possible.length === 1 && only) {
+      only.group.claims.push(weighed);
+      grown.add(only);
+    } else standAlone.push(weighed);
   }
-  for (const [position, { group }] of known.entries()) drafts[position] = draftOf(group, frame, facts);
+  for (const [position, draft] of known.entries()) {
+    if (grown.has(draft)) drafts[position] = draftOf(draft.group, frame, facts);
+  }
   for (const claims of byVariety(standAlone, index))
     drafts.push(draftOf(undatedGroup(claims, index), frame, facts));
   const stubs = undated.filter(

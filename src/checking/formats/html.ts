@@ -36,17 +36,22 @@ export function htmlFormat(lang: Language, asOf: IsoDate): ReportFormat {
 }
 
 function fileSection(report: FileReport, checked: CheckedText, number: number, lang: Language): string {
-  const { path, documents, summary, findings } = report;
+  const { path, documents, summary } = report;
   const nothing = lang === 'vi' ? 'Không có phát hiện nào.' : 'Nothing found.';
-  const list = findings
+  // Documents of which nothing is known come last, as one list: there is nothing to mend.
+  const isUnknown = ({ ruleId }: Finding) => ruleId === 'unknown-document';
+  const shown = report.findings.filter((finding) => !isUnknown(finding));
+  const unknown = report.findings.filter(isUnknown);
+  const findings = [...shown, ...unknown];
+  const list = shown
     .map((finding, index) => findingItem(finding, `f${number}-${index + 1}`, lang))
     .join('\n');
   return `<section>
 <h2>${escaped(path)}</h2>
 ${documents.map((document) => `<p class="head">${escaped(headLine(document, lang))}</p>`).join('\n')}
 <p class="summary">${escaped(summaryLine(summary, lang))}</p>
-${findings.length === 0 ? `<p>${nothing}</p>` : `<ol class="findings">\n${list}\n</ol>`}
-<div class="text">${markedText(checked, findings, `f${number}`, lang)}</div>
+${findings.length === 0 ? `<p>${nothing}</p>` : ''}${shown.length > 0 ? `<ol class="findings">\n${list}\n</ol>` : ''}
+${unknownList(unknown, shown.length, `f${number}`, lang)}<div class="text">${markedText(checked, findings, `f${number}`, lang)}</div>
 </section>
 `;
 }
@@ -61,6 +66,18 @@ function findingItem(finding: Finding, id: string, lang: Language): string {
   ].filter((part) => part !== null);
   return `<li id="${id}" class="${level}"><a href="#${id}-text"><b>${levelWords[level][lang]}</b> ${where.join(', ')}</a> <code>${ruleId}</code>
 <p>${escaped(message[lang])}</p>${suggestion ? `\n<p class="suggestion">→ ${escaped(suggestion[lang])}</p>` : ''}</li>`;
+}
+
+function unknownList(unknown: readonly Finding[], before: number, prefix: string, lang: Language): string {
+  if (unknown.length === 0) return '';
+  const vi = lang === 'vi';
+  const title = vi ? 'Chưa có dữ liệu, hiệu lực chưa được kiểm tra' : 'Not known, validity not checked';
+  const items = unknown.map(({ cited, quote, line }, index) => {
+    const id = `${prefix}-${before + index + 1}`;
+    const name = escaped(cited?.symbol ?? cited?.name ?? quote);
+    return `<a id="${id}" href="#${id}-text">${name}</a> (${vi ? 'dòng' : 'line'} ${line})`;
+  });
+  return `<p class="unknown">${title}: ${items.join(', ')}.</p>\n`;
 }
 
 interface Mark {
@@ -79,11 +96,15 @@ function markedText(
   prefix: string,
   lang: Language,
 ): string {
-  const marks: Mark[] = findings.map(({ start, end, level, message }, index) => ({
+  const marks: Mark[] = findings.map(({ start, end, level, ruleId, message }, index) => ({
     start,
     end,
     id: `${prefix}-${index + 1}-text`,
-    open: `<mark class="${level}" title="${escaped(message[lang])}"><a href="#${prefix}-${index + 1}">`,
+    // The number is drawn by the style, so that the words stay those of the text.
+    open:
+      ruleId === 'unknown-document'
+        ? `<mark class="unknown" title="${escaped(message[lang])}"><a href="#${prefix}-${index + 1}">`
+        : `<mark class="${level}" title="${escaped(message[lang])}"><a href="#${prefix}-${index + 1}" data-number="${index + 1}">`,
     close: '</a></mark>',
   }));
   for (const { start, end, outcome } of citations) {

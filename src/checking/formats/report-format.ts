@@ -3,7 +3,6 @@ import type { FailureReport, FileReport, JudgedCitation, Level } from '../report
 /** What a format may show of a checked text beside its findings. */
 export interface CheckedText {
   readonly text: string;
-  /** Empty where the check ran on a server, which returns findings only. */
   readonly citations: readonly JudgedCitation[];
 }
 

@@ -24,7 +24,7 @@ export const basisOutdated: Rule = {
       const then = endedWhenIssued(cited, plan);
       const ending = then ?? endedSince(cited, plan);
       if (ending === null) return [];
-      const level = levelOfEnding(then === null ? 'warning' : 'error', basis, ending);
+      const level = levelOfEnding(then === null ? 'warning' : 'error', basis, ending, plan);
       return { ...outdatedComplaint(cited, basis, ending, plan), level };
     }),
 };

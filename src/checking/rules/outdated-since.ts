@@ -26,6 +26,9 @@ export const outdatedSince: Rule = {
       const ending = endedSince(cited, plan);
       const own = atLeastOne(mentionsOfVersion(cited, plan));
       if (ending === null || own === null || basisMentions(own).length > 0) return [];
-      return { ...outdatedComplaint(cited, own, ending, plan), level: levelOfEnding('warning', own, ending) };
+      return {
+        ...outdatedComplaint(cited, own, ending, plan),
+        level: levelOfEnding('warning', own, ending, plan),
+      };
     }),
 };

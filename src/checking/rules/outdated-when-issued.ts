@@ -25,6 +25,9 @@ export const outdatedWhenIssued: Rule = {
       const ending = endedWhenIssued(cited, plan);
       const own = atLeastOne(mentionsOfVersion(cited, plan));
       if (ending === null || own === null || basisMentions(own).length > 0) return [];
-      return { ...outdatedComplaint(cited, own, ending, plan), level: levelOfEnding('error', own, ending) };
+      return {
+        ...outdatedComplaint(cited, own, ending, plan),
+        level: levelOfEnding('error', own, ending, plan),
+      };
     }),
 };

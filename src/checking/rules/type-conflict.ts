@@ -33,7 +33,7 @@ function againstSymbol({ document, mentions }: CitedDocument, plan: Plan): Compl
   const at = atLeastOne(
     mentions.filter((mention) => {
       const named = namedType(mention, plan);
-      return named !== null && !possible.includes(named);
+      return named !== null && !possible.some((type) => mayBeCalled(type, named));
     }),
   );
   const [right] = possible;
@@ -54,6 +54,15 @@ function againstSymbol({ document, mentions }: CitedDocument, plan: Plan): Compl
     // Some offices give their programmes the numbers of resolutions ("Chương trình hành động số 12-NQ/TU").
     level: document.isKnown ? 'warning' : 'note',
   };
+}
+
+/**
+ * Whether a document of one type may go by the name of another: its fuller name ("Quy chế phối hợp" of a Quy chế), or a
+ * letter, whose symbol prints no type but a body whose code may look like one (812/CT-THNVDT of a Cục Thuế).
+ */
+function mayBeCalled(type: DocumentTypeFact, named: DocumentTypeFact): boolean {
+  const [one, other] = [type.name.toLowerCase(), named.name.toLowerCase()];
+  return type === named || named.key === 'cv' || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
 /** Of types that share an abbreviation, the registry tells which it is. */
