@@ -1,18 +1,18 @@
-import { basename } from 'node:path';
 import { readConfig } from '../config/config.js';
 import { CancuError } from '../errors/cancu-error.js';
-import { extractorVersion } from '../extraction/extractor-version.js';
 import { shippedFacts } from '../facts/facts.js';
 import type { Graph } from '../graph/connection/graph.js';
-import { type Ingestion, ingestSource } from '../graph/write/ingest-source.js';
+import type { Ingestion } from '../graph/write/ingest-source.js';
 import { loadFacts } from '../graph/write/load-facts.js';
 import { removeSource } from '../graph/write/remove-source.js';
-import { type ExtractedFile, type FailedFile, failedFile } from './extract-file.js';
+import { BatchWriter } from './batch-writer.js';
+import type { FailedFile } from './extract-file.js';
 import { extractFiles } from './extract-files.js';
+import { fileFailure } from './file-failure.js';
 import { endProgress, printProgress } from './print-progress.js';
 import { printWarnings } from './print-warnings.js';
 import { progressDisplay } from './progress.js';
-import { readInput, standardInput } from './read-input.js';
+import { readInput } from './read-input.js';
 import { reportFailures } from './report-failures.js';
 import { withGraph } from './with-graph.js';
 
@@ -21,36 +21,55 @@ const someFailed = 2;
 const interrupted = 130;
 
 /** Runs `cancu ingest` and returns its exit code. */
-export function runIngest(paths: readonly string[]): Promise<number> {
-  return withGraph(readConfig(), async (graph) => {
-    await loadFacts(graph, shippedFacts, printProgress);
-    endProgress();
-    const done: Ingestion[] = [];
-    const failures: FailedFile[] = [];
-    const interruption = listenForInterrupt();
-    const progress = progressDisplay();
-    try {
-      for await (const outcome of extractFiles(paths, (now) => progress.show(now), { withText: true })) {
-        if (interruption.came()) break;
-        progress.clear();
-        if ('failure' in outcome) {
-          failures.push(outcome.failure);
-          continue;
-        }
+export async function runIngest(paths: readonly string[]): Promise<number> {
+  // From the very beginning: a Neo4j that was started or joined is given back in order.
+  const interruption = listenForInterrupt();
+  try {
+    return await withGraph(readConfig(), async (graph) => {
+      await loadFacts(graph, shippedFacts, printProgress);
+      endProgress();
+      return ingestAll(graph, paths, interruption);
+    });
+  } finally {
+    interruption.stopListening();
+  }
+}
+
+async function ingestAll(
+  graph: Graph,
+  paths: readonly string[],
+  interruption: Interruption,
+): Promise<number> {
+  const progress = progressDisplay();
+  let total = 0;
+  const writer = new BatchWriter(graph, shippedFacts, (done) => progress.show({ done, total }));
+  try {
+    const outcomes = extractFiles(
+      paths,
+      (now) => {
+        total = now.total;
+      },
+      { withText: true },
+    );
+    for await (const outcome of interruption.came() ? [] : outcomes) {
+      if ('failure' in outcome) {
+        writer.fail(outcome.failure);
+      } else {
+        if (outcome.file.warnings.length > 0) progress.clear();
         printWarnings(outcome.file.path, outcome.file.warnings);
-        const result = await ingestFile(graph, outcome.file, outcome.text);
-        if ('failure' in result) failures.push(result.failure);
-        else done.push(result.ingestion);
+        await writer.add(outcome.file, outcome.text);
       }
-    } finally {
-      interruption.stopListening();
-      progress.clear();
+      if (interruption.came()) break;
     }
-    reportFailures(failures, done.length + failures.length);
-    process.stdout.write(summary(done, failures));
-    if (interruption.came()) return interrupted;
-    return failures.length > 0 ? someFailed : 0;
-  });
+    await writer.finish();
+  } finally {
+    // Where Neo4j was lost, what was done and what failed until then is said all the same.
+    progress.clear();
+    reportFailures(writer.failures, writer.done.length + writer.failures.length);
+    process.stdout.write(summary(writer.done, writer.failures));
+  }
+  if (interruption.came()) return interrupted;
+  return writer.failures.length > 0 ? someFailed : 0;
 }
 
 /** Runs `cancu ingest --remove` and returns its exit code. */
@@ -73,31 +92,6 @@ export function runRemove(paths: readonly string[]): Promise<number> {
   });
 }
 
-async function ingestFile(
-  graph: Graph,
-  { path, sha256, documents, citations }: ExtractedFile,
-  text: string | null,
-): Promise<{ readonly ingestion: Ingestion } | { readonly failure: FailedFile }> {
-  const name = path === standardInput ? 'stdin' : basename(path);
-  const source = { sha256, name, text, extraction: { documents, citations }, extractorVersion };
-  try {
-    return { ingestion: await ingestSource(graph, source, shippedFacts) };
-  } catch (error) {
-    return { failure: fileFailure(path, error) };
-  }
-}
-
-/**
- * A failure of one file, named as on the command line. When it is Neo4j that fails, every other file would fail with
- * it, so the command ends.
- */
-function fileFailure(path: string, error: unknown): FailedFile {
-  if (!(error instanceof CancuError)) return failedFile(path, error);
-  if (error.code.startsWith('NEO4J_')) throw error;
-  const details = 'file' in error.details ? { ...error.details, file: path } : error.details;
-  return failedFile(path, new CancuError(error.code, details));
-}
-
 function summary(done: readonly Ingestion[], failures: readonly FailedFile[]): string {
   const total = (key: 'documents' | 'citations') => done.reduce((sum, ingestion) => sum + ingestion[key], 0);
   const of = (outcome: Ingestion['outcome']) =>
@@ -116,8 +110,13 @@ function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
-/** The first Ctrl-C ends the work after the file at hand, which is then complete; a second one ends the program. */
-function listenForInterrupt() {
+interface Interruption {
+  readonly came: () => boolean;
+  readonly stopListening: () => void;
+}
+
+/** The first Ctrl-C ends the work after the files at hand, which are then complete; a second one ends the program. */
+function listenForInterrupt(): Interruption {
   let came = false;
   const interrupt = () => {
     came = true;

@@ -34,7 +34,7 @@ const stopLimitMs = 60_000;
 const folderIsHeld = 3;
 
 // Neo4j's own list for Java 17 and newer, and settings for a small database that starts often.
-const everyStart = [
+export const everyStart = [
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',

@@ -2,5 +2,6 @@
 UNWIND $documents AS document
 MATCH (d:Document {id: document})<-[r:REPLACES|REPEALS]-(e:Document)
 WHERE NOT r.partial
-RETURN type(r) AS kind, e.id AS from, d.id AS to, true AS whole, r.citationIds + r.secondHandIds AS witnesses,
-  size(r.registrySources) > 0 AS registered
+RETURN type(r) AS kind, e.id AS from, d.id AS to, true AS whole,
+  coalesce(r.citationIds, []) + coalesce(r.secondHandIds, []) AS witnesses,
+  size(coalesce(r.registrySources, [])) > 0 AS registered

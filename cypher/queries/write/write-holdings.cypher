@@ -1,4 +1,4 @@
-MATCH (s:Source {sha256: $sha256})
 UNWIND $rows AS row
+MATCH (s:Source {sha256: row.sourceId})
 CREATE (s)-[:HOLDS]->(h:Holding)
 SET h = row

@@ -13,12 +13,17 @@ export function contentHash(value: unknown): string {
 /** `value` as JSON with sorted keys and without nulls in objects: equal content, equal text. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([, entry]) => entry !== undefined && entry !== null)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`);
-    return `{${entries.join(',')}}`;
-  }
+  if (typeof value === 'object' && value !== null) return canonicalObject({ ...value });
   return JSON.stringify(value ?? null);
+}
+
+/** By hand, without arrays of pairs in between: this is done for everything that is written. */
+function canonicalObject(object: Readonly<Record<string, unknown>>): string {
+  let json = '';
+  for (const key of Object.keys(object).sort()) {
+    const entry = object[key];
+    if (entry === undefined || entry === null) continue;
+    json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(entry)}`;
+  }
+  return `{${json}}`;
 }

@@ -1,13 +1,14 @@
 import type { IsoDate } from '../../documents/iso-date.js';
 import type { Sha256 } from '../../documents/source.js';
 import type { BilingualText } from '../../errors/bilingual-text.js';
-import type { BodyFact, DocumentTypeFact, Facts, PlaceFact } from '../../facts/fact-types.js';
+import type { Facts } from '../../facts/fact-types.js';
 import { registryClaims } from '../../resolution/registry-claims.js';
 import type { ClusterKey } from '../../resolution/resolution-types.js';
 import type { Graph, WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
-import { contentHash } from './content-hash.js';
+import { bodyRow, hashOfFacts, linksOf, placeRow, typeRow } from './fact-rows.js';
+import { factsOf, readerOf } from './recorded-changes.js';
 import { restateSource } from './restate-source.js';
 import { settle } from './settle.js';
 import { takeTurn, writeTimeoutMs } from './take-turn.js';
@@ -32,7 +33,6 @@ const listClusters = loadCypher<Nothing, { cluster: ClusterKey }>('write/list-cl
 
 const clustersInOneTransaction = 500;
 const sourcesInOneTransaction = 20;
-const hashes = new WeakMap<Facts, string>();
 
 /**
  * Brings the curated facts into the graph: bodies, places, types, and the documents of the registry with their
@@ -44,7 +44,7 @@ export async function loadFacts(
   facts: Facts,
   onProgress: (text: BilingualText) => void = () => {},
 ): Promise<boolean> {
-  const hash = hashOf(facts);
+  const hash = hashOfFacts(facts);
   const [version] = await graph.read(readVersion, {});
   if (version?.hash === hash) return false;
   onProgress({ vi: 'Nạp sổ đăng ký văn bản và các bảng', en: 'Loading the registry and the tables' });
@@ -63,30 +63,35 @@ export async function loadFacts(
       for (const sha256 of sources) await restateSource(transaction, sha256, facts);
     });
   }
-  const clusters = new Set(registryClaims(facts).keys());
+  // What editors recorded in this graph stays, whatever ships.
+  const told = await factsOf(readerOf(graph), facts);
+  const clusters = new Set(registryClaims(told).keys());
   for (const { cluster } of await graph.read(listClusters, {}, { timeoutMs: writeTimeoutMs }))
     clusters.add(cluster);
   for (const part of parts([...clusters].sort(), clustersInOneTransaction)) {
-    await inTurn((transaction) =>
-      settle(transaction, facts, { ...nothingTouched(), clusters: new Set(part) }),
+    await inTurn(async (transaction) =>
+      settle(transaction, await factsOf(transaction, facts), {
+        ...nothingTouched(),
+        clusters: new Set(part),
+      }),
     );
   }
   // Only now do all documents stand that the registry relates to each other.
-  for (const part of parts(registeredIds(facts), clustersInOneTransaction)) {
-    await inTurn((transaction) =>
-      settle(transaction, facts, { ...nothingTouched(), documents: new Set(part) }),
+  for (const part of parts(registeredIds(told), clustersInOneTransaction)) {
+    await inTurn(async (transaction) =>
+      settle(transaction, await factsOf(transaction, facts), {
+        ...nothingTouched(),
+        documents: new Set(part),
+      }),
     );
   }
-  await inTurn(async (transaction) => {
-    await transaction.run(writeVersion, { hash, checkedOn: facts.checkedOn });
-  });
+  await noteFactsVersion(graph, facts);
   return true;
 }
 
-function hashOf(facts: Facts): string {
-  const known = hashes.get(facts) ?? contentHash(facts);
-  hashes.set(facts, known);
-  return known;
+/** Notes in the graph that it holds these facts, all of them. */
+export async function noteFactsVersion(graph: Graph, facts: Facts): Promise<void> {
+  await graph.write(writeVersion, { hash: hashOfFacts(facts), checkedOn: facts.checkedOn });
 }
 
 function registeredIds(facts: Facts): string[] {
@@ -103,27 +108,6 @@ async function writeTables(transaction: WriteTransaction, facts: Facts): Promise
   await inBatches(places.map(placeRow), (rows) => transaction.run(writePlaces, { rows }));
   await inBatches(places.flatMap(linksOf), (rows) => transaction.run(writePlaceLinks, { rows }));
   await writeBodies(transaction, bodies.map(bodyRow), bodies.flatMap(linksOf));
-}
-
-function typeRow({ key, abbreviation, name, nameEn, systems, variants, nameVariants }: DocumentTypeFact) {
-  return { key, abbreviation, name, nameEn, systems, variants: [...variants, ...nameVariants] };
-}
-
-function placeRow({ id, name, kind, level, aliases, partyCommittee, from, until }: PlaceFact) {
-  return { id, name, kind, level, aliases, partyCommittee, from, until };
-}
-
-function bodyRow({ id, code, names, variants, level, system, perPlace, from, until }: BodyFact) {
-  const [name = code, ...others] = names;
-  const row = { id, code, name, variants: [...others, ...variants], level, system, perPlace, from, until };
-  return { ...row, derived: false, namedByDocuments: false };
-}
-
-function linksOf({ id, partOf, successors }: BodyFact | PlaceFact): Link[] {
-  const after = successors.map(
-    (next): Link => ({ kind: 'SUCCEEDED_BY', from: id, to: next.id, on: next.on }),
-  );
-  return partOf === null ? after : [{ kind: 'PART_OF', from: id, to: partOf, on: null }, ...after];
 }
 
 async function* sourceBatches(graph: Graph): AsyncGenerator<Sha256[]> {

@@ -8,8 +8,8 @@ import { takeTurn, writeTimeoutMs } from './take-turn.js';
 import { nothingTouched } from './touched.js';
 import { withdrawSaid } from './write-said.js';
 
-const findVersion = loadCypher<{ sha256: Sha256 }, { fingerprint: string; hasText: boolean }>(
-  'write/find-source-version',
+const findVersions = loadCypher<{ sources: readonly Sha256[] }, { sha256: Sha256 }>(
+  'write/find-source-versions',
 );
 
 /**
@@ -22,7 +22,7 @@ export function removeSource(graph: Graph, sha256: Sha256, facts: Facts): Promis
   return graph.writeTransaction(
     async (transaction) => {
       await takeTurn(transaction);
-      const [known] = await transaction.run(findVersion, { sha256 });
+      const [known] = await transaction.run(findVersions, { sources: [sha256] });
       if (!known) return false;
       const touched = nothingTouched();
       await withdrawSaid(transaction, sha256, touched);

@@ -28,6 +28,6 @@ export async function restateSource(
   if (now.size === before.size && [...now.keys()].every((claim) => before.has(claim))) return;
   const touched = nothingTouched();
   await withdrawSaid(transaction, sha256, touched);
-  await writeSaid(transaction, source, statements, touched);
+  await writeSaid(transaction, [{ source, statements }], touched);
   await settle(transaction, await factsOf(transaction, facts), touched);
 }

@@ -20,7 +20,7 @@ type Documents = { documents: readonly string[] };
 type Nothing = Record<string, never>;
 
 /** A relation as far as anomalies go, with who says so: ids of citations, and whether a curated entry does. */
-interface ToldRelation extends RelationInTime {
+export interface ToldRelation extends RelationInTime {
   readonly witnesses: readonly string[];
   readonly registered: boolean;
 }
@@ -112,12 +112,7 @@ export async function settleAnomalies(transaction: WriteTransaction, grounds: An
   const ended = await inBatches([...places.ended], (documents) =>
     transaction.run(findEndings, { documents }),
   );
-  const found = [
-    ...only('changes-itself', findAnomalies(relationsToThemselves(ofThemselves), noDay)),
-    ...only('cites-later', findAnomalies(later, dayIn(later))),
-    ...only('replaced-twice', findAnomalies(ended, noDay)),
-    ...only('cycle', findAnomalies(steps, noDay)),
-  ].map(rowOf);
+  const found = anomalyRows({ ofThemselves, later, ended, steps }, dayIn(later));
   const stale = await anomaliesOf(transaction, [
     ...new Set(Object.values(places).flatMap((place: ReadonlySet<string>) => [...place])),
   ]);
@@ -126,6 +121,31 @@ export async function settleAnomalies(transaction: WriteTransaction, grounds: An
     ...found.map(({ id }) => id),
   ]);
   await inBatches(found, (rows) => transaction.run(writeAnomalies, { rows }));
+}
+
+/** Relations by what may be wrong with them. */
+export interface Suspects {
+  /** What documents say that they do to themselves. */
+  readonly ofThemselves: readonly RelationReason[];
+  /** Relations to younger documents. */
+  readonly later: readonly ToldRelation[];
+  /** Relations that end the whole of a document. */
+  readonly ended: readonly ToldRelation[];
+  /** Relations that cannot run in a circle. */
+  readonly steps: readonly ToldRelation[];
+}
+
+/** The anomalies among these relations, as their nodes keep them. */
+export function anomalyRows(
+  { ofThemselves, later, ended, steps }: Suspects,
+  dayOf: (id: DocumentId) => IsoDate | null,
+) {
+  return [
+    ...only('changes-itself', findAnomalies(relationsToThemselves(ofThemselves), noDay)),
+    ...only('cites-later', findAnomalies(later, dayOf)),
+    ...only('replaced-twice', findAnomalies(ended, noDay)),
+    ...only('cycle', findAnomalies(steps, noDay)),
+  ].map(rowOf);
 }
 
 /** The documents at which each kind of anomaly is looked for. */

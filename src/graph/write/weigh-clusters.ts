@@ -103,7 +103,7 @@ export async function noteMeanings(
 }
 
 /** A stored claim names itself as its witness: who makes it is looked up only where a conflict has to show it. */
-function weighed({ id, sources, claim }: StoredClaim): WeighedClaim {
+export function weighed({ id, sources, claim }: Pick<StoredClaim, 'id' | 'sources' | 'claim'>): WeighedClaim {
   const kind = claim.voice === 'holding' ? 'holding' : 'citation';
   return { claim, sources, witnesses: [{ kind, source: id, index: 0 }] };
 }

@@ -55,19 +55,7 @@ export async function writeDerivedBodies(
   const derived = [...new Map(bodies.filter((body) => body.derived).map((body) => [body.id, body])).values()];
   await writeBodies(
     transaction,
-    derived.map(({ id, code, name, level, system }) => ({
-      id,
-      code,
-      name,
-      variants: [],
-      level,
-      system,
-      perPlace: false,
-      from: null,
-      until: null,
-      derived: true,
-      namedByDocuments: name === null,
-    })),
+    derived.map(derivedBodyRow),
     derived.flatMap(({ id, parentId }) =>
       parentId === null ? [] : [{ kind: 'PART_OF', from: id, to: parentId, on: null }],
     ),
@@ -76,6 +64,23 @@ export async function writeDerivedBodies(
     placeId === null ? [] : [{ body: id, place: placeId }],
   );
   await inBatches(seats, (rows) => transaction.run(writeSeats, { rows }));
+}
+
+/** Properties of the node of a body that the facts do not list. */
+export function derivedBodyRow({ id, code, name, level, system }: IssuingBody): BodyRow {
+  return {
+    id,
+    code,
+    name,
+    variants: [],
+    level,
+    system,
+    perPlace: false,
+    from: null,
+    until: null,
+    derived: true,
+    namedByDocuments: name === null,
+  };
 }
 
 /** Names, of these bodies, those that only documents name, by what most of their documents say. */

@@ -20,13 +20,13 @@ import { noteTold, type Touched } from './touched.js';
 type Rows<T> = { rows: readonly T[] };
 type Nothing = Record<string, never>;
 
-const writeSource = loadCypher<{ source: SourceRow }, Nothing>('write/write-source');
-const writeHoldings = loadCypher<Rows<HoldingRow> & { sha256: Sha256 }, Nothing>('write/write-holdings');
+const writeSources = loadCypher<Rows<SourceRow>, Nothing>('write/write-sources');
+const writeHoldings = loadCypher<Rows<HoldingRow>, Nothing>('write/write-holdings');
 const writeCitations = loadCypher<Rows<CitationRow>, Nothing>('write/write-citations');
 const writeWithin = loadCypher<Rows<{ inner: string; outer: string }>, Nothing>(
   'write/write-citations-within',
 );
-const writeClaims = loadCypher<Rows<{ id: string; claim: Claim }>, Nothing>('write/write-claims');
+const writeClaims = loadCypher<Rows<ClaimRow>, Nothing>('write/write-claims');
 const withdrawClaims = loadCypher<{ ids: readonly string[] }, Nothing>('write/withdraw-claims');
 const readSourceClaims = loadCypher<{ sha256: Sha256 }, { claim: string; cluster: string }>(
   'write/read-source-claims',
@@ -36,42 +36,71 @@ const readSourceReach = loadCypher<{ sha256: Sha256 }, { documents: string[]; to
 );
 const deleteSource = loadCypher<{ sha256: Sha256 }, Nothing>('write/delete-source');
 
-/** Writes what one file says: its holdings and citations, and the claims that they make. */
+/** One file with what it states. */
+export interface Said {
+  readonly source: SourceRecord;
+  readonly statements: SourceStatements;
+}
+
+/** Writes what files say: their holdings and citations, and the claims that they make. */
 export async function writeSaid(
   transaction: WriteTransaction,
-  source: SourceRecord,
-  statements: SourceStatements,
+  said: readonly Said[],
   touched: Touched,
 ): Promise<void> {
-  const { sha256, extraction } = source;
-  const holdings = extraction.documents.map((document, index) =>
+  const sources = said.map(({ source }) => sourceRow(source));
+  const holdings = said.flatMap(holdingsOf);
+  const citations = said.flatMap(citationsOf);
+  await inBatches(sources, (rows) => transaction.run(writeSources, { rows }));
+  await inBatches(holdings, (rows) => transaction.run(writeHoldings, { rows }));
+  await inBatches(citations, (rows) => transaction.run(writeCitations, { rows }));
+  await inBatches(said.flatMap(withinOf), (rows) => transaction.run(writeWithin, { rows }));
+  const claims = claimsByFiles(said);
+  await inBatches([...claims.values()], (rows) => transaction.run(writeClaims, { rows }));
+
+  for (const { claim } of claims.values()) touched.clusters.add(claim.cluster);
+  for (const { id, sourceId, claim } of holdings) touch('holding', id, sourceId, claim);
+  for (const { id, sourceId, claim } of citations) touch('citation', id, sourceId, claim);
+  for (const { source } of said) touched.sources.add(source.sha256);
+
+  function touch(kind: 'holding' | 'citation', id: string, source: Sha256, claim: string | null) {
+    if (claim !== null) touched.fresh.push({ kind, id, source, claim });
+  }
+}
+
+function holdingsOf({ source, statements }: Said): HoldingRow[] {
+  return source.extraction.documents.map((document, index) =>
     holdingRow(source, document, index, weighedAt(statements.holdings[index])),
   );
-  const citations = extraction.citations.map((citation, index) =>
+}
+
+function citationsOf({ source, statements }: Said): CitationRow[] {
+  return source.extraction.citations.map((citation, index) =>
     citationRow(source, citation, index, weighedAt(statements.citations[index])),
   );
-  const within = extraction.citations.flatMap((citation, index) =>
-    citation.within === null
-      ? []
-      : [{ inner: citationId(sha256, index), outer: citationId(sha256, citation.within) }],
+}
+
+function withinOf({ source: { sha256, extraction } }: Said): { inner: string; outer: string }[] {
+  return extraction.citations.flatMap(({ within }, index) =>
+    within === null ? [] : [{ inner: citationId(sha256, index), outer: citationId(sha256, within) }],
   );
+}
 
-  await transaction.run(writeSource, { source: sourceRow(source) });
-  await inBatches(holdings, (rows) => transaction.run(writeHoldings, { sha256, rows }));
-  await inBatches(citations, (rows) => transaction.run(writeCitations, { rows }));
-  await inBatches(within, (rows) => transaction.run(writeWithin, { rows }));
-  const claims = claimsOf(statements);
-  const rows = [...claims].map(([id, claim]) => ({ id, claim }));
-  await inBatches(rows, (batch) => transaction.run(writeClaims, { rows: batch }));
+interface ClaimRow {
+  readonly id: string;
+  readonly claim: Claim;
+  /** How many of the files make it. */
+  readonly sources: number;
+}
 
-  for (const claim of claims.values()) touched.clusters.add(claim.cluster);
-  for (const { id, claim } of holdings) touch('holding', id, claim);
-  for (const { id, claim } of citations) touch('citation', id, claim);
-  touched.sources.add(sha256);
-
-  function touch(kind: 'holding' | 'citation', id: string, claim: string | null) {
-    if (claim !== null) touched.fresh.push({ kind, id, source: sha256, claim });
+function claimsByFiles(said: readonly Said[]): Map<string, ClaimRow> {
+  const rows = new Map<string, ClaimRow>();
+  for (const { statements } of said) {
+    for (const [id, claim] of claimsOf(statements)) {
+      rows.set(id, { id, claim, sources: (rows.get(id)?.sources ?? 0) + 1 });
+    }
   }
+  return rows;
 }
 
 /** The distinct claims that a file makes, by the id of their node. */
@@ -80,7 +109,8 @@ export function claimsOf({ holdings, citations }: SourceStatements): Map<string,
   return new Map(statements.map(({ claim }) => [claimId(claim), claim]));
 }
 
-function claimId(claim: Claim): string {
+/** Id of the `Claim` node of a claim: equal content, one node. */
+export function claimId(claim: Claim): string {
   return contentHash(claimKey(claim));
 }
 

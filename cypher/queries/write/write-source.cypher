@@ -1,2 +1,0 @@
-CREATE (s:Source)
-SET s = $source

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (s:Source)
+SET s = row

@@ -1,0 +1,175 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../config/config.js';
+import { CancuError } from '../errors/cancu-error.js';
+import { shippedFacts } from '../facts/facts.js';
+import { openGraph } from '../graph/connection/graph.js';
+import { contentOf, finishImport } from '../graph/load/finish-import.js';
+import { type LoadFiles, LoadFilesWriter } from '../graph/load/write-load-files.js';
+import { prepareClassArchive } from '../neo4j-local/class-archive.js';
+import { findNeo4j, findUsableJava } from '../neo4j-local/find-neo4j.js';
+import { importDatabase, requireEmptyDatabase } from '../neo4j-local/import-database.js';
+import { prepareInstallation } from '../neo4j-local/installation.js';
+import type { LocalNeo4jParts } from '../neo4j-local/local-neo4j.js';
+import { type FailedFile, failedFile } from './extract-file.js';
+import { extractFiles } from './extract-files.js';
+import { endProgress, printProgress } from './print-progress.js';
+import { printWarnings } from './print-warnings.js';
+import { progressDisplay } from './progress.js';
+import { readRecords, sortPaths } from './read-records.js';
+import { reportFailures } from './report-failures.js';
+import { sourceOfFile } from './source-of-file.js';
+
+export interface LoadSettings {
+  /** Folder to write the importer's files to, and nothing more; null to import them here. */
+  readonly files: string | null;
+}
+
+const someFailed = 2;
+
+/** Runs `cancu load` and returns its exit code. */
+export async function runLoad(paths: readonly string[], { files }: LoadSettings): Promise<number> {
+  const config = readConfig();
+  if (files !== null) {
+    const { loaded, failures } = await writeFiles(paths, files);
+    process.stdout.write(filesSummary(loaded, files));
+    return failures.length > 0 ? someFailed : 0;
+  }
+  const parts = await importerParts(config);
+  // Known before an hour of reading, not after it.
+  await requireEmptyDatabase(config.dataDir, parts);
+  const folder = await mkdtemp(join(tmpdir(), 'cancu-load-'));
+  try {
+    const { loaded, failures } = await writeFiles(paths, folder);
+    const began = performance.now();
+    const { importMs } = await importDatabase(
+      config.dataDir,
+      folder,
+      loaded.importArguments,
+      parts,
+      (graph) => finishImport(graph, shippedFacts),
+      printProgress,
+    );
+    endProgress();
+    process.stdout.write(summary(loaded, importMs, performance.now() - began));
+    return failures.length > 0 ? someFailed : 0;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs `cancu load --after-import` and returns its exit code. */
+export async function runAfterImport(): Promise<number> {
+  const config = readConfig();
+  const neo4j = await findNeo4j(config, printProgress);
+  try {
+    const { database, statementTimeoutMs } = config;
+    const graph = await openGraph({ ...neo4j, database, statementTimeoutMs });
+    try {
+      printProgress({ vi: 'Lập ràng buộc và chỉ mục', en: 'Making constraints and indexes' });
+      await finishImport(graph, shippedFacts);
+      endProgress();
+      const { sources, documents } = await contentOf(graph);
+      process.stdout.write(
+        `Cơ sở dữ liệu có ${sources} tệp, ${documents} văn bản và đã sẵn sàng.\n` +
+          `The database holds ${sources} files and ${documents} documents and is ready.\n`,
+      );
+    } finally {
+      await graph.close();
+    }
+  } finally {
+    await neo4j.stop();
+  }
+  return 0;
+}
+
+/**
+ * What the importer takes to run here.
+ *
+ * @throws CancuError `LOAD_NEEDS_IMPORTER`
+ */
+async function importerParts(config: Config): Promise<LocalNeo4jParts> {
+  if (config.neo4j) {
+    const reason = { vi: 'NEO4J_URI nêu một Neo4j ở nơi khác', en: 'NEO4J_URI names a Neo4j elsewhere' };
+    throw new CancuError('LOAD_NEEDS_IMPORTER', { reason });
+  }
+  const java = await findUsableJava();
+  if (!('program' in java)) throw new CancuError('LOAD_NEEDS_IMPORTER', { reason: java });
+  const installation = await prepareInstallation(java, printProgress);
+  const javaOptions = await prepareClassArchive({ java, installation }, printProgress);
+  endProgress();
+  return { java, installation, javaOptions };
+}
+
+async function writeFiles(
+  paths: readonly string[],
+  folder: string,
+): Promise<{ readonly loaded: LoadFiles; readonly failures: readonly FailedFile[] }> {
+  const writer = await LoadFilesWriter.in(folder, shippedFacts);
+  const failures: FailedFile[] = [];
+  const { records, documents } = await sortPaths(paths);
+  for (const file of records) {
+    printProgress({ vi: `Đọc bản ghi ${file}`, en: `Reading records ${file}` });
+    for await (const source of readRecords(file)) {
+      try {
+        writer.add(source);
+      } catch (error) {
+        failures.push(failedFile(source.name, error));
+      }
+    }
+  }
+  endProgress();
+  if (documents.length > 0) await addDocuments(documents, writer, failures);
+  printProgress({ vi: 'Xác định văn bản, lập quan hệ', en: 'Identifying documents and relating them' });
+  const loaded = await writer.finish();
+  endProgress();
+  reportFailures(failures, loaded.sources + failures.length);
+  return { loaded, failures };
+}
+
+async function addDocuments(
+  paths: readonly string[],
+  writer: LoadFilesWriter,
+  failures: FailedFile[],
+): Promise<void> {
+  const progress = progressDisplay();
+  for await (const outcome of extractFiles(paths, (now) => progress.show(now), { withText: true })) {
+    if ('failure' in outcome) {
+      failures.push(outcome.failure);
+      continue;
+    }
+    const { path, warnings } = outcome.file;
+    if (warnings.length > 0) progress.clear();
+    printWarnings(path, warnings);
+    try {
+      writer.add(sourceOfFile(outcome.file, outcome.text));
+    } catch (error) {
+      failures.push(failedFile(path, error));
+    }
+  }
+  progress.clear();
+}
+
+function summary(
+  { sources, documents, citations, nodes, relationships }: LoadFiles,
+  importMs: number,
+  ms: number,
+) {
+  const [imported, all] = [importMs, ms].map((time) => (time / 1000).toFixed(1));
+  return (
+    `Đã nạp ${sources} tệp: ${documents} văn bản, ${citations} dẫn chiếu (${nodes} nút, ${relationships} quan hệ); ` +
+    `bộ nhập chạy ${imported} giây, cùng chỉ mục là ${all} giây.\n` +
+    `Loaded ${sources} files: ${documents} documents, ${citations} citations (${nodes} nodes, ${relationships} ` +
+    `relationships); the importer took ${imported} s, with the indexes ${all} s.\n`
+  );
+}
+
+function filesSummary({ sources, nodes, relationships }: LoadFiles, folder: string): string {
+  const next = `cd ${folder} && neo4j-admin database import full neo4j @import.args`;
+  return (
+    `Đã ghi ${sources} tệp nguồn (${nodes} nút, ${relationships} quan hệ). Tiếp theo:\n` +
+    `Wrote ${sources} sources (${nodes} nodes, ${relationships} relationships). Next:\n\n` +
+    `  ${next}\n  cancu load --after-import\n`
+  );
+}

@@ -1,0 +1,240 @@
+import type { DocumentId } from '../../documents/document-id.js';
+import type { SourceRecord } from '../../documents/source.js';
+import type { Facts } from '../../facts/fact-types.js';
+import { endings, oneWay } from '../../resolution/anomalies.js';
+import { type RelationReason, relate } from '../../resolution/relate.js';
+import { relateRegistry } from '../../resolution/relate-registry.js';
+import type { RelationKind, SourceMeaning } from '../../resolution/resolution-types.js';
+import { groupBy } from '../write/group-by.js';
+import { relationOfText, relationText } from '../write/relation-key.js';
+import { type RelationProperties, relationRow } from '../write/relation-rows.js';
+import { type SecondHand, tellingsOf } from '../write/second-hand.js';
+import { anomalyRows, type ToldRelation } from '../write/settle-anomalies.js';
+import { isFirstHand } from '../write/settle-relations.js';
+import { citationRow } from '../write/source-rows.js';
+import { type Gathered, noClaim } from './gathered.js';
+import type { Meanings } from './meanings.js';
+import type { LoadTables } from './tables.js';
+import { Tellings } from './tellings.js';
+
+/**
+ * Writes the citations of all files, what they mean, and the relations between documents that they give reason for. It
+ * goes through the records twice: first for what they tell second hand, which bears on relations of other files'
+ * documents.
+ */
+export function relateAll(gathered: Gathered, meanings: Meanings, tables: LoadTables, facts: Facts): void {
+  const tellings = new Tellings();
+  for (let source = 0; source < gathered.sources; source++) {
+    const record = gathered.record(source);
+    if (record.extraction.citations.every(({ within }) => within === null)) continue;
+    for (const telling of tellingsOf(relate(record, meaningOf(gathered, source, record, meanings)))) {
+      tellings.add(telling);
+    }
+  }
+  const relations = new RelationWriter(
+    meanings,
+    tables,
+    tellings.settled(),
+    registryReasons(facts, meanings),
+  );
+  for (let source = 0; source < gathered.sources; source++) {
+    const record = gathered.record(source);
+    const reasons = relate(record, meaningOf(gathered, source, record, meanings));
+    writeSource(gathered, source, record, reasons, meanings, tables);
+    relations.add(reasons);
+  }
+  relations.finish();
+}
+
+function registryReasons(facts: Facts, meanings: Meanings): RelationReason[] {
+  return relateRegistry(facts, (id) => meanings.currentId(id)).filter(({ from, to }) => from !== to);
+}
+
+/** What a file's documents are and its citations mean, as resolution speaks of it. */
+function meaningOf(
+  gathered: Gathered,
+  source: number,
+  { sha256, extraction }: SourceRecord,
+  meanings: Meanings,
+): SourceMeaning {
+  const [holdings, citations] = [gathered.firstHolding(source), gathered.firstCitation(source)];
+  return {
+    documents: extraction.documents.map((_, index): DocumentId => {
+      const assignment = meanings.assignment(gathered.holdingClaim(holdings + index));
+      if (assignment?.kind !== 'resolved') throw new RangeError(`holding ${sha256}:${index} is no document`);
+      return assignment.id;
+    }),
+    citations: extraction.citations.map((_, index) => {
+      const claim = gathered.citationClaim(citations + index);
+      const assignment = claim === noClaim ? null : meanings.assignment(claim);
+      return assignment?.kind === 'resolved' ? assignment : null;
+    }),
+  };
+}
+
+/** The nodes of a file's citations, and everything that ties a file to documents. */
+function writeSource(
+  gathered: Gathered,
+  source: number,
+  record: SourceRecord,
+  reasons: readonly RelationReason[],
+  meanings: Meanings,
+  tables: LoadTables,
+): void {
+  const { documents, citations } = record.extraction;
+  const [firstHolding, firstCitation] = [gathered.firstHolding(source), gathered.firstCitation(source)];
+  const own = meaningOf(gathered, source, record, meanings).documents.map((id) => ({
+    id,
+    number: numberOf(meanings, id),
+  }));
+  for (const [index, { start, end }] of documents.entries()) {
+    const document = own[index];
+    if (!document) continue;
+    tables.relationship('HOLDS', source, firstHolding + index);
+    tables.relationship('IDENTIFIED_AS', firstHolding + index, document.number);
+    tables.relationship('CONTAINS', source, document.number, { index, start, end });
+  }
+  const told = new Map(tellingsOf(reasons).map((telling) => [telling.id, telling]));
+  for (const [index, citation] of citations.entries()) {
+    const number = firstCitation + index;
+    const claim = gathered.citationClaim(number);
+    const row = citationRow(record, citation, index, gathered.weighedAt(claim));
+    const telling = told.get(row.id);
+    const citing = own[citation.document];
+    const place = String(citation.start).padStart(8, '0');
+    tables.node('Citation', number, {
+      ...row,
+      sortKey: citing ? `${meanings.sortKey(citing.number)}|${place}` : null,
+      secondHand: telling?.told ?? null,
+      secondHandConfidence: telling?.confidence ?? null,
+    });
+    if (citing) tables.relationship('HAS_CITATION', citing.number, number);
+    if (citation.within !== null) tables.relationship('WITHIN', number, firstCitation + citation.within);
+    pointCitation(number, claim, meanings, tables);
+  }
+}
+
+function pointCitation(number: number, claim: number, meanings: Meanings, tables: LoadTables): void {
+  const assignment = claim === noClaim ? null : meanings.assignment(claim);
+  if (assignment?.kind === 'resolved') {
+    const { rule, confidence } = assignment;
+    tables.relationship('REFERS_TO', number, numberOf(meanings, assignment.id), { rule, confidence });
+  } else if (assignment) {
+    for (const [rank, candidate] of assignment.candidates.entries()) {
+      for (const document of meanings.answering(candidate)) {
+        tables.relationship('MAY_REFER_TO', number, document, { rank });
+      }
+    }
+  }
+}
+
+function numberOf(meanings: Meanings, id: DocumentId): number {
+  const number = meanings.documentNumber(id);
+  if (number === undefined) throw new RangeError(`no document ${id}`);
+  return number;
+}
+
+/**
+ * Writes relations as soon as all reasons for them are known: at once for a document that one file holds and the
+ * registry does not speak of, at the end for the others.
+ */
+class RelationWriter {
+  readonly #meanings: Meanings;
+  readonly #tables: LoadTables;
+  readonly #secondHand: ReadonlyMap<string, SecondHand>;
+  /** Relations of which third documents tell, by the document that they go out from. */
+  readonly #told: Map<string, string[]>;
+  readonly #waiting: Map<string, RelationReason[]>;
+  readonly #ofThemselves: RelationReason[] = [];
+  readonly #later: ToldRelation[] = [];
+  readonly #steps: ToldRelation[] = [];
+
+  constructor(
+    meanings: Meanings,
+    tables: LoadTables,
+    secondHand: ReadonlyMap<string, SecondHand>,
+    registry: readonly RelationReason[],
+  ) {
+    this.#meanings = meanings;
+    this.#tables = tables;
+    this.#secondHand = secondHand;
+    this.#told = Tellings.byDocument(secondHand.keys());
+    this.#waiting = groupBy(registry, ({ from }): string => from);
+  }
+
+  /** Takes the reasons that one file gives. */
+  add(reasons: readonly RelationReason[]): void {
+    for (const reason of reasons) if (reason.from === reason.to) this.#ofThemselves.push(reason);
+    for (const [from, own] of groupBy(reasons.filter(isFirstHand), (reason): string => reason.from)) {
+      const waiting = this.#waiting.get(from);
+      const number = this.#meanings.documentNumber(from);
+      if (waiting) waiting.unshift(...own);
+      else if (number !== undefined && this.#meanings.copies(number) > 1) this.#waiting.set(from, [...own]);
+      else this.#write(from, own);
+    }
+  }
+
+  finish(): void {
+    for (const [from, reasons] of this.#waiting) this.#write(from, reasons);
+    for (const from of [...this.#told.keys()]) this.#write(from, []);
+    this.#writeAnomalies();
+  }
+
+  /** What cannot be: nothing of it is known before all relations are. */
+  #writeAnomalies(): void {
+    const suspects = {
+      ofThemselves: this.#ofThemselves,
+      later: this.#later,
+      ended: this.#steps.filter(({ kind, whole }) => whole && endings.includes(kind)),
+      steps: this.#steps,
+    };
+    const dayOf = (id: DocumentId) => this.#meanings.issuedOn(this.#meanings.documentNumber(id) ?? -1);
+    for (const [number, row] of anomalyRows(suspects, dayOf).entries()) {
+      this.#tables.node('Anomaly', number, row);
+      for (const id of row.documents) {
+        const document = this.#meanings.documentNumber(id);
+        if (document !== undefined) this.#tables.relationship('HAS_ANOMALY', document, number);
+      }
+    }
+  }
+
+  #suspect(kind: RelationKind, start: number, end: number, properties: RelationProperties): void {
+    const [fromOn, toOn] = [this.#meanings.issuedOn(start), this.#meanings.issuedOn(end)];
+    const isLater = fromOn !== null && toOn !== null && fromOn < toOn;
+    if (!isLater && !oneWay.includes(kind)) return;
+    const told: ToldRelation = {
+      kind,
+      from: this.#meanings.id(start),
+      to: this.#meanings.id(end),
+      whole: !properties.partial,
+      witnesses: [...properties.citationIds, ...properties.secondHandIds],
+      registered: properties.registrySources.length > 0,
+    };
+    if (isLater) this.#later.push(told);
+    if (oneWay.includes(kind)) this.#steps.push(told);
+  }
+
+  #write(from: string, reasons: readonly RelationReason[]): void {
+    const byRelation = groupBy(reasons, relationText);
+    const texts = new Set([...byRelation.keys(), ...(this.#told.get(from) ?? [])]);
+    this.#told.delete(from);
+    const start = this.#meanings.documentNumber(from);
+    for (const text of texts) {
+      const relation = relationOfText(text);
+      const end = this.#meanings.documentNumber(relation.to);
+      if (start === undefined || end === undefined) continue;
+      const grounds = {
+        ...relation,
+        reasons: byRelation.get(text) ?? [],
+        secondHand: this.#secondHand.get(text) ?? null,
+      };
+      const { kind, properties } = relationRow(
+        grounds,
+        this.#meanings.sortKey(start),
+        this.#meanings.sortKey(end),
+      );
+      this.#tables.relationship(kind, start, end, properties);
+      this.#suspect(kind, start, end, properties);
+    }
+  }
+}
