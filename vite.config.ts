@@ -8,8 +8,10 @@ const explorer = fileURLToPath(new URL('src/explorer', import.meta.url));
  * The explorer: `src/explorer` becomes `dist/explorer`, which the server sends. `npx vite` serves it while it is worked
  * on, beside a server started by `npm start`.
  */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: explorer,
+  // Whatever NODE_ENV a machine has, what is built is what users get.
+  ...(command === 'build' && { define: { 'process.env.NODE_ENV': '"production"' } }),
   plugins: [compressed()],
   build: {
     outDir: fileURLToPath(new URL('dist/explorer', import.meta.url)),
@@ -24,7 +26,7 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '^/(graphql|graphiql|check)(\\?|$)': process.env.CANCU_SERVER ?? 'http://127.0.0.1:4000' },
   },
-});
+}));
 
 /** Scripts and styles compressed once, when they are built, and not for each reader. */
 function compressed(): Plugin {

@@ -64,6 +64,11 @@ export const groupsInOrder: Readonly<Record<Side, readonly Group[]>> = {
   ],
 };
 
+/** Whether a list is one of changes. */
+export function isChangeGroup(group: Group): group is ChangeGroup {
+  return roleOf[group] === 'changes';
+}
+
 type Shared = Pick<WhatItBuildsOnQueryVariables, 'id' | 'asOf' | 'filter' | 'first' | 'after'>;
 
 /** What to ask for the lists named in `wanted`, on the side of what the document builds on. */

@@ -33,7 +33,8 @@ export function RelationRow({ document, status, evidence, subject, note }: Relat
       <p className="relation-facts">
         {[document.issuedOn ? day(document.issuedOn) : undated, document.issuerName]
           .filter(Boolean)
-          .join(' · ')}
+          .join(' · ')}{' '}
+        <StatusMark status={status} />
         {evidence?.secondHand && (
           <span className="tag" title={words.secondHandHint}>
             {words.secondHand}
@@ -46,7 +47,6 @@ export function RelationRow({ document, status, evidence, subject, note }: Relat
           {document.title}
         </p>
       )}
-      <StatusMark status={status} />
       {evidence && <Evidence evidence={evidence} subject={subject} />}
     </li>
   );

@@ -19,6 +19,7 @@ import {
   builtOnVariables,
   type Group,
   groupsInOrder,
+  isChangeGroup,
   type Lists,
   listsOf,
   type PagedGroup,
@@ -33,6 +34,7 @@ import {
   serverFilter,
   useRelationFilter,
 } from './relation-filter.js';
+import { SchemeExports } from './scheme-exports.js';
 import { schemeWords } from './words.js';
 import './scheme.css';
 
@@ -80,6 +82,7 @@ export function Scheme({ document }: { readonly document: PageDocument }) {
         {side('builtOn', builtOn)}
         {side('buildOnIt', buildOnIt)}
       </div>
+      <SchemeExports document={document} filter={filter} wanted={wanted} />
     </section>
   );
 }
@@ -100,7 +103,7 @@ function SchemeSide({ side, document, filter, wanted, answer, totals }: SchemeSi
   const lists: Lists = useMemo(() => listsOf(answer.data), [answer.data]);
   const groups = groupsInOrder[side].filter((group) => wanted.has(group));
   const shown = groups.filter((group) =>
-    isChange(group)
+    isChangeGroup(group)
       ? document[group].some((change) => passes(filter, change.document))
       : (lists[group]?.edges.length ?? 0) > 0,
   );
@@ -113,7 +116,7 @@ function SchemeSide({ side, document, filter, wanted, answer, totals }: SchemeSi
         <p className="quiet">{isFiltered(filter) ? words.nothingFiltered : words.nothing}</p>
       )}
       {shown.map((group) =>
-        isChange(group) ? (
+        isChangeGroup(group) ? (
           <ChangeList
             key={group}
             group={group}
@@ -133,10 +136,6 @@ function SchemeSide({ side, document, filter, wanted, answer, totals }: SchemeSi
       )}
     </section>
   );
-}
-
-function isChange(group: Group): group is Exclude<Group, PagedGroup> {
-  return roleOf[group] === 'changes';
 }
 
 function wantedGroups({ role }: RelationFilter): ReadonlySet<Group> {
