@@ -14,6 +14,7 @@ import type { SourceRecord } from '../src/documents/source.js';
 import { offset } from '../src/documents/span.js';
 import { shippedFacts } from '../src/facts/facts.js';
 import { resolve } from '../src/resolution/resolve.js';
+import { emptyCitation, emptyDocument } from '../test/resolution/empty-extraction.js';
 
 const sizes = argv[2] === undefined ? [250_000, 500_000, 1_000_000] : [Number(argv[2])];
 const citationsPerFile = 20;
@@ -65,7 +66,7 @@ function actOf(rank: number): Act {
 
 function sourceOf(number: number, documents: number, random: () => number): SourceRecord {
   const { symbol, issuedOn, issuer, title } = actOf(number * 2);
-  const head: ExtractedDocument = { ...emptyHead, symbol, issuedOn, issuer, title };
+  const head: ExtractedDocument = { ...emptyDocument, end: offset(10_000), symbol, issuedOn, issuer, title };
   const citations: Citation[] = [];
   for (let at = 0; at < citationsPerFile; at++) {
     // The cube crowds citations on the documents of low rank, as in life.
@@ -94,53 +95,6 @@ function sourceOf(number: number, documents: number, random: () => number): Sour
     extractorVersion: 'bench',
   };
 }
-
-const emptyHead: ExtractedDocument = {
-  start: offset(0),
-  end: offset(10_000),
-  symbol: null,
-  type: null,
-  issuer: null,
-  superior: null,
-  place: null,
-  system: 'party',
-  issuedOn: null,
-  title: null,
-  signer: null,
-  signerTitle: null,
-  recipients: [],
-  implements: [],
-  basis: [],
-  attachedTo: null,
-  effectiveOn: null,
-  secrecy: null,
-};
-
-const emptyCitation: Citation = {
-  start: offset(0),
-  end: offset(0),
-  text: '',
-  line: 1,
-  page: null,
-  document: 0,
-  symbol: null,
-  name: null,
-  typeWord: null,
-  form: 'numbered',
-  section: 'body',
-  role: 'mentions',
-  statedDate: null,
-  statedIssuer: null,
-  statedTerm: null,
-  subject: null,
-  leadIn: null,
-  within: null,
-  titleRelation: null,
-  change: null,
-  repairs: [],
-  candidates: [],
-  confidence: 0.98,
-};
 
 for (const citations of sizes) {
   const files = Math.round(citations / citationsPerFile);

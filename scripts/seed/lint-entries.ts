@@ -1,7 +1,7 @@
 import { foldMarks } from '../../src/documents/fold.js';
 import type { IsoDate } from '../../src/documents/iso-date.js';
 import type { Facts, Provenance, Succession } from '../../src/facts/fact-types.js';
-import { addOrMend, type Complain, say, unknownKey } from './seed-problem.js';
+import { addOrMend, type Complain, type FieldPath, say, unknownKey } from './seed-problem.js';
 
 /** Checks keys, days of checking, life spans, successors and names. `today`: no entry can have been checked later. */
 export function lintEntries(facts: Facts, today: IsoDate, complain: Complain): void {
@@ -128,21 +128,49 @@ function knownParents({ bodies, places }: Facts, complain: Complain): void {
   }
 }
 
-function oneMeaningPerName({ named }: Facts, complain: Complain): void {
+function oneMeaningPerName({ named, committees }: Facts, complain: Complain): void {
+  uniqueNames(
+    named.map((document) => ({
+      entry: document,
+      key: document.key,
+      names: [document.name, ...document.aliases],
+      fieldOf: (index: number) => (index === 0 ? ['name'] : ['aliases', index - 1]),
+    })),
+    complain,
+  );
+  uniqueNames(
+    committees.map((committee) => ({
+      entry: committee,
+      key: committee.key,
+      names: committee.names,
+      fieldOf: (index: number) => ['names', index],
+    })),
+    complain,
+  );
+}
+
+interface Bearer {
+  readonly entry: object;
+  readonly key: string;
+  readonly names: readonly string[];
+  readonly fieldOf: (index: number) => FieldPath;
+}
+
+function uniqueNames(bearers: readonly Bearer[], complain: Complain): void {
   const owners = new Map<string, string>();
-  for (const document of named) {
-    [document.name, ...document.aliases].forEach((name, index) => {
+  for (const { entry, key, names, fieldOf } of bearers) {
+    for (const [index, name] of names.entries()) {
       const folded = foldMarks(name);
       const owner = owners.get(folded);
       if (owner !== undefined) {
         complain(
-          document,
-          index === 0 ? ['name'] : ['aliases', index - 1],
+          entry,
+          fieldOf(index),
           say(`Tên “${name}” đã thuộc về “${owner}”.`, `The name "${name}" belongs to "${owner}" already.`),
           say('Bỏ tên ở một trong hai mục.', 'Remove the name from one of the two.'),
         );
       }
-      owners.set(folded, document.key);
-    });
+      owners.set(folded, key);
+    }
   }
 }

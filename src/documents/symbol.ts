@@ -8,7 +8,7 @@ export type SymbolStyle = 'party' | 'state' | 'legislature';
 
 /** A symbol (số, ký hiệu) taken apart. */
 export interface DocumentSymbol {
-  /** As printed, leading zeros kept: `08`, `12a`. */
+  /** As printed, leading zeros kept: `08`, `12a`, `66.7`. */
   readonly number: string;
   /** Year inside the symbol, as in `140/2017/NĐ-CP`; not the year of issue of a symbol that prints none. */
   readonly year: number | null;
@@ -19,7 +19,8 @@ export interface DocumentSymbol {
   readonly style: SymbolStyle;
 }
 
-const number = '(?<number>\\d{1,6}[a-zđA-ZĐ]?)';
+// The Government numbers resolutions on one matter `66.7/2025/NQ-CP`.
+const number = '(?<number>\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-ZĐ]?)';
 const year = '(?<year>(?:19|20)\\d\\d)';
 const letters = '[A-Za-zĐđƯư&]';
 const type = `(?<type>${letters}{1,6})`;
@@ -33,10 +34,10 @@ const legislature = /^(UBTV)?QH\d{1,2}$/;
 
 /**
  * First letters of a State letter's symbol (công văn), which names the issuing body and the drafting unit and no type:
- * `12564/UBND-KGVX`, `3210/BNV-CCVC`. Two types look like such bodies.
+ * `12564/UBND-KGVX`, `3210/BNV-CCVC`, `2533/CQLXD-TĐ`. Two types look like such bodies.
  */
 const issuingBody =
-  /^(UB[A-ZĐ]|HĐ[A-ZĐ]|VP|B[A-ZĐ&]{2}|S[A-ZĐ&]{2}|TAND|VKS|KTNN|NHNN|TTCP|TTg$|CP$|CTN$|MTT|TLĐ|LĐLĐ|KBNN|ĐĐBQH|TC[A-ZĐ])/;
+  /^(UB[A-ZĐ]|HĐ[A-ZĐ]|VP|B[A-ZĐ&]{2}|S[A-ZĐ&]{2}|TAND|VKS|KTNN|NHNN|TTCP|TTg$|CP$|CTN$|MTT|TLĐ|LĐLĐ|KBNN|ĐĐBQH|TC[A-ZĐ]|C(?!T)[A-ZĐ]{3})/;
 const typesLikeBodies = new Set(['BGN', 'BTT']);
 
 /**

@@ -29,7 +29,9 @@ export function varietyOf(claim: Pick<Claim, 'symbol' | 'type'>, index: FactInde
   const symbol = claim.symbol === null ? null : symbolOf(claim.symbol);
   if (symbol === null) return 'name';
   if (symbol.type !== null) return index.types.idKey(symbol, null);
-  return symbol.style === 'state' ? 'cv' : claim.type;
+  if (symbol.style === 'state') return 'cv';
+  // "Luật số 91/2015/QH13" and "Bộ luật số 91/2015/QH13" are one: texts say one for the other.
+  return claim.type === 'boluat' ? 'luat' : claim.type;
 }
 
 /** The id of the document of this variety with this day or, lacking it, this period. */

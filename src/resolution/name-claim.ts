@@ -161,8 +161,10 @@ function scopeOfName(citation: Citation, name: string, reader: Reader): string |
   const words = citation.statedIssuer ?? name.replace(/cấp (?:tỉnh|huyện|xã)/giu, '');
   const place = placeOfWords(words, standing, index);
   if (place !== null) return place;
-  const outer = reader.mentions.find(({ index: at }) => at === citation.within)?.series?.series;
-  if (outer !== undefined) return outer.split('.').slice(1).join('.').split('~', 1)[0] || null;
+  const outer =
+    citation.within !== null &&
+    reader.mentions.find(({ index: at }) => at === citation.within)?.series?.series;
+  if (outer) return outer.split('.').slice(1).join('.').split('~', 1)[0] || null;
   const isNational =
     issuerLevel(words) === 'central' || nationwide.test(foldWords(name).replace(carriedOut, ''));
   return isNational || standing.level === 'central' ? null : (standing.place?.key ?? standing.unknown);

@@ -162,6 +162,7 @@ function claimOfMention(mention: Mention, view: View): Claim | null {
 
 /** Day of the document in whose title a mention stands: that document cites it too. */
 function outerDay({ citation }: Mention, { mentions }: View): IsoDate | null {
+  if (citation.within === null) return null;
   return mentions.find(({ index }) => index === citation.within)?.issuedOn ?? null;
 }
 

@@ -27,6 +27,8 @@ describe('parseSymbol', () => {
     ['10/KH-BCĐ', '10', null, 'KH', 'BCĐ', 'state'],
     ['12564/UBND-KGVX', '12564', null, null, 'UBND-KGVX', 'state'],
     ['3210/BNV-CCVC', '3210', null, null, 'BNV-CCVC', 'state'],
+    ['2533/CQLXD-TĐ', '2533', null, null, 'CQLXD-TĐ', 'state'],
+    ['12/CTPH-UBND', '12', null, 'CTPH', 'UBND', 'state'],
     ['12/BTT-UBND', '12', null, 'BTT', 'UBND', 'state'],
     ['45/BC-BNV', '45', null, 'BC', 'BNV', 'state'],
     ['59/2020/QH14', '59', 2020, null, 'QH14', 'legislature'],

@@ -35,4 +35,4 @@ it('every example of docs/adding-a-fact.md fits into the shipped seed and is und
     'tu.dong-nai/kh/15/2025-08-20',
     'tu.dong-nai/kh/40/2026-03-02',
   ]);
-});
+}, 30_000);

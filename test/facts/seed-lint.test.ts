@@ -244,4 +244,15 @@ describe('documents known by name', () => {
       /named\[0\]\.versions\[0\]: Không có văn bản 12-QĐ\/TW ngày 2018-03-02/,
     );
   });
+
+  describe('steering committees', () => {
+    it('may not share a name', () => {
+      const committee = (key: string, names: string) =>
+        `  - { key: ${key}, names: [${names}], source: unsourced, checkedOn: 2026-11-22 }\n`;
+      const text = `committees:\n${committee('a', 'cải cách tư pháp')}${committee('b', 'chuyển đổi số, Cải cách tư pháp')}`;
+      expect(checkBeside(text).messages.join('\n')).toMatch(
+        /committees\[1\]\.names\[1\]: Tên “Cải cách tư pháp” đã thuộc về “a”/,
+      );
+    });
+  });
 });

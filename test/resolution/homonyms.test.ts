@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { meaningOf } from './meaning.js';
-import { cite } from './source-builder.js';
+import { shippedFacts } from '../../src/facts/facts.js';
+import { resolve } from '../../src/resolution/resolve.js';
+import { meaningOf, meaningsIn } from './meaning.js';
+import { cite, file } from './source-builder.js';
 
 /** One symbol, several documents: each row names all that bear it, by their days. */
 const homonyms: readonly (readonly [symbol: string, ...days: string[]])[] = [
@@ -54,6 +56,60 @@ describe('documents with one symbol stay apart', () => {
       'qh/nq/59/2020 (undated-stub)',
     );
     expect(meaningOf(cite('59/2020/QH14'), head)).toBe('qh/luat/59/2020-06-17 (only-known)');
+  });
+
+  it('a law is no second one where it is called a code', () => {
+    const head = { on: '2024-01-01' };
+    const [code, law] = ['Bộ luật', 'Luật'].map((typeWord) =>
+      meaningOf(cite('91/2015/QH13', { typeWord }), head),
+    );
+    expect(code).toBe(law);
+    const unknown = ['Bộ luật', 'Luật'].map((typeWord) =>
+      meaningOf(cite('999/2015/QH13', { typeWord }), head),
+    );
+    expect(unknown).toEqual(Array(2).fill('qh/luat/999/2015 (undated-stub)'));
+  });
+
+  it('one symbol in terms that follow each other, cited by both without a day, stays open', () => {
+    const dated = ['2018-05-05', '2023-05-05'].map((on) =>
+      file(`of-${on}`, { issuer: 'Tỉnh ủy Đồng Nai', on: '2024-02-02', cites: [cite('15-KH/TU', { on })] }),
+    );
+    const meant = (on: string) => meaningOf(cite('15-KH/TU'), { issuer: 'Tỉnh ủy Đồng Nai', on }, dated);
+    expect(meant('2024-06-01')).toBe('one of: tu.dong-nai/kh/15/2023-05-05, tu.dong-nai/kh/15/2018-05-05');
+    expect(meant('2020-06-01')).toBe('tu.dong-nai/kh/15/2018-05-05 (only-known)');
+  });
+
+  it('QĐi of a province is apart from its QĐ, and either print of one day is one document', () => {
+    const on = '2022-06-03';
+    const head = { issuer: 'Tỉnh ủy Đồng Nai', on: '2023-01-01' };
+    const ids = ['11-QĐi/TU', '11-QĐ/TU'].map((symbol) =>
+      meaningOf(cite(symbol, { on, typeWord: 'Quy định' }), head, [
+        file('both', {
+          ...head,
+          symbol: '9-KH/TU',
+          cites: [cite('11-QĐi/TU', { on }), cite('11-QĐ/TU', { on: '2021-03-03' })],
+        }),
+      ]),
+    );
+    expect(new Set(ids)).toEqual(new Set(['tu.dong-nai/qdi/11/2022-06-03 (stated-date)']));
+  });
+
+  it('numbers of a province begin anew with its merger, for the Party and for the State', () => {
+    const head = { issuer: 'Ủy ban nhân dân tỉnh Đồng Nai', on: '2025-12-01' };
+    for (const [symbol, series] of [
+      ['15-KH/TU', 'tu.dong-nai/kh/15'],
+      ['15/KH-UBND', 'ubnd.dong-nai/kh/15'],
+      ['15/2025/QĐ-UBND', 'ubnd.dong-nai/qd/15'],
+    ] as const) {
+      const both = file('both', {
+        ...head,
+        cites: [cite(symbol, { on: '2025-05-20' }), cite(symbol, { on: '2025-07-20' })],
+      });
+      expect(meaningsIn(resolve([both], shippedFacts), both)).toEqual([
+        `${series}/2025-05-20 (stated-date)`,
+        `${series}/2025-07-20 (stated-date)`,
+      ]);
+    }
   });
 
   it('State documents count by year', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceRecord } from '../../src/documents/source.js';
 import { shippedFacts } from '../../src/facts/facts.js';
+import { relationRules } from '../../src/resolution/relation-rules.js';
 import { resolve } from '../../src/resolution/resolve.js';
 import { type Cited, cite, file, type Head } from './source-builder.js';
 
@@ -67,6 +68,27 @@ describe('what a citation makes of two documents', () => {
         titleRelation: null,
       },
     ]);
+  });
+
+  it('each with the rule that made it and the extractor that read it, or its source in the registry', () => {
+    const rules = new Set<string>();
+    const attached: Head = { issuer: 'Tỉnh ủy Đồng Nai', type: 'Quy chế', attachedTo: 0 };
+    const all = file(
+      'all',
+      { ...plan, cites: [program, resolution28, ...table.map(([, mention]) => mention)] },
+      attached,
+    );
+    for (const { evidence } of resolve([all], shippedFacts).relations) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const reason of evidence) {
+        rules.add(reason.rule);
+        expect(relationRules[reason.rule]).toBeDefined();
+        if (reason.kind === 'registry') expect(reason.provenance.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+        else expect(reason.extractorVersion).toBe('test');
+      }
+    }
+    const shipped = Object.keys(relationRules).filter((rule) => rule !== 'editor');
+    expect([...rules].sort()).toEqual(shipped.sort());
   });
 
   it('an ambiguous citation makes none', () => {

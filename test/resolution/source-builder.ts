@@ -3,6 +3,7 @@ import { type IsoDate, parseIsoDate } from '../../src/documents/iso-date.js';
 import type { SourceRecord } from '../../src/documents/source.js';
 import { offset } from '../../src/documents/span.js';
 import { readLeadIn } from '../../src/extraction/place/read-lead-in.js';
+import { emptyCitation, emptyDocument } from './empty-extraction.js';
 
 /** A document's head in a test: what is left out is unknown. */
 export interface Head
@@ -53,7 +54,7 @@ export function file(name: string, ...heads: readonly Head[]): SourceRecord {
       const from = text.length;
       text += quote;
       citations.push({
-        ...plainCitation,
+        ...emptyCitation,
         ...said,
         text: quote,
         document,
@@ -64,7 +65,7 @@ export function file(name: string, ...heads: readonly Head[]): SourceRecord {
     }
     text += '.\n';
     const issued = { issuedOn: maybe(on), attachedTo: attachedTo ?? null };
-    documents.push({ ...plainDocument, ...head, ...issued, ...span(start, text.length) });
+    documents.push({ ...emptyDocument, ...head, ...issued, ...span(start, text.length) });
   }
   const extraction: Extraction = { documents, citations };
   return { sha256: shaOf(name), name: `${name}.txt`, text, extraction, extractorVersion: 'test' };
@@ -83,50 +84,3 @@ function shaOf(name: string): string {
   const digits = [...name].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('');
   return digits.padEnd(64, '0').slice(-64);
 }
-
-const plainDocument: ExtractedDocument = {
-  start: offset(0),
-  end: offset(0),
-  symbol: null,
-  type: null,
-  issuer: null,
-  place: null,
-  system: null,
-  issuedOn: null,
-  title: null,
-  signer: null,
-  signerTitle: null,
-  recipients: [],
-  implements: [],
-  basis: [],
-  attachedTo: null,
-  effectiveOn: null,
-  superior: null,
-  secrecy: null,
-};
-
-const plainCitation: Citation = {
-  start: offset(0),
-  end: offset(0),
-  text: '',
-  line: 1,
-  page: null,
-  document: 0,
-  symbol: null,
-  name: null,
-  typeWord: null,
-  form: 'numbered',
-  section: 'body',
-  role: 'mentions',
-  statedDate: null,
-  statedIssuer: null,
-  statedTerm: null,
-  subject: null,
-  leadIn: null,
-  within: null,
-  titleRelation: null,
-  change: null,
-  repairs: [],
-  candidates: [],
-  confidence: 0.98,
-};
