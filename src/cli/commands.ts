@@ -53,6 +53,19 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./export-command.js'),
   },
   {
+    name: 'load',
+    summary: {
+      vi: 'Nạp hàng loạt vào cơ sở dữ liệu trống',
+      en: 'Fill an empty database with very many files',
+    },
+    load: () => import('./load-command.js'),
+  },
+  {
+    name: 'changes',
+    summary: { vi: 'Xuất, nạp các thay đổi do người biên tập ghi', en: 'What editors recorded, out and in' },
+    load: () => import('./changes-command.js'),
+  },
+  {
     name: 'migrate',
     summary: { vi: 'Nâng cấp cấu trúc cơ sở dữ liệu', en: 'Apply the migrations' },
     load: () => import('./migrate-command.js'),

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contentHash } from '../../src/graph/write/content-hash.js';
+import { planText } from '../checking/plan-text.js';
 import { apiUnderTest, type Json } from './api-under-test.js';
 
 const folder = new URL('../../graphql/operations/', import.meta.url);
@@ -11,6 +14,8 @@ const replaced = 'tu.quang-nam/qd/407/2019-04-09';
 const laoCaiPlan = 'tu.lao-cai/kh/61/2023-02-02';
 
 interface Run {
+  /** A mutation is sent with the editor's token. */
+  readonly as?: 'editor';
   readonly variables: Json;
   /** What a reader would look for in the answer. */
   readonly expected: unknown;
@@ -236,17 +241,95 @@ const runs: Readonly<Record<string, Run>> = {
   },
 };
 
+const plan = planText({
+  on: '15 tháng 12 năm 2023',
+  body: ['Thực hiện Quy định số 205-QĐ/TW, ngày 23/9/2019 của Bộ Chính trị.'],
+});
+const recorded = {
+  kind: 'AMENDS',
+  by: { symbol: '991-QĐ/TW', issuedOn: '2024-03-05', type: 'Quy định', issuer: 'Bộ Chính trị' },
+  of: { id: 'tw/qd/114/2023-07-11' },
+  effectiveOn: '2024-04-01',
+  source: 'https://example.org/quy-dinh-991',
+};
+const recordedId = contentHash(['amends', 'tw/qd/991/2024-03-05', 'tw/qd/114/2023-07-11', null]).slice(0, 16);
+
+/** Each leaves the graph to the next as it is named: what is taken in goes again. */
+const editing: Readonly<Record<string, Run>> = {
+  'check-plan': {
+    variables: { text: plan, asOf: '2026-11-22' },
+    expected: {
+      check: like({
+        summary: { citations: 1, byStatus: [{ status: 'REPLACED', count: 1 }] },
+        findings: [
+          like({
+            level: 'ERROR',
+            ruleId: 'OUTDATED_WHEN_ISSUED',
+            quote: 'Quy định số 205-QĐ/TW',
+            suggestion: like({ vi: expect.stringContaining('114-QĐ/TW') }),
+            evidence: [like({ __typename: 'EventEvidence', by: like({ symbol: '114-QĐ/TW' }) })],
+          }),
+        ],
+      }),
+    },
+  },
+  'ingest-text': {
+    as: 'editor',
+    variables: { name: 'ke-hoach-230.txt', text: plan },
+    expected: {
+      ingestText: like({
+        sourceId: createHash('sha256').update(plan).digest('hex'),
+        outcome: 'NEW',
+        documents: [like({ id: 'tu.dong-nai/kh/230/2023-12-15' })],
+        userErrors: [],
+      }),
+    },
+  },
+  'remove-source': {
+    as: 'editor',
+    variables: { id: createHash('sha256').update(plan).digest('hex') },
+    expected: { removeSource: { removed: true, userErrors: [] } },
+  },
+  'record-change': {
+    as: 'editor',
+    variables: { input: recorded },
+    expected: {
+      recordChange: like({
+        outcome: 'NEW',
+        change: like({ id: recordedId, by: { id: 'tw/qd/991/2024-03-05', symbol: '991-QĐ/TW' } }),
+        userErrors: [],
+      }),
+    },
+  },
+  'recorded-changes': {
+    variables: {},
+    expected: {
+      recordedChanges: like({ totalCount: 1, nodes: [like({ id: recordedId, source: recorded.source })] }),
+      recordedChangesYaml: expect.stringContaining('symbol: 991-QĐ/TW'),
+    },
+  },
+  'remove-change': {
+    as: 'editor',
+    variables: { id: recordedId },
+    expected: { removeChange: { change: { id: recordedId, kind: 'AMENDS' }, userErrors: [] } },
+  },
+};
+
+const all = { ...runs, ...editing };
+
 describe('the ready-made operations', () => {
   const api = apiUnderTest();
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
 
   test('are all run here', () => {
-    expect(files.map((name) => name.replace('.graphql', '')).sort()).toEqual(Object.keys(runs).sort());
+    expect(files.map((name) => name.replace('.graphql', '')).sort()).toEqual(Object.keys(all).sort());
   });
 
-  test.each(Object.entries(runs))('%s', async (name, { variables, expected }) => {
+  test.each(Object.entries(all))('%s', async (name, { as, variables, expected }) => {
     const query = readFileSync(new URL(`${name}.graphql`, folder), 'utf8');
-    expect(await api.data(query, variables)).toEqual(expected);
+    const { data, errors } = await (as === 'editor' ? api.edit(query, variables) : api.ask(query, variables));
+    expect(errors).toEqual([]);
+    expect(data).toEqual(expected);
   });
 
   test.each(files)('%s says in both languages what it asks', (file) => {
