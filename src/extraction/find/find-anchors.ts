@@ -1,6 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isDigit, isLetter, isWhite, isWordCode } from '../clean/codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { isBar, isSlashBeforeType, isYearOfSymbol } from '../symbols/misread-slash.js';
 import { numberWords } from '../tables/number-words.js';
 
 /** Places worth a strict reading, found in one cheap pass. */
@@ -26,7 +27,7 @@ export function findAnchors(clean: CleanText, lexicon: Lexicon): Anchors {
     else if (code !== 0x2f) {
       const end = endOfDigits(codes, i);
       if (end - i <= 6) {
-        const suffixAt = suffixAfter(codes, end);
+        const suffixAt = suffixAfter(clean, end, lexicon);
         if (suffixAt >= 0) addAscending(symbolNumbers, suffixAt);
         else if (end - i <= 4 && isBareNumber(clean, i, end, lexicon)) bareNumbers.push(end);
       }
@@ -56,7 +57,10 @@ const isSpeck = (code: number): boolean =>
 const isSign = (code: number): boolean => code === 0x2d || code === 0x2f;
 
 /** Where a number that ends at `end` (or a letter or two later: "4O") has a suffix, or -1. */
-function suffixAfter(codes: Uint8Array, end: number): number {
+function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
+  const { codes } = clean;
+  if (isBar(codes[end] ?? 0) && (isYearOfSymbol(clean, end + 1) || isSlashBeforeType(clean, end, lexicon)))
+    return end;
   let i = end;
   // A letter or two that may be digits: "4O-NQ".
   while (i < end + 2 && isLetter(codes[i] ?? 0)) i++;
@@ -72,7 +76,13 @@ function suffixAfter(codes: Uint8Array, end: number): number {
     if (isLetter(next)) return end;
     // "/2017/" or, at the foot of a page, "28-" and a page number.
     if (next >= 0x30 && next <= 0x39) {
-      return sign === 0x2f ? (slashWithin(codes, i, 7) ? end : -1) : isWhite(codes[end + 1] ?? 0) ? end : -1;
+      return sign === 0x2f
+        ? slashWithin(codes, i, 7) || isYearOfSymbol(clean, i)
+          ? end
+          : -1
+        : isWhite(codes[end + 1] ?? 0)
+          ? end
+          : -1;
     }
     return sign === 0x2f && slashWithin(codes, i, 7) ? end : -1;
   }

@@ -25,7 +25,7 @@ function skipFootnoteMark(clean: CleanText, at: number): number {
   const mark =
     after.startsWith('^') || after.startsWith('(')
       ? footnoteMark.exec(after)
-      : /^\d{1,2}(?=[\s,;.)])/.exec(after);
+      : /^(?:\d{1,2}|[il|!'](?=[,;.)]))(?=[\s,;.)])/.exec(after);
   return mark ? at + mark[0].length : at;
 }
 

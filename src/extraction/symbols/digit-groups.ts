@@ -1,4 +1,4 @@
-import type { CleanText } from '../clean/clean-text.js';
+import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
 import { isLetter, isWordCode } from '../clean/codes.js';
 import { isCapital, printedLetter } from '../clean/printed.js';
 import { digitsReadAsLetters, specks } from '../tables/confusable-letters.js';
@@ -21,6 +21,7 @@ export function groupsBefore(clean: CleanText, end: number): Group[] {
     const before = groupBefore(clean, head.from - 1);
     if (
       !before ||
+      isPageNumber(clean, before) ||
       before.to - before.from > 4 ||
       isBar(clean, before) ||
       isLetter(clean.flat.charCodeAt(before.from - 1))
@@ -30,6 +31,22 @@ export function groupsBefore(clean: CleanText, end: number): Group[] {
     head = before;
   }
   return groups;
+}
+
+/** Up to three digits alone on their line are the number of a page, not digits of a symbol that goes on below. */
+const isPageNumber = (clean: CleanText, group: Group): boolean =>
+  group.to - group.from <= 3 &&
+  isBreak(clean.codes[group.from - 1]) &&
+  isBreak(clean.codes[group.to]) &&
+  /^\d+$/.test(clean.flat.slice(group.from, group.to));
+
+const isBreak = (code: number | undefined): boolean => code === lineBreak || code === blankLine;
+
+/** Where the line ends before the page number that stands above `at`; `at` where none does. */
+export function beforePageNumber(clean: CleanText, at: number): number {
+  if (!isBreak(clean.codes[at - 1])) return at;
+  const group = groupBefore(clean, at - 1);
+  return group && isPageNumber(clean, group) ? group.from : at;
 }
 
 /** A run of digits, or of letters that stand for digits, that ends at `to`. */

@@ -88,12 +88,26 @@ function damagedTypeWord(clean: CleanText, to: number, words: readonly TypeWord[
     if (letters < 5 || !endsAlike(flat, to, word.folded)) continue;
     const limit = letters <= 6 ? 1.4 : Math.min(3, letters * 0.24);
     const found = align(flat, to, word.folded, -1, Math.min(limit, bestShare * letters));
-    if (!found || (found.cost > letters * 0.12 && !isCapital(clean, found.at))) continue;
+    if (!found) continue;
+    const from = withInitial(clean, found.at, word.folded);
+    if (found.cost > letters * 0.12 && !isCapital(clean, from)) continue;
     const share = found.cost / letters;
     if (share < bestShare - 0.001) {
-      best = { from: found.at, to, word, cost: found.cost };
+      best = { from, to, word, cost: found.cost };
       bestShare = share;
     }
   }
   return best;
+}
+
+/** "K ết luận", "H ướng dẫn": the first letter, which the scan set apart, belongs to the word. */
+function withInitial(clean: CleanText, at: number, folded: string): number {
+  const { flat } = clean;
+  const isApart =
+    flat[at - 1] === ' ' &&
+    flat[at - 2] === folded[0] &&
+    isCapital(clean, at - 2) &&
+    !isWordCode(flat.charCodeAt(at - 3)) &&
+    flat[at] !== folded[0];
+  return isApart ? at - 2 : at;
 }

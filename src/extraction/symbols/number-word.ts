@@ -21,14 +21,14 @@ export function numberWordBefore(clean: CleanText, end: number): NumberWord | nu
   let to = end;
   while (to > 0 && end - to < 4 && /[\s:._'`~^]/.test(flat.charAt(to - 1))) to--;
   let from = to;
-  while (from > 0 && to - from < 5 && /[a-z0-9$~'"`.:]/.test(flat.charAt(from - 1))) from--;
+  while (from > 0 && to - from < 5 && /[a-z0-9$~^'"`.:]/.test(flat.charAt(from - 1))) from--;
   if (from === to || to - from > 4) return null;
   const word = flat.slice(from, to).replace(/(?<=.)[`'~^](?=.)|^[`'~^]/g, '');
   if (/^so\d$/.test(word)) return { from, certain: true };
   const apart =
     word === 'o' ? /(?<=[\s"'(])s[\s,.]{1,2}$/.exec(flat.slice(Math.max(0, from - 4), from)) : null;
   if (apart) return { from: from - apart[0].length, certain: true };
-  if (always.has(word)) return { from, certain: /^so[.:]?$/.test(word) };
+  if (always.has(word)) return { from, certain: /^so[.:]?$|[$\d]/.test(word) };
   return afterTypeWord.has(word) ? { from, certain: false } : null;
 }
 

@@ -116,14 +116,17 @@ function readDotted(
  * The number of a unit: "C06-…" (a department of the police), "BQLDA85", "TĐ2". After a Party code the number would be
  * a footnote's.
  */
-function readUnitNumber({ clean, lexicon, expected }: SuffixReader, code: CodeLetters): ReadBody | null {
+function readUnitNumber(
+  { clean, lexicon, expected, isLetter }: SuffixReader,
+  code: CodeLetters,
+): ReadBody | null {
   const { segment, digits, keepsDigits, letters } = code;
   if (digits === '' || keepsDigits) return null;
   const printed = originalOf(clean, segment);
   const leads = segment.sign === '/' && clean.flat[segment.to] === '-' && /^\p{Lu}{1,3}\d{2}$/u.test(printed);
   const follows =
     segment.sign === '-' &&
-    !lexicon.codes.has(letters) &&
+    (isLetter || !lexicon.codes.has(letters)) &&
     !isNearUsual(damagedCodes(segment.folded, lexicon, expected)[0]) &&
     !clean.flat.startsWith('^', segment.to) &&
     /^\p{Lu}{2,}\d{1,2}$/u.test(printed);

@@ -1,9 +1,9 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { isDigit, isLetter } from '../clean/codes.js';
+import { isDigit, isLetter, isWhite } from '../clean/codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
 import type { FlatRepair } from '../mention.js';
-import { digitsOf, type Group, groupsBefore } from './digit-groups.js';
+import { beforePageNumber, digitsOf, type Group, groupsBefore } from './digit-groups.js';
 import { type FoundTypeWord, typeWordBefore } from './find-type-word.js';
 import { splitGlued } from './glued-number.js';
 import { mayLackDigits, touchesUnreadable } from './missing-digits.js';
@@ -52,23 +52,24 @@ export function readNumberBefore(
 
 /** A number printed as it should be, behind its type word and "số", as nearly all are: "Nghị quyết số 28". */
 function soundNumber(clean: CleanText, end: number, lexicon: Lexicon): NumberRead | null {
-  const { codes, flat } = clean;
-  let from = end;
-  while (isDigit(codes[from - 1] ?? 0)) from--;
-  if (from === end || end - from > 5 || (codes[from] === 0x30 && isAllZeros(flat, from, end))) return null;
-  const numberWordFrom = from - numberWord.length;
-  if (!flat.startsWith(numberWord, numberWordFrom) || flat.charCodeAt(numberWordFrom - 1) !== 0x20)
-    return null;
-  const typeWord = typeWordBefore(clean, numberWordFrom, lexicon, noWords);
-  if (!typeWord) return null;
+  const { flat } = clean;
+  const token = soundToken(clean, end);
+  if (token === null || /^0+$/.test(token)) return null;
+  const from = end - token.length;
+  const before = from - numberWord.length;
+  const hasNumberWord = flat.startsWith(numberWord, before) && flat.charCodeAt(before - 1) === 0x20;
+  const isPlain = /^\d+$/.test(token);
+  if (!hasNumberWord && isPlain) return null;
+  const typeWord = typeWordBefore(clean, hasNumberWord ? before : from, lexicon, noWords);
+  if (!typeWord && (isPlain || !hasNumberWord)) return null;
   return {
     from,
     to: end,
-    digits: flat.slice(from, end),
+    digits: token,
     others: none,
     repairs: none,
-    hasNumberWord: true,
-    numberWordFrom,
+    hasNumberWord,
+    numberWordFrom: hasNumberWord ? before : null,
     typeWord,
     doubtful: false,
   };
@@ -78,7 +79,27 @@ const numberWord = 'so ';
 const noWords: readonly TypeWord[] = [];
 const none: readonly never[] = [];
 
-const isAllZeros = (flat: string, from: number, end: number): boolean => /^0+$/.test(flat.slice(from, end));
+/**
+ * The number that ends at `end`: digits, with a letter behind them ("30a/2008/NQ-CP", a number put in between), or with
+ * a point ("66.7/2025/NQ-CP", the seventh resolution of a row). The two only before a slash.
+ */
+function soundToken({ codes, flat, capitals }: CleanText, end: number): string | null {
+  let from = end;
+  const isLettered =
+    codes[end] === 0x2f && numberLetters.includes(flat.charAt(end - 1)) && (capitals[end - 1] ?? 0) === 0;
+  if (isLettered) from--;
+  while (isDigit(codes[from - 1] ?? 0)) from--;
+  if (codes[end] === 0x2f && codes[from - 1] === 0x2e && isDigit(codes[from - 2] ?? 0)) {
+    from--;
+    while (isDigit(codes[from - 1] ?? 0)) from--;
+  }
+  const token = flat.slice(from, end);
+  const sound = /^(?:\d{1,5}|\d{1,4}[a-z]|\d{1,3}\.\d{1,3})$/.test(token);
+  return sound && isWhite(codes[from - 1] ?? 0) ? token : null;
+}
+
+/** Of the letters that numbers bear those that no scan makes of a digit. */
+const numberLetters = 'ac';
 
 function readFrom(
   clean: CleanText,
@@ -93,7 +114,8 @@ function readFrom(
     const typeWord = typeWordBefore(clean, head.from, lexicon, damaged);
     if (typeWord) return numberOf(clean, rest, head.from, typeWord);
   }
-  const word = numberWordBefore(clean, head.from);
+  const start = beforePageNumber(clean, head.from);
+  const word = numberWordBefore(clean, start);
   if (word) {
     const typeWord = typeWordBefore(clean, word.from, lexicon, damaged);
     if (typeWord || word.certain) return numberOf(clean, groups, word.from, typeWord);

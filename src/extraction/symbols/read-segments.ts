@@ -1,8 +1,9 @@
-import type { CleanText } from '../clean/clean-text.js';
+import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
 import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { specks } from '../tables/confusable-letters.js';
+import { isSlashBeforeType } from './misread-slash.js';
 
 /** One group of letters in a symbol: "NQ", "TW", "UBND". */
 export interface Segment {
@@ -19,7 +20,10 @@ export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): 
   const segments: Segment[] = [];
   let i = from;
   while (segments.length < 6) {
-    const sign = readSign(clean, i, segments.length === 0) ?? readSpacedHyphen(clean, i, segments, lexicon);
+    const sign =
+      readMisreadSlash(clean, i, segments, lexicon) ??
+      readSign(clean, i, segments.length === 0) ??
+      readSpacedHyphen(clean, i, segments, lexicon);
     const letters = sign ? readLetters(clean, sign.to, lexicon) : null;
     if (!sign || !letters) break;
     const { folded, to } = letters;
@@ -27,7 +31,7 @@ export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): 
     const last = segments[segments.length - 1];
     // After a complete symbol only what is glued to it or goes on in capitals belongs to it.
     const complete = last !== undefined && segments.length > 1 && lexicon.codes.has(last.folded);
-    const broken = clean.codes[sign.to - 1] === 10 && lexicon.codes.has(segment.folded);
+    const broken = breaksOff(clean, i, sign.to) && lexicon.codes.has(segment.folded);
     if (last && sign.spaced && (!isAcronym(clean, segment) || (complete && !broken))) break;
     segments.push(segment);
     i = segment.to;
@@ -35,11 +39,30 @@ export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): 
   return segments;
 }
 
+/** "…-⏎BNV": a hyphen or slash at the end of a line or page, right behind the letters, says that the symbol goes on. */
+const breaksOff = (clean: CleanText, from: number, to: number): boolean =>
+  isSign(clean.codes[from]) && isBreak(clean.codes[to - 1]);
+
+const isBreak = (code: number | undefined): boolean => code === lineBreak || code === blankLine;
+
+const isSign = (code: number | undefined): boolean => code === 0x2d || code === 0x2f;
+
 interface Sign {
   readonly sign: Segment['sign'];
   readonly to: number;
   readonly spaced: boolean;
 }
+
+/** "624ICT-TTg", "2016lNĐ-CP": the slash before the type, read as a letter. */
+const readMisreadSlash = (
+  clean: CleanText,
+  from: number,
+  segments: readonly Segment[],
+  lexicon: Lexicon,
+): Sign | null =>
+  segments.length === 0 && isSlashBeforeType(clean, from, lexicon)
+    ? { sign: '?', to: from + 1, spaced: false }
+    : null;
 
 const signPattern = /[`'^~.,]?(\s?)([-/]{1,2}|,\/|[.,_=~:;'|])?(\s?)[`'^~.,]?/y;
 
@@ -70,7 +93,7 @@ function afterPageNumber(clean: CleanText, from: number): number {
   return match && isLine(from - 1) && isLine(from + match[0].length - 1) ? from + match[0].length : from;
 }
 
-/** "112/TTr – UBND": white space on both sides of the hyphen between a type and a known code. */
+/** "112/TTr – UBND", "318/TTr -⏎STS": white space on both sides of the hyphen between a type and a code. */
 function readSpacedHyphen(
   clean: CleanText,
   from: number,
@@ -79,10 +102,13 @@ function readSpacedHyphen(
 ): Sign | null {
   const [first, second] = segments;
   if (!first || second || first.sign !== '/' || !lexicon.types.has(first.folded)) return null;
-  const match = /^ - ?([a-z]{2,6})(?![a-z])/.exec(clean.flat.slice(from, from + 12));
-  if (!match || !lexicon.codes.has(match[1] ?? '')) return null;
-  const to = from + match[0].length - (match[1] ?? '').length;
-  return isCapital(clean, to) ? { sign: '-', to, spaced: false } : null;
+  const match = /^ - ?([a-z]{2,10})(?![a-z])/.exec(clean.flat.slice(from, from + 14));
+  if (!match) return null;
+  const folded = match[1] ?? '';
+  const to = from + match[0].length - folded.length;
+  const letters: Segment = { folded, from: to, to: to + folded.length, sign: '-' };
+  const goesOn = lexicon.codes.has(folded) || (isBreak(clean.codes[to - 1]) && isAcronym(clean, letters));
+  return goesOn && isCapital(clean, to) ? { sign: '-', to, spaced: false } : null;
 }
 
 interface Letters {
@@ -100,7 +126,11 @@ function readLetters(clean: CleanText, from: number, lexicon: Lexicon): Letters 
   let folded = '';
   let i = from;
   while (i < from + longestSegment && i < cut) {
-    if (flat.startsWith('i-i', i) && isCapital(clean, i) && isCapital(clean, i + 2)) {
+    if (flat[i] === '!' && i > from && isDigit(flat.charCodeAt(i + 1))) {
+      // "QH!4": a 1.
+      folded += '1';
+      i++;
+    } else if (flat.startsWith('i-i', i) && isCapital(clean, i) && isCapital(clean, i + 2)) {
       folded += 'h';
       i += 3;
     } else if (isSegmentCode(flat.charCodeAt(i))) folded += flat.charAt(i++);

@@ -1,5 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { FlatRepair } from '../mention.js';
+import { isBar } from './misread-slash.js';
 import { readBody } from './read-issuing-codes.js';
 import { readLegislature } from './read-legislature-suffix.js';
 import { readMerged } from './read-merged-suffix.js';
@@ -59,13 +61,22 @@ function readTyped(reader: SuffixReader, segments: readonly Segment[]): Suffix |
     body: body.printed,
     party,
     to: body.to,
-    repairs: [...(reader.year?.repairs ?? []), ...type.repairs, ...body.repairs],
+    repairs: [
+      ...(reader.year?.repairs ?? []),
+      ...slashRepair(reader.clean, first),
+      ...type.repairs,
+      ...body.repairs,
+    ],
     cost: type.cost + body.cost + (exact ? 0 : 0.1) + (reader.year?.repairs.length ?? 0) * 0.3,
     known: body.known,
     otherTypes: type.others,
     otherBodies: body.others,
   };
 }
+
+/** The slash before the type, where a scan made a letter of it. */
+const slashRepair = (clean: CleanText, { from, sign }: Segment): readonly FlatRepair[] =>
+  sign === '?' && isBar(clean.codes[from - 1] ?? 0) ? [{ from: from - 1, to: from, as: '/' }] : [];
 
 /** "702/STP-XDKT ngày 25/9/2025": a letter in a list shows itself by a known office, its unit and its date. */
 function isDatedLetter({ clean, lexicon, year }: SuffixReader, segments: readonly Segment[]): boolean {
@@ -75,14 +86,17 @@ function isDatedLetter({ clean, lexicon, year }: SuffixReader, segments: readonl
   return /^,? (?:ngay \d|cua )/.test(clean.flat.slice(second.to, second.to + 8));
 }
 
+/** A unit with its number: "C06". */
+const unit = /^[a-z]{1,3}\d{2}$/;
+
 /** Official letters (`1234/BNV-TCBC`) and old symbols (`64/CP`, `24-CP`). */
 function readUntyped(reader: SuffixReader, segments: readonly Segment[]): Suffix | null {
   const first = segments[0];
   if (!first || (first.sign !== '/' && first.sign !== '-')) return null;
   if (!reader.anchored && !isDatedLetter(reader, segments)) return null;
   if (first.sign === '-' && (segments.length > 1 || !/^(?:cp|ttg|hdbt|ctn)$/.test(first.folded))) return null;
-  if (!isAcronym(reader.clean, first)) return null;
-  const body = readBody(reader, segments);
+  if (!isAcronym(reader.clean, first) && !(reader.sound && unit.test(first.folded))) return null;
+  const body = readBody({ ...reader, isLetter: true }, segments);
   if (!body || body.cost > 0.3) return null;
   return {
     year: reader.year?.text ?? null,

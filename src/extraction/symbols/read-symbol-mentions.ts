@@ -4,6 +4,7 @@ import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
 import { type Mention, newMention } from '../mention.js';
+import { printSuffix } from '../symbol-parts.js';
 import { contractCode } from '../tables/issuing-codes.js';
 import { isLedSoundly } from './led-soundly.js';
 import { sharedNumbers } from './listed-numbers.js';
@@ -32,9 +33,13 @@ export function readSymbolMentions(
 ): Mention[] {
   const mentions: Mention[] = [];
   let readTo = 0;
+  let last: SymbolRead | null = null;
   for (const end of numberEnds) {
     if (end <= readTo) continue;
-    const read = withinLimit(readSymbol(clean, end, lexicon), readTo);
+    const read = withinLimit(
+      readSymbol(clean, end, lexicon) ?? readListed(clean, end, lexicon, last),
+      readTo,
+    );
     if (
       !read ||
       read.number.from < readTo ||
@@ -45,9 +50,27 @@ export function readSymbolMentions(
       continue;
     for (const mention of mentionsOf(clean, read, readTo, lexicon)) mentions.push(mention);
     readTo = read.suffix.to;
+    last = read;
   }
   return mentions;
 }
+
+/** "202/HĐBT, 203/HĐBT": a symbol that only its place in the list shows to be one, of the same body as the last. */
+function readListed(
+  clean: CleanText,
+  end: number,
+  lexicon: Lexicon,
+  last: SymbolRead | null,
+): SymbolRead | null {
+  const number = last ? readNumberBefore(clean, end, lexicon, noWords) : null;
+  if (!last || !number || !/^(?:,|;|,? va) $/.test(clean.flat.slice(last.suffix.to, number.from)))
+    return null;
+  const suffix = readSuffix(clean, number.to, lexicon, noTypes, true, false);
+  const isSame = suffix !== null && printSuffix(suffix) === printSuffix(last.suffix);
+  return isSame && suffix.cost === 0 ? { number, suffix } : null;
+}
+
+const noTypes: readonly string[] = [];
 
 /** A type word that belongs to the mention before is not shared. */
 function withinLimit(read: SymbolRead | null, readTo: number): SymbolRead | null {

@@ -13,6 +13,8 @@ const soundLimit = 0.65;
 export function readType(reader: SuffixReader, segment: Segment): ReadPart | null {
   const { lexicon, expected } = reader;
   const folded = segment.folded.replace(/\|/g, 'l');
+  // "C06" is a department of the police, no type.
+  if (reader.sound && /^[a-z]{1,3}\d{2}$/.test(folded)) return null;
   const exact = lexicon.types.get(folded);
   if (exact && (expected.length === 0 || expected.includes(folded)))
     return partOf(reader, segment, exact[0]?.printed ?? '', 0, []);

@@ -26,5 +26,8 @@ export function readYear(clean: CleanText, from: number): Year | null {
     return letter === ' ' ? '' : (digitsReadAsLetters[printedLetter(clean, first + i)]?.charAt(0) ?? '0');
   });
   const text = digits.join('');
-  return { text, to, repairs: text === printed ? [] : [{ from: to - printed.length, to, as: text }] };
+  const repairs = text === printed ? [] : [{ from: to - printed.length, to, as: text }];
+  const sign = from + match[0].search(/[/l|i]/);
+  if (clean.flat[sign] !== '/') repairs.unshift({ from: sign, to: sign + 1, as: '/' });
+  return { text, to, repairs };
 }

@@ -34,6 +34,8 @@ export interface SuffixReader {
   /** Whether what stands before the number is printed right to the last mark: there scans did little harm. */
   readonly sound: boolean;
   readonly year: Year | null;
+  /** Whether the symbol is read as that of an official letter, which names the unit that drafted it. */
+  readonly isLetter?: boolean;
 }
 
 /** One part of a suffix, type or issuing code, as it should be printed. */

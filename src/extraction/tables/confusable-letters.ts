@@ -40,6 +40,7 @@ export const confusableSequences: readonly (readonly [read: string, as: string])
   ['cl', 'd'],
   ['ci', 'd'],
   ['0i', 'di'],
+  ['dd', 'd'],
 ];
 
 /** Digits that a printed letter or sign in a number may have been, likeliest first; capitals and small letters differ. */
