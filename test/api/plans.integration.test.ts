@@ -31,6 +31,7 @@ import { documentsOfSourceStatement } from '../../src/graph/read/find-documents-
 import { byNumberStatement, byWordsStatement } from '../../src/graph/read/find-lookup-candidates.js';
 import { findPathsStatement } from '../../src/graph/read/find-paths.js';
 import { findPlacesStatement } from '../../src/graph/read/find-places.js';
+import { type Fold, foldFragments, noFold } from '../../src/graph/read/fold.js';
 import { countAnomaliesStatement, listAnomaliesStatement } from '../../src/graph/read/list-anomalies.js';
 import { countBodiesStatement, listBodiesStatement } from '../../src/graph/read/list-bodies.js';
 import { countCitationsStatement, listCitationsStatement } from '../../src/graph/read/list-citations.js';
@@ -75,6 +76,21 @@ const whole: DocumentFilter = {
   status: { ids: ['tw/nq/28/2022-11-17'], others: 'none' },
 };
 const others = { ids: ['tw/nq/28/2022-11-17'], known: [], nextDay: day('2024-01-01') };
+
+/** Every relation that can be folded in, in both directions and orders, with more folded into it. */
+const folds: readonly Fold[] = relationKinds.flatMap((kind) =>
+  (['sources', 'targets'] as const).flatMap((ask) =>
+    (['ASC', 'DESC'] as const).map((order): Fold => {
+      const page = { range: { above: '', below: ':' }, order, limit: 21 };
+      const citations = [
+        { filter: {}, after: null, limit: 21, withCited: true },
+        { filter: { roles: ['basis'], sections: ['body'] }, after: null, limit: 21, withCited: false },
+      ] as const;
+      const inner = { related: [{ asked: { kind, ask }, filter: {}, page, inner: noFold }], citations };
+      return { related: [{ asked: { kind, ask }, filter: { types: ['nq'] }, page, inner }], citations };
+    }),
+  ),
+);
 
 /** Every condition alone, all together, and none. */
 const filters: readonly DocumentFilter[] = [
@@ -136,6 +152,9 @@ const statements: readonly Statement[] = [
       ];
     }),
   ),
+  ...folds
+    .map(foldFragments)
+    .flatMap((fragments) => [findDocumentsStatement(fragments), documentsStatement({}, 'DESC', fragments)]),
   ...[1, 3].map(findNeighboursStatement),
   ...[1, 6].map(readCascadeStatement),
   ...[1, 8].map(findPathsStatement),

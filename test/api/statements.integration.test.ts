@@ -31,7 +31,7 @@ describe('how many statements a request costs', () => {
       'a document with who cites it',
       (first: number) =>
         `document(id: "${hub}") { id symbol citedBy(first: ${first}) { edges { roles node { id title } } } }`,
-      2,
+      1,
     ],
     [
       'a list with types, issuers, citations, who cites and who signed',
@@ -47,10 +47,16 @@ describe('how many statements a request costs', () => {
       5,
     ],
     [
+      'more hops than are folded into one statement',
+      (first: number) =>
+        `document(id: "${hub}") { citedBy(first: ${first}) { nodes { cites(first: 2) { nodes { citedBy(first: 2) { nodes { id } } } } } } }`,
+      2,
+    ],
+    [
       'two hops',
       (first: number) =>
         `document(id: "${hub}") { citedBy(first: ${first}) { nodes { cites(first: 5) { nodes { id } } } } }`,
-      3,
+      1,
     ],
   ])('%s: as many for 50 rows as for 5, and not more than %i', async (_, query, most) => {
     const few = await statementsOf(`{ ${query(5)} }`);

@@ -4,4 +4,5 @@ OPTIONAL MATCH (own:Document {id: asked})
 OPTIONAL MATCH (:FormerId {id: asked})-[:NOW]->(merged:Document)
 WITH asked, coalesce(own, merged) AS d
 WHERE d IS NOT NULL
-RETURN asked, {{document}} AS document
+{{folds}}
+RETURN asked, {{document}} AS document, {{folded}} AS folded

@@ -5,4 +5,5 @@ WHERE d.sortKey > $above AND d.sortKey < $below {{filter}}
 WITH d
 ORDER BY {{order}}
 LIMIT $limit
-RETURN {{document}} AS document
+{{folds}}
+RETURN {{document}} AS document, {{folded}} AS folded

@@ -115,15 +115,16 @@ export async function documentFilter(
   input: DocumentFilterInput | null | undefined,
   { statuses, today }: Pick<RequestContext, 'statuses' | 'today'>,
 ): Promise<DocumentFilter> {
+  const plain = plainDocumentFilter(input);
+  if (!input?.status?.length) return plain;
+  return { ...plain, status: await statuses.filter(input.status, input.statusAsOf ?? today) };
+}
+
+/** The conditions of a filter that are known without asking the graph: all but the status. */
+export function plainDocumentFilter(input: DocumentFilterInput | null | undefined): DocumentFilter {
   if (!input) return {};
   const { type, issuer, place, status, statusAsOf, ...rest } = input;
-  const filter = {
-    ...rest,
-    types: type?.length ? [...type].sort() : null,
-    bodyId: issuer,
-    placeId: place,
-    status: status?.length ? await statuses.filter(status, statusAsOf ?? today) : null,
-  };
+  const filter = { ...rest, types: type?.length ? [...type].sort() : null, bodyId: issuer, placeId: place };
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => value !== null && value !== undefined),
   );

@@ -5,6 +5,7 @@ import { Document } from './document.js';
 import { FilteredPageArguments, ImplementersArguments } from './document-arguments.js';
 import { DocumentConnection, type DocumentPage } from './document-connection.js';
 import { implementersPage, relatedPage } from './related-page.js';
+import { relationFields } from './relation-fields.js';
 
 /** The documents related to a document, each list a page with its evidence. */
 @Resolver(() => Document)
@@ -17,7 +18,7 @@ export class DocumentRelationsResolver {
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'CITES', ask: 'targets' }, args, args.filter, context);
+    return relatedPage(document, relationFields.cites, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -28,7 +29,7 @@ export class DocumentRelationsResolver {
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'CITES', ask: 'sources' }, args, args.filter, context);
+    return relatedPage(document, relationFields.citedBy, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -39,7 +40,7 @@ export class DocumentRelationsResolver {
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'IMPLEMENTS', ask: 'targets' }, args, args.filter, context);
+    return relatedPage(document, relationFields.implements, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -52,7 +53,7 @@ export class DocumentRelationsResolver {
   ): Promise<DocumentPage> {
     return args.transitive
       ? implementersPage(document, args, args.filter, context)
-      : relatedPage(document, { kind: 'IMPLEMENTS', ask: 'sources' }, args, args.filter, context);
+      : relatedPage(document, relationFields.implementedBy, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -63,7 +64,7 @@ export class DocumentRelationsResolver {
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'BASED_ON', ask: 'targets' }, args, args.filter, context);
+    return relatedPage(document, relationFields.basis, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -74,7 +75,7 @@ export class DocumentRelationsResolver {
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'BASED_ON', ask: 'sources' }, args, args.filter, context);
+    return relatedPage(document, relationFields.basisFor, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -85,7 +86,7 @@ export class DocumentRelationsResolver {
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'REVIEWS', ask: 'targets' }, args, args.filter, context);
+    return relatedPage(document, relationFields.reviews, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -96,7 +97,7 @@ export class DocumentRelationsResolver {
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'REVIEWS', ask: 'sources' }, args, args.filter, context);
+    return relatedPage(document, relationFields.reviewedBy, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -107,7 +108,7 @@ export class DocumentRelationsResolver {
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'targets' }, args, args.filter, context);
+    return relatedPage(document, relationFields.attachedTo, args, args.filter, context);
   }
 
   @FieldResolver(() => DocumentConnection, {
@@ -118,6 +119,6 @@ export class DocumentRelationsResolver {
     @Args(() => FilteredPageArguments) args: FilteredPageArguments,
     @Ctx() context: RequestContext,
   ): Promise<DocumentPage> {
-    return relatedPage(document, { kind: 'ATTACHED_TO', ask: 'sources' }, args, args.filter, context);
+    return relatedPage(document, relationFields.attachments, args, args.filter, context);
   }
 }

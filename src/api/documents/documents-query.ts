@@ -1,12 +1,17 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { DocumentRow } from '../../graph/read/document-row.js';
+import { findFoldedDocument } from '../../graph/read/find-documents.js';
+import { isEmpty } from '../../graph/read/fold.js';
 import { countDocuments, listDocuments } from '../../graph/read/list-documents.js';
 import { pageOf, sortKeyPage } from '../paging/page.js';
+import { rememberFolded } from '../requests/remember-folded.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { Document } from './document.js';
 import { DocumentsArguments } from './document-arguments.js';
 import { DocumentConnection, type DocumentPage, documentEdge } from './document-connection.js';
 import { documentFilter } from './document-filter-input.js';
+import { foldOfSelection } from './fold-of-selection.js';
 
 @Resolver()
 export class DocumentsQuery {
@@ -17,24 +22,33 @@ export class DocumentsQuery {
   })
   async document(
     @Arg('id', () => ID, { description: 'Id or former id: `tw/nq/28/2022-11-17`.' }) id: string,
-    @Ctx() { reads }: RequestContext,
+    @Ctx() { graph, reads }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<DocumentRow | null> {
-    return (await reads.document(id)) ?? null;
+    const fold = foldOfSelection(info, false);
+    if (isEmpty(fold)) return (await reads.document(id)) ?? null;
+    const found = await findFoldedDocument(graph, id, fold);
+    if (!found) return null;
+    rememberFolded(found.document, fold, found.folded, reads);
+    return found.document;
   }
 
   @Query(() => DocumentConnection, { description: 'All documents, a page at a time (danh sách văn bản).' })
   async documents(
     @Args(() => DocumentsArguments) args: DocumentsArguments,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<DocumentPage> {
-    const { graph } = context;
+    const { graph, reads } = context;
+    const fold = foldOfSelection(info, true);
     const filter = await documentFilter(args.filter, context);
     const page = sortKeyPage(args, args.orderBy ?? 'DESC');
-    const rows = await listDocuments(graph, filter, page.request);
+    const rows = await listDocuments(graph, filter, page.request, fold);
+    for (const { document, folded } of rows) rememberFolded(document, fold, folded, reads);
     return pageOf(
       rows,
       page,
-      (row) => documentEdge(row),
+      ({ document }) => documentEdge(document),
       () => countDocuments(graph, filter),
     );
   }

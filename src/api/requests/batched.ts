@@ -24,6 +24,11 @@ export class Batched<Key, Args, Value> {
     return this.#loaderFor(args).load(key);
   }
 
+  /** Answers for one key without asking, from now on. */
+  remember(key: Key, args: Args, value: Value): void {
+    this.#loaderFor(args).prime(key, value);
+  }
+
   #loaderFor(args: Args): DataLoader<Key, Value | undefined, string> {
     const name = JSON.stringify(args);
     let loader = this.#loaders.get(name);

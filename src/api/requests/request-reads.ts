@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/connection/graph.js';
 import type { DocumentFilter } from '../../graph/read/document-filter.js';
+import type { DocumentRow } from '../../graph/read/document-row.js';
 import { findBodies } from '../../graph/read/find-bodies.js';
 import { findBodyLinks } from '../../graph/read/find-body-links.js';
 import { findChangesTo } from '../../graph/read/find-changes-to.js';
@@ -54,8 +55,14 @@ export function requestReads(graph: Graph) {
     read: (documents: readonly CitingDocument[], args: Args) => Promise<ReadonlyMap<string, Value>>,
   ) => new Batched<CitingDocument, Args, Value>((document) => document.id, read);
 
+  const documents = new Batched<string, null, DocumentRow>(
+    (id) => id,
+    (ids) => findDocuments(graph, ids),
+  );
+
   return {
-    document: byId(findDocuments),
+    document: (id: string) => documents.load(id, null),
+    rememberDocument: (document: DocumentRow) => documents.remember(document.id, null, document),
     documentType: byId(findDocumentTypes),
     body: byId(findBodies),
     bodyLinks: byId(findBodyLinks),

@@ -22,14 +22,27 @@ export function composeCypher<Params extends object, Row extends object>(
   const key = `${name} ${JSON.stringify(fragments)}`;
   let text = composed.get(key);
   if (text === undefined) {
-    text = template.text.replace(slot, (_, slotName: string) => {
-      const fragment = fragments[slotName];
-      if (fragment === undefined) throw new RangeError(`no fragment for {{${slotName}}} of ${name}.cypher`);
-      return fragment;
-    });
+    text = fillSlots(template, fragments);
     composed.set(key, text);
   }
   return { name, text };
+}
+
+/**
+ * A statement or fragment with its slots filled, not remembered: for fragments of which clients make more kinds than a
+ * server could keep.
+ *
+ * @throws RangeError when a slot has no fragment: a bug
+ */
+export function fillSlots(
+  { name, text }: Pick<CypherQuery<object, object>, 'name' | 'text'>,
+  fragments: CypherFragments,
+): string {
+  return text.replace(slot, (_, slotName: string) => {
+    const fragment = fragments[slotName];
+    if (fragment === undefined) throw new RangeError(`no fragment for {{${slotName}}} of ${name}.cypher`);
+    return fragment;
+  });
 }
 
 /**

@@ -1,6 +1,16 @@
 import type { Graph } from '../connection/graph.js';
-import { composeCypher } from './compose-cypher.js';
+import { type CypherQuery, loadCypher } from '../connection/load-cypher.js';
+import { fillSlots } from './compose-cypher.js';
 import { type DocumentRow, documentProjection } from './document-row.js';
+import { type Fold, type Folded, type FoldFragments, foldFragments, noFold } from './fold.js';
+
+/** A document with what was folded into its row. */
+export interface FoldedDocumentRow {
+  readonly document: DocumentRow;
+  readonly folded: Folded;
+}
+
+type FindRow = FoldedDocumentRow & { readonly asked: string };
 
 /**
  * The documents that answer to the ids asked for, by the id asked for: a former id finds the document that it has
@@ -14,12 +24,25 @@ export async function findDocuments(
   return new Map(rows.map(({ asked, document }) => [asked, document]));
 }
 
-/** The statement behind {@link findDocuments}. */
-export function findDocumentsStatement() {
-  return composeCypher<{ ids: readonly string[] }, { asked: string; document: DocumentRow }>(
-    'find-documents',
-    {
-      document: documentProjection,
-    },
-  );
+/** The document that answers to an id, with a fold; undefined when none does. */
+export async function findFoldedDocument(
+  graph: Graph,
+  id: string,
+  fold: Fold,
+): Promise<FoldedDocumentRow | undefined> {
+  const fragments = foldFragments(fold);
+  const [row] = await graph.read(findDocumentsStatement(fragments), { ids: [id], ...fragments.params });
+  return row;
+}
+
+const plain = foldFragments(noFold);
+const name = 'find-documents';
+const template = loadCypher(`read/${name}`);
+
+/** The statement behind {@link findDocuments} and {@link findFoldedDocument}. */
+export function findDocumentsStatement({
+  folds,
+  folded,
+}: Pick<FoldFragments, 'folds' | 'folded'> = plain): CypherQuery<{ ids: readonly string[] }, FindRow> {
+  return { name, text: fillSlots(template, { document: documentProjection, folds, folded }) };
 }

@@ -60,7 +60,7 @@ export function listCitationsStatement(filter: CitationFilter) {
       limit: number;
     },
     { citation: CitationRow }
-  >('list-citations', { citation: citationProjection, filter: conditionsOf(filter) });
+  >('list-citations', { citation: citationProjection, filter: citationConditions(filter) });
 }
 
 /** The statement behind {@link countCitations}. */
@@ -68,10 +68,11 @@ export function countCitationsStatement(filter: CitationFilter) {
   return composeCypher<
     { documents: readonly CitingDocument[]; filter: CitationFilter },
     { id: string; total: number }
-  >('count-citations', { filter: conditionsOf(filter) });
+  >('count-citations', { filter: citationConditions(filter) });
 }
 
-function conditionsOf(filter: CitationFilter): string {
+/** The Cypher of a filter on the citation `c`, with the values in the parameter `$filter`. */
+export function citationConditions(filter: CitationFilter): string {
   return [
     filter.roles ? 'AND c.role IN $filter.roles' : '',
     filter.sections ? 'AND c.section IN $filter.sections' : '',

@@ -1,20 +1,24 @@
 import type { Graph } from '../connection/graph.js';
-import { composeCypher } from './compose-cypher.js';
+import { type CypherQuery, loadCypher } from '../connection/load-cypher.js';
+import { composeCypher, fillSlots } from './compose-cypher.js';
 import { type DocumentFilter, filterFragments, orderedFilter, rangeOf } from './document-filter.js';
-import { type DocumentRow, documentProjection } from './document-row.js';
+import { documentProjection } from './document-row.js';
+import type { FoldedDocumentRow } from './find-documents.js';
+import { type Fold, type FoldFragments, foldFragments, noFold } from './fold.js';
 import type { PageRequest } from './page-request.js';
 import { intersect } from './sort-key-range.js';
 
-/** A page of all documents that a filter lets through, in the order of their sort keys. */
-export async function listDocuments(
+/** A page of all documents that a filter lets through, in the order of their sort keys, each with a fold. */
+export function listDocuments(
   graph: Graph,
   filter: DocumentFilter,
   page: PageRequest,
-): Promise<readonly DocumentRow[]> {
-  const query = documentsStatement(filter, page.order);
+  fold: Fold = noFold,
+): Promise<readonly FoldedDocumentRow[]> {
+  const fragments = foldFragments(fold);
   const range = intersect(page.range, rangeOf(filter));
-  const rows = await graph.read(query, { filter, ...range, limit: page.limit });
-  return rows.map(({ document }) => document);
+  const query = documentsStatement(filter, page.order, fragments);
+  return graph.read(query, { filter, ...range, limit: page.limit, ...fragments.params });
 }
 
 /** How many documents a filter lets through. */
@@ -23,15 +27,18 @@ export async function countDocuments(graph: Graph, filter: DocumentFilter): Prom
   return rows[0]?.total ?? 0;
 }
 
+const plain = foldFragments(noFold);
+const name = 'list-documents';
+const template = loadCypher(`read/${name}`);
+
 /** The statement behind {@link listDocuments}. */
-export function documentsStatement(filter: DocumentFilter, order: PageRequest['order']) {
-  return composeCypher<
-    { filter: DocumentFilter; above: string; below: string; limit: number },
-    { document: DocumentRow }
-  >('list-documents', {
-    ...orderedFilter(filter, order),
-    document: documentProjection,
-  });
+export function documentsStatement(
+  filter: DocumentFilter,
+  order: PageRequest['order'],
+  { folds, folded }: Pick<FoldFragments, 'folds' | 'folded'> = plain,
+): CypherQuery<{ filter: DocumentFilter; above: string; below: string; limit: number }, FoldedDocumentRow> {
+  const fragments = { ...orderedFilter(filter, order), document: documentProjection, folds, folded };
+  return { name, text: fillSlots(template, fragments) };
 }
 
 /** The statement behind {@link countDocuments}: of all documents, Neo4j knows the number without counting. */

@@ -136,7 +136,8 @@ export function countRelatedStatement(asked: RelationAsked, filter: DocumentFilt
   );
 }
 
-function indexSeek({ kind, ask }: RelationAsked, filter: DocumentFilter) {
+/** The fragments by which a page of related documents is a range of the relationship index. */
+export function indexSeek({ kind, ask }: RelationAsked, filter: DocumentFilter) {
   const { pattern, anchor, key, last } = ends[ask];
   return {
     pattern: pattern.replace('KIND', kind),

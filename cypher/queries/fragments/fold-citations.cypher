@@ -1,0 +1,13 @@
+WITH *, d.id AS {{name}}Of, d.sortKey AS {{name}}Key
+CALL ({{name}}Of, {{name}}Key) {
+  MATCH (c:Citation)
+  USING INDEX c:Citation(sortKey)
+  WHERE c.sortKey STARTS WITH {{name}}Key + '|' AND c.sortKey >= ${{name}}.afterKey
+    AND (c.sortKey > ${{name}}.afterKey OR c.id > ${{name}}.afterId) {{filter}}
+  WITH c
+  ORDER BY c.sortKey, c.id
+  LIMIT ${{name}}.limit
+  OPTIONAL MATCH (c)-[meaning:REFERS_TO]->(cited:Document)
+  WITH c, {{name}}Of AS citingId, meaning, cited
+  RETURN collect({ citation: {{citation}}, cited: {{cited}} }) AS {{name}}
+}

@@ -1,0 +1,132 @@
+import { loadCypher } from '../connection/load-cypher.js';
+import { type CitationRow, citationProjection } from './citation-row.js';
+import { fillSlots } from './compose-cypher.js';
+import { type DocumentFilter, rangeOf } from './document-filter.js';
+import { type DocumentRow, documentProjection, documentProjectionOf } from './document-row.js';
+import { type CitationFilter, type CitationPosition, citationConditions } from './list-citations.js';
+import type { PageRequest } from './page-request.js';
+import { indexSeek, type RelationAsked, type RelationRow, relationProjection } from './related-documents.js';
+import { intersect } from './sort-key-range.js';
+
+/**
+ * What is read of documents in the same statement as themselves: pages of related documents, and of those again, and
+ * pages of citations. A request of several levels so costs one way to Neo4j and back instead of one for each level.
+ */
+export interface Fold {
+  readonly related: readonly RelatedFold[];
+  readonly citations: readonly CitationsFold[];
+}
+
+export interface RelatedFold {
+  readonly asked: RelationAsked;
+  readonly filter: DocumentFilter;
+  readonly page: PageRequest;
+  /** What is read of the related documents. */
+  readonly inner: Fold;
+}
+
+export interface CitationsFold {
+  readonly filter: CitationFilter;
+  readonly after: CitationPosition | null;
+  readonly limit: number;
+  /** Whether the documents that the citations mean are read too. */
+  readonly withCited: boolean;
+}
+
+export const noFold: Fold = { related: [], citations: [] };
+
+/** Whether there is nothing to read beside the documents. */
+export function isEmpty({ related, citations }: Fold): boolean {
+  return related.length === 0 && citations.length === 0;
+}
+
+/** What was folded into a document's row, in the order of the fold. */
+export interface Folded {
+  readonly related: readonly (readonly FoldedRelatedRow[])[];
+  readonly citations: readonly (readonly FoldedCitationRow[])[];
+}
+
+export interface FoldedRelatedRow {
+  readonly relation: RelationRow;
+  readonly document: DocumentRow;
+  readonly folded: Folded;
+}
+
+export interface FoldedCitationRow {
+  readonly citation: CitationRow;
+  readonly cited: DocumentRow | null;
+}
+
+/** A fold as Cypher: subqueries on the document `d`, and the map of what they gave. */
+export interface FoldFragments {
+  readonly folds: string;
+  readonly folded: string;
+  /** Parameters, each under the name of its subquery. */
+  readonly params: Readonly<Record<string, object>>;
+}
+
+/** The fragments of a fold on the document `d`. */
+export function foldFragments(fold: Fold): FoldFragments {
+  const params: Record<string, object> = {};
+  return { ...fragmentsOf(fold, params), params };
+}
+
+function fragmentsOf(fold: Fold, params: Record<string, object>): Omit<FoldFragments, 'params'> {
+  const related = fold.related.map((one) => relatedCall(one, params));
+  const citations = fold.citations.map((one) => citationsCall(one, params));
+  const names = (calls: readonly Call[]) => calls.map(({ name }) => name).join(', ');
+  return {
+    folds: [...related, ...citations].map(({ text }) => text).join(''),
+    folded: `{ related: [${names(related)}], citations: [${names(citations)}] }`,
+  };
+}
+
+interface Call {
+  readonly name: string;
+  readonly text: string;
+}
+
+const relatedTemplate = loadCypher('fragments/fold-related');
+const citationsTemplate = loadCypher('fragments/fold-citations');
+
+function relatedCall({ asked, filter, page, inner }: RelatedFold, params: Record<string, object>): Call {
+  const name = register(params, { filter, ...intersect(page.range, rangeOf(filter)), limit: page.limit });
+  const seek = indexSeek(asked, filter);
+  const { anchor, key } = seek;
+  const text = fillSlots(relatedTemplate, {
+    ...seek,
+    filter: ofParameter(seek.filter, name),
+    name,
+    order: `${anchor} ${page.order}, ${key} ${page.order}`,
+    relation: relationProjection,
+    document: documentProjection,
+    ...fragmentsOf(inner, params),
+  });
+  return { name, text };
+}
+
+function citationsCall(
+  { filter, after, limit, withCited }: CitationsFold,
+  params: Record<string, object>,
+): Call {
+  const place = { afterKey: after?.sortKey ?? '', afterId: after?.id ?? '' };
+  const name = register(params, { filter, ...place, limit });
+  const text = fillSlots(citationsTemplate, {
+    name,
+    filter: ofParameter(citationConditions(filter), name),
+    citation: citationProjection,
+    cited: withCited ? documentProjectionOf('cited') : 'null',
+  });
+  return { name, text };
+}
+
+function register(params: Record<string, object>, given: object): string {
+  const name = `fold${Object.keys(params).length}`;
+  params[name] = given;
+  return name;
+}
+
+/** The conditions of a filter speak of `$filter`; here each subquery has one of its own. */
+function ofParameter(conditions: string, name: string): string {
+  return conditions.replaceAll('$filter.', `$${name}.filter.`);
+}
