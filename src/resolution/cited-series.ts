@@ -5,7 +5,7 @@ import type { BodyFact } from '../facts/fact-types.js';
 import type { FactIndex } from './fact-index.js';
 import { foldWords } from './fold-words.js';
 import { type IssuerLevel, issuerLevel } from './issuer-words.js';
-import { type IssuerPlace, placeOfIssuer, type Standing } from './standing.js';
+import { type IssuerPlace, keyOnlyHere, placeOfIssuer, type Standing } from './standing.js';
 
 /** The series (mã cơ quan và nơi) that a symbol belongs to, read where it stands. */
 export interface CitedSeries {
@@ -109,11 +109,10 @@ function placeOf(
 
 /** "Huyện ủy Long Thành" in a document of Đồng Nai is that of Đồng Nai. */
 function withinProvince(named: IssuerPlace, standing: Standing): string {
-  const province = standing.place?.province ?? null;
-  const key = named.key ?? '';
-  return named.level !== 'province' && named.province === null && province !== null
-    ? `${province}.${key}`
-    : key;
+  const province = named.province ?? standing.place?.province ?? null;
+  const isBelow = named.level !== 'province' && named.province === null;
+  if (isBelow && province !== null) return `${province}.${named.key}`;
+  return keyOnlyHere(named, standing.unknown);
 }
 
 /** The rung that an issuer's words mean to one who stands at `standing`. */

@@ -60,6 +60,8 @@ export function placeNameIn(words: string, only?: IssuerLevel): string | null {
 const plain = remembering((issuer) =>
   issuer
     .normalize('NFC')
+    // "Thành ủy TP.HCM": the name is what follows the words for its kind.
+    .replace(/(?:^|(?<=\s))(?:TP\.?\s*|Thành phố\s+)(?=\p{Lu})/gu, 'thành phố ')
     .replace(/uỷ/g, 'ủy')
     .replace(/Uỷ|Ủy(?=$|[^\p{L}])/gu, 'ủy')
     .replace(/\s+/g, ' '),

@@ -8,6 +8,7 @@ import type { PlaceFact } from '../facts/fact-types.js';
 import { type FactIndex, placeKey, symbolOf } from './fact-index.js';
 import { foldWords } from './fold-words.js';
 import { type IssuerLevel, issuerLevel, placeNameIn } from './issuer-words.js';
+import { sharedDistrictNames } from './shared-district-names.js';
 
 /** A place as far as an issuer's words tell it. */
 export interface IssuerPlace {
@@ -57,13 +58,23 @@ export function standingOf(
   }
   const told = underSuperior(placeOfIssuer(issuer, document.place, on, index), document.superior, on, index);
   // A name that lies in no known province may be a misreading of the head: what the titles name weighs more.
-  const place =
+  const named =
     told?.key && told.province !== null ? told : (placeOfTitles(words, citations, on, index) ?? told);
+  const place = named && { ...named, key: named.key && keyOnlyHere(named, unknown) };
   const codeLevel = body && body.level !== 'other' ? body.level : null;
   // Of the cities that name no place, all but a handful lie in a province.
   const level = place?.level ?? (words === 'city' ? 'district' : (words ?? codeLevel));
   const isCity = words === 'city' || (place?.level === 'province' && place.provinceIsCity);
   return { level, place, isCity, on, unknown };
+}
+
+/**
+ * A name below the province tells its place only with the province: there is a xã Tân Tiến in most of them, and a huyện
+ * Châu Thành in ten. Without one it means a place that only this file knows, so that no two are taken for one.
+ */
+export function keyOnlyHere({ level, key, province }: IssuerPlace, unknown: string): string {
+  const isTelling = level === 'province' || (level === 'district' && !sharedDistrictNames.has(key ?? ''));
+  return province !== null || isTelling ? (key ?? unknown) : `${unknown}-${key}`;
 }
 
 /** A district or commune of no known province lies in the one that the head prints above it: "TỈNH ỦY SÔNG LAM". */
@@ -126,7 +137,9 @@ export function placeOfIssuer(
   const printed = placeNameIn(issuer);
   const name = printed ?? headPlace;
   if (name === null || words === 'central') return null;
-  const lives = index.placesIn(name);
+  const called = index.placesIn(name);
+  // "TP. HCM" is a name only with the word for its kind.
+  const lives = called.length > 0 || words !== 'city' ? called : index.placesIn(`TP ${name}`);
   const place = lives.find((life) => on !== null && livedOn(life, on)) ?? lives[0] ?? null;
   const others = index.placesIn(issuer).filter((life) => isProvince(life) && !lives.includes(life));
   const province = others[0] ?? provinceOf(place, index);

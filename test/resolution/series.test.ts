@@ -77,6 +77,14 @@ const table: readonly (readonly [
   ['a province', province, '30-QĐi/TU', 'Tỉnh ủy Vvé', 'tu.ba-ria-vung-tau'],
   ['a ward of a centrally run city', newWard, '9-CTr/TU', 'Thành ủy', 'tu.da-nang'],
   ['a ward of a centrally run city', newWard, '4-KH/ĐU', null, 'du.da-nang.hoa-khanh'],
+  [
+    'the city of many names',
+    { issuer: 'Thành ủy TP.HCM', symbol: '3-KH/TU' },
+    '9-CTr/TU',
+    null,
+    'tu.ho-chi-minh',
+  ],
+  ['a district', district, '9-NQ/HU', 'Huyện ủy Châu Thành', 'hu.dong-nai.chau-thanh'],
   ['Huế inside its province', hue('2023-05-05'), '12-KH/TU', null, 'tu.thua-thien-hue.hue'],
   ['Huế inside its province', hue('2023-05-05'), '12-KH/TU', 'Tỉnh ủy', 'tu.thua-thien-hue'],
   ['Huế run by the centre', hue('2025-05-05'), '12-KH/TU', null, 'tu.hue'],
@@ -98,6 +106,24 @@ describe('whose a symbol is', () => {
     const found = identities.filter(({ symbol }) => symbol === '7-QĐ/TU').map(({ series }) => series);
     expect(found).toHaveLength(2);
     expect(found.every((series) => /^tu\.~[0-9a-f]{12}$/.test(series ?? ''))).toBe(true);
+  });
+
+  it.each([
+    ['Ủy ban nhân dân huyện Châu Thành', '15/KH-UBND'],
+    ['Ủy ban nhân dân xã Tân Tiến', '15/KH-UBND'],
+    ['Đảng ủy xã Tân Tiến', '15-KH/ĐU'],
+  ])('%s without its province is another in each file: many bear that name', (issuer, symbol) => {
+    const files = ['one', 'other'].map((name) => file(name, { issuer, symbol, on: '2022-01-04' }));
+    const { sources } = resolve(files, shippedFacts);
+    const [one, other] = [...sources.values()].map(({ documents }) => documents[0]);
+    expect(one).not.toBe(other);
+  });
+
+  it('a district of a name of its own is one in all files', () => {
+    const head = { issuer: 'Ủy ban nhân dân huyện Krông Năng', symbol: '15/KH-UBND', on: '2022-01-04' };
+    const { sources } = resolve([file('one', head), file('other', head)], shippedFacts);
+    const ids = [...sources.values()].map(({ documents }) => documents[0]);
+    expect(ids).toEqual(Array(2).fill('ubnd.krong-nang/kh/15/2022-01-04'));
   });
 
   it('a Thành ủy that does not name its city is known by the titles of its own documents', () => {
