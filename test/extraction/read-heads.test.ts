@@ -68,6 +68,102 @@ const heads: readonly (readonly [what: string, printed: string, head: Head])[] =
     'TINH UY\nPONG NAI\n*\nSo 12-KH/TU\n\nKE HOACH\nve cong tac dan van',
     { issuer: 'Tỉnh ủy Đồng Nai' },
   ],
+  // Đầu văn bản bị ngắt dòng
+  [
+    'a table of a web page, each cell on lines of its own, names broken',
+    'HỘI\nĐỒNG NHÂN DÂN\nTỈNH HÀ TĨNH\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố:\n31/2021/NQ-HĐND\n|\nHà\nTĩnh, ngày 08\ntháng 12 năm 2021\n|\nNGHỊ\nQUYẾT\nQUY ĐỊNH MỨC CHI\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ TĨNH\nCăn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;',
+    {
+      symbol: '31/2021/NQ-HĐND',
+      type: 'Nghị quyết',
+      issuer: 'Hội đồng nhân dân tỉnh Hà Tĩnh',
+      issuedOn: '2021-12-08',
+    },
+  ],
+  [
+    'the Politburo on two lines, and a type with a word in brackets',
+    'BỘ\nCHÍNH TRỊ\n*\nĐẢNG\nCỘNG SẢN VIỆT NAM\n|\nSố:\n77-QĐ/TW\n|\nQUY ĐỊNH (SỬA ĐỔI)\nVỀ CHẾ ĐỘ HỌC TẬP',
+    { symbol: '77-QĐ/TW', type: 'Quy định', issuer: 'Bộ Chính trị' },
+  ],
+  [
+    'a committee of the National Assembly on two lines',
+    `ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\n${republic}\nSố: 70/NQ-UBTVQH15\n\nNGHỊ QUYẾT\nVề việc điều chỉnh`,
+    { issuer: 'Ủy ban Thường vụ Quốc hội', superior: null },
+  ],
+  [
+    'two bodies of one place together',
+    `ỦY BAN NHÂN DÂN\nỦY BAN MTTQ VIỆT NAM\nTỈNH SƠN LA\n${republic}\nSố: 05/QCPH-UBND-MTTQ\n\nQUY CHẾ\nPHỐI HỢP CÔNG TÁC`,
+    { type: 'Quy chế', issuer: 'Ủy ban nhân dân - Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La' },
+  ],
+  [
+    'two ministries together',
+    `BỘ Y TẾ - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\n${republic}\nSố: 08/2012/TTLT-BYT-BLĐTBXH\n\nTHÔNG TƯ\nLIÊN TỊCH\nHướng dẫn khám sức khỏe`,
+    { type: 'Thông tư liên tịch', issuer: 'Bộ Y tế - Bộ Lao động - Thương binh và Xã hội' },
+  ],
+  [
+    'the table of data and the title that a page prints above the head',
+    `QUYẾT ĐỊNH\nVỀ VIỆC CÔNG BỐ DANH MỤC\nSố hiệu: 412/QĐ-UBND Loại văn bản: Quyết định\nNgày ban hành: 03/03/2020\n\nỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\n${republic}\nSố: 412/QĐ-UBND\nHà Nam, ngày 03 tháng 3 năm 2020\n\nQUYẾT ĐỊNH\nVề việc công bố danh mục\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ NAM`,
+    { symbol: '412/QĐ-UBND', issuer: 'Ủy ban nhân dân tỉnh Hà Nam', issuedOn: '2020-03-03' },
+  ],
+  [
+    'no date in the head, but one in the grounds',
+    `ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\n${republic}\nSố: 412/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc công bố danh mục\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;`,
+    { issuedOn: null },
+  ],
+  [
+    'a type in spaced letters',
+    `UBND TỈNH HÀ NAM\n${republic}\nSố: 15/KH-UBND\n\nK Ế  H O Ạ C H\nChăm sóc người cao tuổi`,
+    { type: 'Kế hoạch', issuer: 'Ủy ban nhân dân tỉnh Hà Nam' },
+  ],
+  [
+    'type and title on one line',
+    `UBND TỈNH HÀ NAM\n${republic}\nSố: 15/KH-UBND\n\nKẾ HOẠCH THỰC HIỆN CHƯƠNG TRÌNH TRỒNG RỪNG\nGIAI ĐOẠN 2021 - 2025`,
+    { type: 'Kế hoạch', title: 'Kế hoạch THỰC HIỆN CHƯƠNG TRÌNH TRỒNG RỪNG GIAI ĐOẠN 2021 - 2025' },
+  ],
+  [
+    'number, date and body in the title, as collections print it',
+    'NGHỊ QUYẾT SỐ 45-NQ/HĐNN NGÀY 12-6-1989 CỦA HỘI ĐỒNG NHÀ NƯỚC\nVỀ VIỆC BỔ SUNG ĐƠN VỊ BẦU CỬ\n\nHỘI ĐỒNG NHÀ NƯỚC\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nCăn cứ vào Hiến pháp;',
+    { symbol: '45-NQ/HĐNN', type: 'Nghị quyết', issuer: 'Hội đồng Nhà nước', issuedOn: '1989-06-12' },
+  ],
+  [
+    'a symbol that follows no rule of today',
+    'CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG\n***\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 214-CT\nHà Nội, ngày 6 tháng 4 năm 1990\n\nCHỈ THỊ\nVề việc phòng, chống lụt bão',
+    { symbol: '214-CT', issuedOn: '1990-04-06' },
+  ],
+  [
+    'a page without a head: its title tells type and body',
+    'Nghị quyết của Ban Chấp hành Đảng bộ tỉnh về phát triển cây dược liệu\n\nNhững năm qua, cây dược liệu được quan tâm.',
+    { type: 'Nghị quyết', issuer: 'Ban Chấp hành Đảng bộ tỉnh', symbol: null },
+  ],
+  [
+    'a page without a title line: headings are no body',
+    'Thực hiện chủ trương của Trung ương, Tỉnh ủy ban hành văn bản sau.\n\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nII. TỔ CHỨC THỰC HIỆN',
+    { symbol: null },
+  ],
+  [
+    'a letter with a subject',
+    `CỤC THUẾ TỈNH HÀ NAM\n${republic}\nSố: 77/CT-TTHT\nV/v giới thiệu chính sách thuế\nHà Nam, ngày 5 tháng 8 năm 2019\n\nKính gửi: Các doanh nghiệp.`,
+    { type: 'Công văn', issuedOn: '2019-08-05' },
+  ],
+  [
+    'the head left out, the body below the title',
+    'QUYẾT ĐỊNH\nVề việc phê duyệt quy hoạch\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ NAM\n\nCăn cứ Luật Quy hoạch ngày 24 tháng 11 năm 2017;',
+    { issuer: 'Ủy ban nhân dân tỉnh Hà Nam' },
+  ],
+  [
+    "the Youth Union's own title in the motto's place",
+    'BCH ĐOÀN TỈNH HÀ NAM                 ĐOÀN TNCS HỒ CHÍ MINH\n         ***\nSố: 31-KH/TĐTN               Hà Nam, ngày 11 tháng 3 năm 2022\n\n                     KẾ HOẠCH\nTổ chức Tháng Thanh niên',
+    { issuer: 'Ban Chấp hành Đoàn tỉnh Hà Nam' },
+  ],
+  [
+    "a province's body that signs in its capital",
+    'TỈNH ỦY PHÚ THỌ\nĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH\n*\nSố 19-KH/ĐUK\nĐẢNG CỘNG SẢN VIỆT NAM\nViệt Trì, ngày 14 tháng 5 năm 2020\n\nKẾ HOẠCH\nvề công tác dân vận',
+    { issuer: 'Đảng ủy Khối các cơ quan tỉnh Phú Thọ', superior: 'Tỉnh ủy Phú Thọ' },
+  ],
+  [
+    'a scan with letters set apart',
+    'BỘ VĂN HÓA, THỂ THAOV À DU LỊCH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 66/QĐ-BVHTTDL\nH à Nội, ngà y 11 t háng 6 năm 2019\n\nQUYẾT ĐỊNH\nBan hành Quy chế',
+    { issuer: 'Bộ Văn hóa, Thể thao và Du lịch', issuedOn: '2019-06-11' },
+  ],
 ];
 
 const body = '\n\nI. NHIỆM VỤ\n1. Tổ chức thực hiện.\n';

@@ -4,9 +4,11 @@ import type { Line } from '../clean/lines.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { PlaceBody } from '../tables/place-bodies.js';
+import { bodyBelowTitle } from './body-below-title.js';
 import { issuerInOpening } from './issuer-in-opening.js';
+import { issuerInTitle } from './issuer-in-title.js';
 import { centralCommittee, nameBody, nameUnder, systemOf } from './name-body.js';
-import { placeNamed } from './place-named.js';
+import { placeNamed, provinceOf } from './place-named.js';
 import { placeOfText } from './place-of-text.js';
 import { readHeadBodies } from './read-head-bodies.js';
 import type { SignatureRead } from './read-signature.js';
@@ -21,8 +23,8 @@ export interface DocumentIssuer {
 }
 
 /**
- * Finds who issued a document: the head's left column, else who is said to issue it in the opening, else for whom it is
- * signed; with the place from the head's date, the opening, or the place that the text names as its own.
+ * Finds who issued a document: the head's left column, else its title or the line below that, else who is said to issue
+ * it in the opening, else for whom it is signed; with the place from the head's date, the opening, or the place that the text names as its own.
  */
 export function findIssuer(
   clean: CleanText,
@@ -32,14 +34,23 @@ export function findIssuer(
   headPlace: string | null,
   signature: SignatureRead,
 ): DocumentIssuer {
-  const heads = readHeadBodies(clean, lines, plan);
+  const heads = readHeadBodies(clean, lines, plan, lexicon);
   const printed = heads[heads.length - 1];
-  const own = printed ?? issuerInOpening(clean, plan, lexicon) ?? signature.onBehalfOf;
+  const titled = printed === undefined || plan.typeTo !== null ? issuerInTitle(clean, plan, lexicon) : null;
+  const own =
+    titled ??
+    printed ??
+    bodyBelowTitle(clean, lines, plan) ??
+    issuerInOpening(clean, plan, lexicon) ??
+    signature.onBehalfOf;
   const placeOfHead = headPlace === null ? null : (placeNamed(headPlace, lexicon) ?? headPlace);
   if (own === null) return { issuer: null, superior: null, place: placeOfHead, system: null };
   const above = printed === undefined ? undefined : heads[heads.length - 2];
-  const toPlace = (body: PlaceBody): string | null => placeOfHead ?? placeOfText(clean, plan, lexicon, body);
   const superior = above === undefined ? null : nameBody(above, lexicon, () => null);
+  const toPlace = (body: PlaceBody): string | null =>
+    (superior?.level !== null && foldMarks(superior?.level ?? '') === body.level ? superior?.place : null) ??
+    placeAtLevel(placeOfHead, body, lexicon) ??
+    placeOfText(clean, plan, lexicon, body);
   const folded = foldMarks(own);
   if (centralCommittee.test(folded)) {
     const signed = /^(?:bo chinh tri|ban bi thu)/.exec(signature.onBehalfOf ?? '')?.[0];
@@ -58,9 +69,15 @@ export function findIssuer(
   }
   const named = nameBody(own, lexicon, toPlace);
   return {
-    issuer: named.name,
+    // A page's title may leave the place to its reader: "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh về …".
+    issuer: named.name ?? titled,
     superior: superior?.name ?? null,
     place: named.place ?? (named.ofPlace ? null : placeOfHead),
     system: named.system,
   };
+}
+
+/** The place of a body by where its document was signed: a province's is signed in its capital, "Việt Trì". */
+function placeAtLevel(placeOfHead: string | null, body: PlaceBody, lexicon: Lexicon): string | null {
+  return placeOfHead === null || body.level !== 'tinh' ? placeOfHead : provinceOf(placeOfHead, lexicon);
 }

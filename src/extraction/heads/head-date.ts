@@ -1,28 +1,44 @@
-import type { IsoDate } from '../../documents/iso-date.js';
+import { type IsoDate, isoDateOf } from '../../documents/iso-date.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { type Line, lineText } from '../clean/lines.js';
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import { readingCost } from '../matching/reading-cost.js';
+import type { Mention } from '../mention.js';
 import { readDate } from '../stated/read-date.js';
 
-/** The head's date ("Hà Nội, ngày 17 tháng 11 năm 2022") with the place before it. A draft's blank date is null. */
+/** When and where a document was signed. */
+export interface HeadDate {
+  readonly date: IsoDate | null;
+  readonly place: string | null;
+}
+
+/**
+ * The head's date ("Hà Nội, ngày 17 tháng 11 năm 2022") with the place before it, else the date of the document's own
+ * number in its title (`own`), else the one that a page's table of data gives. A draft's blank date is null.
+ */
 export function findHeadDate(
   clean: CleanText,
   lines: readonly Line[],
   plan: DocumentPlan,
-): { date: IsoDate | null; place: string | null } {
-  const head = Math.min(plan.last, plan.typeLine === null ? plan.first + 15 : plan.typeLine + 6);
-  for (let i = plan.first; i <= head; i++) {
+  own: Mention | null,
+): HeadDate {
+  const last = Math.min(plan.last, plan.typeLine === null ? plan.headLine + 15 : plan.typeLine + 6);
+  for (let i = plan.headLine; i <= last; i++) {
     const line = lines[i];
     if (!line || line.to - line.from > 110) continue;
+    // Below the type only the line of place and date alone: the grounds print dates of others.
+    if (plan.typeLine !== null && i > plan.typeLine && !placeAndDate.test(lineText(clean, line))) continue;
     const found = dateInLine(clean, line);
     if (found) return found;
   }
-  return { date: null, place: null };
+  return { date: own?.date ?? labelledDate(clean, lines, plan), place: null };
 }
 
-function dateInLine(clean: CleanText, line: Line): { date: IsoDate | null; place: string | null } | null {
+const placeAndDate =
+  /^[(|]?\s?(?:[a-z]{1,7}[ -]{1,3}?){1,5}, ?(?:[a-z]{2,5} ?)?[\d_.…oilsb]{0,6} ?t[a-z ]{1,4}g\b/;
+
+function dateInLine(clean: CleanText, line: Line): HeadDate | null {
   const text = lineText(clean, line);
   if (/kem theo/.test(text)) return null;
   for (const match of text.matchAll(dayWord)) {
@@ -31,13 +47,36 @@ function dateInLine(clean: CleanText, line: Line): { date: IsoDate | null; place
     if (match[2] === '' && readingCost(word, 'ngay', 1.2) === null) continue;
     const at = line.from + match.index + match[0].indexOf(word);
     const before = tidy(sliceOf(clean, line.from, line.from + match.index)).replace(/[\s,]+$/, '');
-    return { date: readDate(clean, at)?.date ?? null, place: placeBefore(before) };
+    return { date: readDate(clean, at)?.date ?? looseDate(text), place: placeBefore(before) };
   }
-  return null;
+  const comma = text.indexOf(',');
+  const loose = comma > 0 ? looseDate(text) : null;
+  return loose && { date: loose, place: placeBefore(tidy(sliceOf(clean, line.from, line.from + comma))) };
 }
 
 /** "ngày" with what may be a day behind it, before "tháng"; scans damage either. */
 const dayWord = /(?:^|[\s,"'.])([a-z0-9']{3,5}),?\s+(?=([\d_.…oilsb]{0,6})\s?(?:thang|th.ng|t.ang|tha.g)\b)/g;
+
+/** "ngà y 03 t háng 11 năm 202 2": a scan sets letters apart, but in a head's line nothing else can be meant. */
+function looseDate(text: string): IsoDate | null {
+  const match = spelledDate.exec(text.replace(/ /g, ''));
+  if (!match) return null;
+  const [, dayOf = '', day, monthOf = '', month, yearOf = '', year] = match;
+  if (readingCost(dayOf, 'ngay', 1.7) === null || readingCost(monthOf, 'thang', 2.2) === null) return null;
+  if (readingCost(yearOf, 'nam', 1.4) === null) return null;
+  return isoDateOf(Number(year), Number(month), Number(day));
+}
+
+const spelledDate = /,([a-z]{3,5})(\d{1,2})([a-z]{4,6})(\d{1,2})([a-z]{2,4})((?:19|20)\d{2})(?!\d)/;
+
+/** "Ngày ban hành: 06/02/2018" in the table of data that a page prints above the head. */
+function labelledDate(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): IsoDate | null {
+  const head = lines[plan.headLine]?.from ?? plan.from;
+  const at = label.exec(clean.flat.slice(plan.from, head));
+  return at ? (readDate(clean, plan.from + at.index + at[0].length)?.date ?? null) : null;
+}
+
+const label = /(?:^|[^a-z])ngay (?:ban hanh|ky)[\s:|"]{1,6}(?=\d)/;
 
 /** The place before the head's date: the last words that begin with capitals but are not all capitals. */
 function placeBefore(before: string): string | null {

@@ -3,7 +3,15 @@ import { isWordCode } from '../clean/codes.js';
 import { tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { align, beginsAlike } from '../matching/align.js';
-import { committeeOrgans, type PlaceBody, placeBodies } from '../tables/place-bodies.js';
+import {
+  bodyAbbreviations,
+  committeeOrgans,
+  jointBodyStarts,
+  type PlaceBody,
+  partyWords,
+  placeBodies,
+} from '../tables/place-bodies.js';
+import { canonicalName, inTitleCase } from './canonical-name.js';
 import { placeNamed } from './place-named.js';
 
 /** The Party's Central Committee as heads print it. */
@@ -27,6 +35,22 @@ export function nameBody(
   lexicon: Lexicon,
   toPlace: (body: PlaceBody) => string | null,
 ): NamedBody {
+  const full = inFull(printed);
+  const [last = full, ...others] = full.split(jointBodies).reverse();
+  const named = nameOneBody(last, lexicon, toPlace);
+  if (others.length === 0 || named.name === null) return named;
+  const names = others.reverse().map((other) => canonicalName(other, lexicon));
+  return { ...named, name: [...names, named.name].join(' - ') };
+}
+
+/** Between the names of bodies that issue a document together (liên tịch): "BỘ Y TẾ - BỘ TÀI CHÍNH". */
+const jointBodies = new RegExp(` ?[-–] ?(?=(?:${jointBodyStarts.join('|')}) )`, 'iu');
+
+function nameOneBody(
+  printed: string,
+  lexicon: Lexicon,
+  toPlace: (body: PlaceBody) => string | null,
+): NamedBody {
   const folded = foldMarks(printed);
   const found = placeBodyOf(folded);
   if (!found) {
@@ -39,19 +63,33 @@ export function nameBody(
         system: 'party',
       };
     const name = canonicalName(printed, lexicon);
-    return { name, place: null, ofPlace: false, level: null, system: systemOf(folded) };
+    const system = systemOf(folded);
+    const level = levelAtEnd.exec(name)?.[0] ?? null;
+    // "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH": the place is told elsewhere.
+    const place = level === null ? null : toPlace({ name, heads: [], system, level: foldMarks(level) });
+    return { name: place === null ? name : `${name} ${place}`, place, ofPlace: false, level: null, system };
   }
   const { body } = found;
   const rest = folded.slice(found.length).trim();
   const said =
-    rest === '' ? null : (placeNamed(rest, lexicon) ?? tidy(printed.slice(printed.length - rest.length)));
+    rest === '' || term.test(rest)
+      ? null
+      : (placeNamed(rest, lexicon) ?? tidy(printed.slice(printed.length - rest.length)));
   const place = said ?? toPlace(body);
-  const level =
-    /(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/.exec(body.name)?.[0] ?? null;
+  const level = levelAtEnd.exec(body.name)?.[0] ?? null;
   if (place === null) return { name: null, place, ofPlace: true, level, system: body.system };
   const inPlace = inTitleCase(place);
   return { name: `${body.name} ${inPlace}`, place: inPlace, ofPlace: true, level, system: body.system };
 }
+
+const levelAtEnd = /(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/;
+
+/** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHÓA XIV)" names no place. */
+const term = /^\(?(?:khoa|nhiem ky) [ivx\d]/;
+
+/** Words printed short in capitals, in full: "UBND - HĐND" → "ỦY BAN NHÂN DÂN - HỘI ĐỒNG NHÂN DÂN". */
+const inFull = (printed: string): string =>
+  printed.replace(/[\p{Lu}.]{2,}/gu, (word) => bodyAbbreviations.get(foldMarks(word))?.toUpperCase() ?? word);
 
 const organsByFoldedName: ReadonlyMap<string, string> = new Map(
   committeeOrgans.map((name) => [foldMarks(name), name]),
@@ -102,32 +140,4 @@ function damagedPlaceBody(folded: string): { body: PlaceBody; length: number } |
 }
 
 /** Whether a body is of the Party or the State, by the words of its name. */
-export function systemOf(folded: string): 'party' | 'state' {
-  return /dang|trung uong|bo chinh tri|ban bi thu|ban (?:to chuc|tuyen giao|noi chinh|dan van)|uy ban kiem tra| uy$|uy /.test(
-    folded,
-  ) && !/^(?:uy ban nhan dan|bo |so )/.test(folded)
-    ? 'party'
-    : 'state';
-}
-
-const inTitleCase = (place: string): string =>
-  place === place.toUpperCase()
-    ? place
-        .toLowerCase()
-        .replace(/(^|[\s–-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    : place;
-
-/** A body's name as the curated table prints it; else only its first letter, and those of places, in capitals. */
-function canonicalName(printed: string, lexicon: Lexicon): string {
-  const folded = foldMarks(printed);
-  const known = lexicon.bodyNames.get(folded);
-  if (known !== undefined) return known;
-  // A department bears the name of its ministry: "Sở Nội vụ".
-  const ministry = /^so /.test(folded) ? lexicon.bodyNames.get(`bo ${folded.slice(3)}`) : undefined;
-  if (ministry !== undefined) return `Sở ${ministry.slice(3)}`;
-  if (printed !== printed.toUpperCase()) return printed;
-  const name = printed.charAt(0) + printed.slice(1).toLowerCase();
-  if (folded.length !== name.length) return name;
-  const place = lexicon.places.find((one) => folded.endsWith(` ${one.folded}`));
-  return place ? name.slice(0, -place.name.length) + place.name : name;
-}
+export const systemOf = (folded: string): 'party' | 'state' => (partyWords.test(folded) ? 'party' : 'state');

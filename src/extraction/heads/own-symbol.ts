@@ -1,14 +1,16 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { type Line, lineText } from '../clean/lines.js';
+import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Mention } from '../mention.js';
 
 /** The number line of a head: "Số 230-KH/TU", or a draft's blank "Số:      -KH/TU". */
 export interface OwnSymbol {
   readonly symbol: string | null;
-  /** The mention to be taken out of the citations. */
+  /** The mention that was read from it. */
   readonly mention: Mention | null;
-  readonly line: number;
+  /** All mentions to be taken out of the citations: the number is printed above the head and in the title too. */
+  readonly mentions: ReadonlySet<Mention>;
 }
 
 const numberLine =
@@ -20,24 +22,83 @@ export function isNumberLine(clean: CleanText, line: Line, mention: Mention): bo
   return mention.from - line.from < 6 && line.to - mention.to < 3 && numberLine.test(lineText(clean, line));
 }
 
-/** Finds the document's own number among the mentions: it stands on a line of its own in the head, and is no citation. */
+/**
+ * Finds the document's own number among the mentions, which is no citation: it stands on a line of its own in the head,
+ * else in the title ("NGHỊ QUYẾT SỐ … NGÀY …") or in the table of data that a page prints above ("Số hiệu: …").
+ */
 export function findOwnSymbol(
   clean: CleanText,
   lines: readonly Line[],
   plan: DocumentPlan,
   mentions: readonly Mention[],
 ): OwnSymbol | null {
-  const last = Math.min(plan.last, plan.typeLine === null ? plan.first + 15 : plan.typeLine + 4);
-  for (let i = plan.first; i <= last; i++) {
+  const first = inHead(clean, lines, plan, mentions) ?? inTitle(clean, plan, mentions);
+  const labelled = mentions.filter((mention) => isLabelled(clean, lines, plan, mention));
+  const own = first ?? { symbol: labelled[0]?.symbol ?? null, mention: labelled[0] ?? null };
+  if (own.symbol === null && own.mention === null) return first && { ...first, mentions: new Set() };
+  const repeats = mentions.filter(
+    (mention) =>
+      own.symbol !== null &&
+      mention.symbol === own.symbol &&
+      (labelled.includes(mention) || isInTitle(lines, plan, mention)),
+  );
+  return { ...own, mentions: new Set(own.mention === null ? repeats : [own.mention, ...repeats]) };
+}
+
+type Read = Pick<OwnSymbol, 'symbol' | 'mention'>;
+
+function inHead(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  mentions: readonly Mention[],
+): Read | null {
+  const last = Math.min(plan.last, plan.typeLine === null ? plan.headLine + 15 : plan.typeLine + 4);
+  for (let i = plan.headLine; i <= last; i++) {
     const line = lines[i];
     if (!line) break;
     const start = numberLine.exec(lineText(clean, line));
     if (!start) continue;
     const mention =
       mentions.find((one) => one.from >= line.from && one.from < line.from + start[0].length + 2) ?? null;
+    if (mention === null)
+      return { symbol: symbolAsPrinted(clean, line, line.from + start[0].length), mention: null };
     // "Số:      /2025/QĐ-UBND": what a draft prints is the year.
-    const isBlank = mention !== null && clean.flat[(mention.numberFrom ?? mention.from) - 1] === '/';
-    return { symbol: isBlank ? null : (mention?.symbol ?? null), mention, line: i };
+    const isBlank = clean.flat[(mention.numberFrom ?? mention.from) - 1] === '/';
+    return { symbol: isBlank ? null : mention.symbol, mention };
   }
   return null;
 }
+
+/** "Số: 327-CT": a symbol that follows no rule of today is its document's own all the same. */
+function symbolAsPrinted(clean: CleanText, line: Line, from: number): string | null {
+  if (!isCapital(clean, line.from)) return null;
+  const printed = tidy(sliceOf(clean, from, line.to));
+  return /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d./-]*[\p{L}\d]$/u.test(printed) ? printed : null;
+}
+
+/** "NGHỊ QUYẾT SỐ 12 NQ/HĐNN NGÀY …", "NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ …": the title gives the document's own number. */
+function inTitle(clean: CleanText, plan: DocumentPlan, mentions: readonly Mention[]): Read | null {
+  if (plan.typeLine === null) return null;
+  for (const mention of mentions) {
+    if (mention.from >= plan.titleTo) break;
+    const number = mention.numberFrom ?? mention.from;
+    if (number < plan.titleFrom || mention.date === null) continue;
+    if (ownNumber.test(clean.flat.slice(plan.titleFrom, number))) return { symbol: mention.symbol, mention };
+  }
+  return null;
+}
+
+const ownNumber = /^\s?(?:cua [^,.;]{4,60} )?so ?:?\s?$/;
+
+const isInTitle = (lines: readonly Line[], plan: DocumentPlan, mention: Mention): boolean =>
+  plan.typeLine !== null && mention.from >= (lines[plan.typeLine]?.from ?? 0) && mention.from < plan.titleTo;
+
+/** Whether a mention stands above the head in a line that only says the number: "Số hiệu: 12/2024/QĐ-UBND". */
+function isLabelled(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, mention: Mention): boolean {
+  const head = lines[plan.headLine]?.from ?? plan.from;
+  if (mention.from >= head || mention.typeWord !== null) return false;
+  return label.test(clean.flat.slice(Math.max(plan.from, mention.from - 24), mention.from));
+}
+
+const label = /(?:^|[^a-z])(?:so(?: ?[,/]? ?ky)? ?hieu|ky hieu)[\s:|"]{1,6}$/;

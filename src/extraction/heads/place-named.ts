@@ -23,3 +23,11 @@ export function placeNamed(printed: string, lexicon: Lexicon): string | null {
   }
   return best?.name ?? null;
 }
+
+/** The province in which or of which a place is told: "Việt Trì" is in Phú Thọ. Null for a place that no table knows. */
+export function provinceOf(place: string, lexicon: Lexicon): string | null {
+  const { places } = lexicon.facts;
+  const known = places.find((one) => one.name === place);
+  if (!known) return null;
+  return known.partOf === null ? known.name : (places.find((one) => one.id === known.partOf)?.name ?? null);
+}

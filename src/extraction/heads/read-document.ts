@@ -24,13 +24,13 @@ export function documentOf(
   lexicon: Lexicon,
   index: number,
 ): ExtractedDocument {
-  const head = findHeadDate(clean, lines, plan);
+  const head = findHeadDate(clean, lines, plan, own?.mention ?? null);
   const signature = readSignature(clean, lines, plan);
   const issuer = findIssuer(clean, lines, plan, lexicon, head.place, signature);
   return {
     ...spanOf(clean, plan.from, plan.to),
     symbol: own?.symbol ?? null,
-    type: plan.type ?? typeBySymbol(own),
+    type: plan.type ?? (isLetter(plan, own) ? 'Công văn' : null),
     issuer: issuer.issuer,
     superior: issuer.superior,
     place: issuer.place,
@@ -48,10 +48,14 @@ export function documentOf(
   };
 }
 
-/** An official letter (công văn) prints no type: its symbol has none ("2158/SNV-CCHC") or "CV". */
-function typeBySymbol(own: OwnSymbol | null): string | null {
+/**
+ * An official letter (công văn) prints no type: a subject stands in its head ("V/v …"), or its symbol has no type
+ * ("2158/SNV-CCHC") or "CV".
+ */
+function isLetter(plan: DocumentPlan, own: OwnSymbol | null): boolean {
+  if (own !== null && plan.typeLine === null && plan.titleTo > plan.titleFrom) return true;
   const parts = own?.mention?.parts;
-  return parts && (parts.type === null || parts.type === 'CV') ? 'Công văn' : null;
+  return parts !== undefined && parts !== null && (parts.type === null || parts.type === 'CV');
 }
 
 /** An attached document without a head of its own is its parent's work. */

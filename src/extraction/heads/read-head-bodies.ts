@@ -1,49 +1,71 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { CleanText } from '../clean/clean-text.js';
+import { cellsOf } from '../clean/columns.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
-import { mottoLines, nationalMottos } from '../tables/headings.js';
-import { bodyStart, placeLevels, unfinishedBody } from '../tables/place-bodies.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { mottoLines, nationalMottos, unionTitles } from '../tables/headings.js';
+import { bodyStart, bodyWithoutPlace, placeLevels, unfinishedBody } from '../tables/place-bodies.js';
 
+/** The number, a stamp, or a number that heading and all stand without a body. */
 const notBodies =
-  /^(?:so|s6|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)/;
+  /^(?:so|s6|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)/;
+
+/** A head's left column is seldom longer, in lines. */
+const longestColumn = 14;
 
 /**
  * The bodies printed in the head's left column from the highest to the issuing one, as printed: "TỈNH ỦY LÀO CAI",
  * "HUYỆN ỦY BẢO THẮNG". A name that goes on over two lines is one body.
  */
-export function readHeadBodies(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): string[] {
+export function readHeadBodies(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  lexicon: Lexicon,
+): string[] {
   const bodies: string[] = [];
-  const last = plan.typeLine ?? Math.min(plan.last, plan.first + 8);
-  for (let i = plan.first; i < last && i < plan.first + 12; i++) {
+  const last = plan.typeLine ?? Math.min(plan.last, plan.headLine + 8);
+  for (let i = plan.headLine; i < last && i < plan.headLine + longestColumn; i++) {
     const line = lines[i];
     if (!line || line.to - line.from > 110) continue;
     const left = leftColumn(clean, line);
     const printed = tidy(sliceOf(clean, left.from, left.to))
       .replace(/<[^<>]*>/g, ' ')
       .replace(/^[|\s]+|[|\s*]+$/g, '');
-    if (printed.length >= 4 && isInCapitals(clean, left) && !notBodies.test(lineText(clean, left)))
-      addBody(bodies, printed);
+    const isWord = printed.length >= 4 || (bodies.length > 0 && /^\p{Lu}{2,3}$/u.test(printed));
+    if (isWord && isInCapitals(clean, left) && !notBodies.test(lineText(clean, left)))
+      addBody(bodies, printed, lexicon);
     else if (bodies.length > 0 && printed.length > 3) break;
   }
   return bodies;
 }
 
-function addBody(bodies: string[], printed: string): void {
+function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
   const above = bodies[bodies.length - 1];
+  if (above === undefined) {
+    bodies.push(printed);
+    return;
+  }
   const folded = foldMarks(printed);
+  const foldedAbove = foldMarks(above);
   const goesOn =
-    above !== undefined &&
-    (unfinishedBody.test(foldMarks(above)) || !bodyStart.test(folded) || placeLevels.test(folded));
+    unfinishedBody.test(foldedAbove) ||
+    !bodyStart.test(folded) ||
+    placeLevels.test(folded) ||
+    lexicon.bodyNames.has(`${foldedAbove} ${folded}`);
   if (goesOn) bodies[bodies.length - 1] = `${above} ${printed}`;
+  else if (bodyWithoutPlace.test(foldedAbove)) bodies[bodies.length - 1] = `${above} - ${printed}`;
   else bodies.push(printed);
 }
 
 /** What stands left of the motto, or of the place and date, in a line of two columns: the words in capitals. */
 function leftColumn(clean: CleanText, line: Line): Line {
   const text = lineText(clean, line);
-  let to = text.length;
+  const beside = cellsOf(clean, line)[1];
+  const union = beside && unionTitles.includes(lineText(clean, beside));
+  let to = union ? beside.from - line.from : text.length;
   for (const motto of [...nationalMottos, ...mottoLines]) {
     const at = text.indexOf(motto);
     if (at >= 0) to = Math.min(to, at);
@@ -57,6 +79,8 @@ function leftColumn(clean: CleanText, line: Line): Line {
     const span = { ...line, from: line.from + word.index, to: line.from + word.index + word[0].length };
     if (/[a-z]{2}/.test(word[0]) && !isInCapitals(clean, span)) to = Math.min(to, word.index);
   }
+  // "QUỐC HỘI ⏎ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the country's name, not the body's.
+  if (to < text.length && /^nuoc $/.test(text.slice(0, to))) to = 0;
   while (to > 0 && /[ |]/.test(text.charAt(to - 1))) to--;
   return { ...line, to: line.from + to };
 }

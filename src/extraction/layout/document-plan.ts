@@ -38,7 +38,7 @@ export function planDocument(
     ...document,
     from,
     to,
-    titleFrom: lines[titleLines.start]?.from ?? from,
+    titleFrom: document.typeTo ?? lines[titleLines.start]?.from ?? from,
     titleTo:
       titleLines.end > titleLines.start
         ? (lines[titleLines.end - 1]?.to ?? from)

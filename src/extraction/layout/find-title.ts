@@ -1,25 +1,34 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isHeading, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
-import { openingStarts } from '../tables/headings.js';
+import { firstWords, openingStarts } from '../tables/headings.js';
 import { startsWithOneOf } from './line-starts.js';
 import type { DocumentLines } from './split-documents.js';
 
+const noLine: Line = { from: 0, to: 0, afterBlank: false };
+
 const dashes = /^[-_=.~*\s]{3,}$/;
 
-/** The lines of a document's title below its type, or the subject of a letter (trích yếu); `end` is behind the last. */
+/**
+ * The lines of a document's title below its type, and beside it where both stand on one line, or the subject of a
+ * letter (trích yếu); `end` is behind the last.
+ */
 export function findTitle(
   clean: CleanText,
   lines: readonly Line[],
   document: DocumentLines,
 ): { start: number; end: number } {
   if (document.typeLine === null) return findSubjectOfLetter(clean, lines, document);
-  const start = document.typeLine + 1;
-  let end = start;
-  while (end <= document.last && end - start < 40) {
+  const start = document.typeLine + (document.typeTo === null ? 1 : 0);
+  let end = document.typeLine + 1;
+  // A page's title is one line.
+  if (document.typeTo !== null && !isInCapitals(clean, lines[document.typeLine] ?? noLine))
+    return { start, end };
+  const first = end;
+  while (end <= document.last && end - first < 40) {
     const line = lines[end];
     if (
       !line ||
-      (endsTitle(clean, line, end > start, end === start) && !titleGoesOn(clean, line, lines[end + 1]))
+      (endsTitle(clean, line, end > start, end === first) && !titleGoesOn(clean, line, lines[end + 1]))
     )
       break;
     end++;
@@ -37,12 +46,22 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
     return /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
       text,
     );
-  return (
-    line.afterBlank &&
-    openingStarts.some((start) => text.startsWith(start) || alignsStart(clean, line, start)) &&
-    startsCapital(clean, line)
-  );
+  if (!startsCapital(clean, line)) return false;
+  if (!line.afterBlank) return isParagraph(clean, line, text);
+  return openingStarts.some((start) => text.startsWith(start) || alignsStart(clean, line, start));
 }
+
+/** No title has a line as long as this, in codes, but in capitals. */
+const longestTitleLine = 300;
+
+/** Whether a line that no blank line sets apart begins the first paragraph below the title. */
+const isParagraph = (clean: CleanText, line: Line, text: string): boolean =>
+  !isInCapitals(clean, line) &&
+  (line.to - line.from > longestTitleLine ||
+    (firstWords.test(text) && !/(?:[,–-]| (?:va|ve|viec|cua|theo))$/.test(lineEndBefore(clean, line))));
+
+const lineEndBefore = (clean: CleanText, line: Line): string =>
+  clean.flat.slice(Math.max(0, line.from - 8), line.from).trimEnd();
 
 /** "HỘI NGHỊ LẦN THỨ SÁU", "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG", "về …": a line in small letters goes on with the title. */
 const titleGoesOn = (clean: CleanText, line: Line, next: Line | undefined): boolean =>

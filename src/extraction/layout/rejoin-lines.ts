@@ -2,7 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { enactingLines, mottoLines, nationalMottos } from '../tables/headings.js';
+import { enactingLines, mottoLines, nationalMottos, stamps } from '../tables/headings.js';
 import { bodyStart, levelWords } from '../tables/place-bodies.js';
 
 /** No piece of a broken line of a head is longer, in codes. */
@@ -32,7 +32,7 @@ function goesOn(clean: CleanText, line: Line, next: Line, lexicon: Lexicon): boo
   if (!isCapital(clean, line.from)) return false;
   const text = lineText(clean, line);
   const after = lineText(clean, next);
-  if (/^so ?:?$/.test(text)) return /^[\d.…_]/.test(after);
+  if (/^so ?:?$/.test(text)) return /^(?:[\d._]|[ol]\d)/.test(after);
   if (next.afterBlank) return false;
   if (isCapital(clean, next.from) && isInCapitals(clean, line))
     return isInCapitals(clean, next) && isBrokenName(text, after, lexicon);
@@ -48,6 +48,7 @@ const isBrokenDate = (text: string, after: string): boolean =>
 /** "An ⏎ Bình, ngày 20 tháng 02 năm 2024". */
 const isBrokenPlace = (text: string, after: string): boolean =>
   /^[a-z]{1,7}(?: [a-z]{1,7})?(?: ?-)?$/.test(text) &&
+  !stamps.test(text) &&
   /^[a-z]{1,7}(?: ?-? ?[a-z]{1,7}){0,3}, ?ngay [\d._ ]{0,6}thang\b/.test(after);
 
 /** Whether two lines in capitals are the pieces of one motto, type or name of a body. */
@@ -55,8 +56,12 @@ function isBrokenName(text: string, after: string, lexicon: Lexicon): boolean {
   const joined = `${text} ${after}`;
   for (const motto of [...nationalMottos, ...mottoLines])
     if (motto.startsWith(joined) || (joined.startsWith(motto) && motto.startsWith(`${text} `))) return true;
-  if (lexicon.typeWords.some((word) => word.folded === joined)) return true;
+  const isType = (words: string): boolean => lexicon.typeWords.some((word) => word.folded === words);
+  if (isType(joined)) return typeGoesOn.test(after) || !isType(text);
   if (!text.includes(' ') && enactingLines.includes(joined.replace(/ ?:$/, ''))) return true;
   // "ỦY" is no body, "ỦY BAN NHÂN DÂN" is; "TỈNH" is no place, "TỈNH AN BÌNH" is.
   return text.length <= 8 && (levelWords.test(text) || (!bodyStart.test(text) && bodyStart.test(joined)));
 }
+
+/** What makes another type of the one above it. With "PHỐI HỢP" below "QUY CHẾ" the title begins. */
+const typeGoesOn = /^(?:hanh dong|lien tich|lien bo)$/;

@@ -1,27 +1,28 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
-import { hasMarks } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { align } from '../matching/align.js';
-import { isSyllable } from '../matching/syllable.js';
 import {
   annexHeadings,
-  enactingLines,
   mottoLines,
   nationalMottos,
   recipientHeadings,
   signaturePrefixes,
 } from '../tables/headings.js';
-import { bodyStart } from '../tables/place-bodies.js';
 import { startsWithOneOf } from './line-starts.js';
+import { findTitledLine } from './titled-line.js';
+import { typeHeading } from './type-heading.js';
 
 /** A document found in a text, by line numbers (`lines[first]` to `lines[last]`, inclusive). */
 export interface DocumentLines {
   readonly first: number;
   readonly last: number;
+  /** First line of its head: what a web page prints above it (a table of data, an introduction) is left out. */
+  readonly headLine: number;
   /** The line that prints the type in capitals: "KẾ HOẠCH"; null for letters and where none is printed. */
   readonly typeLine: number | null;
   readonly type: string | null;
+  /** End of the type on its line when the title stands there too, as an index into the cleaned text; else null. */
+  readonly typeTo: number | null;
   /** Whether it says that it is attached to the document before it. */
   readonly attached: boolean;
 }
@@ -34,8 +35,8 @@ type Landmark =
 /** Finds the documents of a text: a plan and the resolution attached to it, two plans in one scan. At least one. */
 export function splitDocuments(clean: CleanText, lines: readonly Line[], lexicon: Lexicon): DocumentLines[] {
   const marks = landmarksOf(clean, lines, lexicon);
-  const starts: { first: number; typeLine: number | null; type: string | null; attached: boolean }[] = [];
-  let current = { first: 0, typeLine: null as number | null, type: null as string | null, attached: false };
+  const starts: Start[] = [];
+  let current = startAt(0);
   let closed = false;
   let headed = false;
   for (const mark of marks) {
@@ -43,13 +44,18 @@ export function splitDocuments(clean: CleanText, lines: readonly Line[], lexicon
     else if (mark.kind === 'motto') {
       if (headed && (closed || current.typeLine !== null)) {
         starts.push(current);
-        current = { first: headStart(clean, lines, mark.line), typeLine: null, type: null, attached: false };
+        current = startAt(headStart(clean, lines, mark.line));
         closed = false;
-      }
+      } else if (!headed && mark.line - (current.typeLine ?? mark.line) < nearHead)
+        current.headLine = headStart(clean, lines, mark.line);
       headed = true;
     } else if (mark.kind === 'type') {
       const attached = saysAttached(clean, lines, mark.line);
-      if (current.typeLine === null && !(closed && starts.length === 0 && !headed)) {
+      if (isAboveHead(current, mark.line)) {
+        // A page prints the title above the document as well.
+        current.typeLine = mark.line;
+        current.type = mark.type;
+      } else if (current.typeLine === null && !(closed && starts.length === 0 && !headed)) {
         current.typeLine = mark.line;
         current.type = mark.type;
         current.attached ||= attached && starts.length > 0;
@@ -58,7 +64,7 @@ export function splitDocuments(clean: CleanText, lines: readonly Line[], lexicon
         if (closed || mark.line - (current.typeLine ?? 0) > 6) {
           starts.push(current);
           current = {
-            first: headStart(clean, lines, mark.line),
+            ...startAt(headStart(clean, lines, mark.line)),
             typeLine: mark.line,
             type: mark.type,
             attached,
@@ -69,8 +75,35 @@ export function splitDocuments(clean: CleanText, lines: readonly Line[], lexicon
     }
   }
   starts.push(current);
-  return starts.map((start, index) => ({ ...start, last: (starts[index + 1]?.first ?? lines.length) - 1 }));
+  return starts.map((start, index) => {
+    const document = { ...start, last: (starts[index + 1]?.first ?? lines.length) - 1, typeTo: null };
+    return document.typeLine === null ? findTitledLine(clean, lines, document, lexicon) : document;
+  });
 }
+
+/** What is known of a document while the lines are gone through. */
+interface Start {
+  readonly first: number;
+  headLine: number;
+  typeLine: number | null;
+  type: string | null;
+  attached: boolean;
+}
+
+const startAt = (first: number): Start => ({
+  first,
+  headLine: first,
+  typeLine: null,
+  type: null,
+  attached: false,
+});
+
+/** Whether the type found so far stands above the head below which `line` prints one. */
+const isAboveHead = (current: Start, line: number): boolean =>
+  current.typeLine !== null && current.typeLine < current.headLine && line - current.headLine < nearHead;
+
+/** In lines. */
+const nearHead = 25;
 
 function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon): Landmark[] {
   const marks: Landmark[] = [];
@@ -90,7 +123,7 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
     else if (length < 70 && startsWithOneOf(clean, line, annexHeadings) && capitals)
       marks.push({ kind: 'annex', line: index });
     else if (length < 60 && capitals) {
-      const type = typeOf(clean, line, text, lexicon, typed || index > 80);
+      const type = typeHeading(clean, line, text, lexicon, typed || index > 80);
       if (type) {
         marks.push({ kind: 'type', line: index, type });
         typed = true;
@@ -99,33 +132,6 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
   }
   return marks;
 }
-
-/** The type that a heading line prints, alone on its line and in capitals. "QUYẾT ĐỊNH:" only leads in the articles. */
-function typeOf(clean: CleanText, line: Line, text: string, lexicon: Lexicon, exact: boolean): string | null {
-  if (!isInCapitals(clean, line)) return null;
-  if (enactingLines.some((enacting) => text.replace(/\s?:$/, ':') === `${enacting}:`)) return null;
-  for (const word of lexicon.typeWords) {
-    if (text === word.folded) return word.name;
-    if (
-      text.startsWith(`${word.folded} `) &&
-      /^(?:nghi quyet hoi nghi|ke hoach hanh dong|luat|bo luat|phap lenh|chuong trinh cong tac)/.test(text)
-    )
-      return word.name;
-  }
-  if (exact || bodyStart.test(text) || isPrintedRight(clean, line, text)) return null;
-  let best: { name: string; cost: number } | null = null;
-  for (const word of lexicon.typeWords) {
-    if (Math.abs(word.folded.length - text.length) > 2 || word.folded.length < 5) continue;
-    const found = align(clean.flat, line.from, word.folded, 1, word.folded.length * 0.2);
-    if (found && found.at >= line.to - 1 && (!best || found.cost < best.cost))
-      best = { name: word.name, cost: found.cost };
-  }
-  return best?.name ?? null;
-}
-
-/** Whether a line bears marks and only syllables that can be: it is no damaged type. */
-const isPrintedRight = (clean: CleanText, line: Line, text: string): boolean =>
-  hasMarks(clean, line.from) && text.split(/[^a-z0-9]+/).every((word) => word === '' || isSyllable(word));
 
 /** "(Kèm theo …)", "Ban hành kèm theo …" under the heading of an attached document. */
 function saysAttached(clean: CleanText, lines: readonly Line[], typeLine: number): boolean {

@@ -8,6 +8,7 @@ import type { FoundMentions } from '../find/find-mentions.js';
 import { findOwnSymbol, isNumberLine } from '../heads/own-symbol.js';
 import { documentOf, inheriting } from '../heads/read-document.js';
 import { planDocument } from '../layout/document-plan.js';
+import { rejoinLines } from '../layout/rejoin-lines.js';
 import { splitDocuments } from '../layout/split-documents.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -30,8 +31,9 @@ export interface PlacedDocuments {
 
 /** Finds the documents of a text and gives each mention its document, section and role. */
 export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: Lexicon): PlacedDocuments {
-  const lines = linesOf(clean);
-  const doubleSpaced = isDoubleSpaced(lines);
+  const printedLines = linesOf(clean);
+  const doubleSpaced = isDoubleSpaced(printedLines);
+  const lines = rejoinLines(clean, printedLines, lexicon);
   const documents: ExtractedDocument[] = [];
   const mentions: PlacedMention[] = [];
   const mentionsTo = takerOf(found.mentions, (mention) => mention.from);
@@ -46,7 +48,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     const issued = namesIssued(clean, plan, inside);
     const read = inside.filter(
       (mention) =>
-        mention !== own?.mention &&
+        !own?.mentions.has(mention) &&
         !namesItself(mention, plan) &&
         !(mention.form === 'unnumbered' && issued.size > 0 && issued.has(foldMarks(mention.name ?? ''))) &&
         !isNumberLine(clean, lineOf(lines, mention.from), mention),

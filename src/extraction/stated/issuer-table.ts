@@ -1,5 +1,6 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { formerBodies } from '../tables/former-bodies.js';
 import { issuerNames, openIssuerHeads } from '../tables/issuer-names.js';
 
 /** A body that the tables name; `open`: its name goes on in words of its own. */
@@ -38,7 +39,7 @@ function makeTable(lexicon: Lexicon): IssuerTable {
   for (const body of lexicon.facts.bodies)
     for (const name of body.names) if (name.includes(' ')) add(name, false);
   for (const name of openIssuerHeads) add(name, true);
-  for (const name of issuerNames) add(name, false);
+  for (const name of [...issuerNames, ...formerBodies]) add(name, false);
   const all = [...known.values()].sort((a, b) => b.folded.length - a.folded.length);
   const byFirstWord = new Map<string, KnownName[]>();
   for (const entry of all) {

@@ -5,13 +5,26 @@ export const nationalMottos: readonly string[] = [
   'dang cong san viet nam',
   'cong hoa xa hoi chu nghia viet nam',
   'cong hoa xhcn viet nam',
+  // Quốc hiệu 1945–1976, tên Đảng 1951–1976
+  'viet nam dan chu cong hoa',
+  'dang lao dong viet nam',
 ];
+
+/** What the Youth Union (Đoàn) prints in the motto's place; its committees bear the name too. */
+export const unionTitles: readonly string[] = [
+  'doan tncs ho chi minh',
+  'doan thanh nien cong san ho chi minh',
+];
+
+/** Stamps (dấu chỉ độ mật, độ khẩn): they stand alone on their lines and go on in no other. */
+export const stamps = /(?:^| )(?:mat|khan|hoa toc|hen gio|thu hoi)$/;
 
 /** Second line of the State's head; says nothing. */
 export const mottoLines: readonly string[] = [
   'doc lap - tu do - hanh phuc',
   'doc lap- tu do - hanh phuc',
   'doc lap - tu do- hanh phuc',
+  'doc lap tu do hanh phuc',
 ];
 
 /** "Nơi nhận": the list of recipients. */
@@ -21,6 +34,17 @@ export const annexHeadings: readonly string[] = ['phu luc'];
 
 /** Lines after which a decision's or resolution's articles follow. */
 export const enactingLines: readonly string[] = ['quyet dinh', 'quyet nghi', 'nghi quyet', 'thong nhat'];
+
+/**
+ * What may stand beside a type in its heading and leaves it the same type: "QUY ĐỊNH (BỔ SUNG)", "QUY CHẾ MẪU", "DỰ THẢO
+ * KẾ HOẠCH".
+ */
+export const besideType =
+  /^du thao(?: lan (?:thu )?\S+)?[\s:]+|\s?[([][^()[\]]{0,40}[)\]]$| (?:tam thoi|mau|bo sung|sua doi|dieu chinh)$|\s?:$/g;
+
+/** Types beside which the name stands on the same line: "LUẬT ĐẤT ĐAI". */
+export const typesWithTheirName =
+  /^(?:nghi quyet hoi nghi|ke hoach hanh dong|luat|bo luat|phap lenh|chuong trinh cong tac)/;
 
 /** What a signature begins with: thay mặt, ký thay, thừa lệnh, thừa ủy quyền. */
 export const signaturePrefixes = /^(?:t\/m|tm\.|tm |k\/t|kt\.|kt |t\/l|tl\.|tuq\.|q\.|quyen )/;
@@ -48,6 +72,9 @@ export const furtherGrounds: readonly string[] = [
   'theo',
   'tren co so',
   'thi hanh',
+  'sau khi xem xet',
+  'sau khi nghe',
+  'sau khi thao luan',
 ];
 
 /** First words of the paragraph that says what the document is made for. */
@@ -74,3 +101,7 @@ export const openingStarts: readonly string[] = [
   'thoi gian',
   'chap hanh',
 ];
+
+/** Words with which the first paragraph begins, and hardly a line of a title, where no blank line parts the two. */
+export const firstWords =
+  /^(?:thuc hien|trien khai|tiep tuc|quan triet|thi hanh|chap hanh|tren co so|cu the hoa|nhung nam qua|vua qua|tai (?:phien|hoi nghi|cuoc) hop|ngay \d|sau khi|trong (?:nhung|thoi gian)|theo (?:de nghi|chi dao)) /;

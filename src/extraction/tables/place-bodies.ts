@@ -33,6 +33,9 @@ export const placeBodies: readonly PlaceBody[] = [
     system: 'party',
     level: 'phuong',
   },
+  { name: 'Ban Chấp hành Đoàn tỉnh', heads: ['ban chap hanh doan tinh'], system: 'party', level: 'tinh' },
+  { name: 'Tỉnh đoàn', heads: ['tinh doan'], system: 'party', level: 'tinh' },
+  { name: 'Huyện đoàn', heads: ['huyen doan'], system: 'party', level: 'huyen' },
   { name: 'Đảng bộ tỉnh', heads: ['dang bo tinh'], system: 'party', level: 'tinh' },
   { name: 'Đảng bộ thành phố', heads: ['dang bo thanh pho'], system: 'party', level: 'thanh pho' },
   { name: 'Đảng bộ huyện', heads: ['dang bo huyen'], system: 'party', level: 'huyen' },
@@ -87,11 +90,62 @@ export const committeeOrgans: readonly string[] = [
 
 /** Words that the name of a body begins with in a head; a line without one goes on with the name above it. */
 export const bodyStart =
-  /^(?:uy ban|ubnd|hdnd|ubkt|ubmt|hoi dong|hoi (?!nghi)|lien doan|lien hiep|mat tran|so |ban |van phong|cuc |tong cuc|chi cuc|bo (?!truong)|dang uy|dang bo|dang doan|chi bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|truong (?!ban)|trung tam|doan |thanh tra|tinh doan|huyen doan|cong an|vien |toa an|bao hiem|kho bac|ngan hang|phong (?!chong)|tong cong ty|tap doan|chinh phu|quoc hoi|thu tuong|chu tich nuoc|kiem toan)/;
+  /^(?:uy ban|ubnd|hdnd|ubkt|ubmt|hoi dong|hoi (?!nghi)|lien doan|lien hiep|mat tran|so |ban |van phong|cuc |tong cuc|chi cuc|bo (?!truong)|dang uy|dang bo|dang doan|chi bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|truong (?!ban)|trung tam|doan |thanh tra|tinh doan|huyen doan|cong an|vien |toa an|bao hiem|kho bac|thuong truc |lien minh |tieu ban |to cong tac|dai hoc |hoc vien |cong doan |ngan hang|phong (?!chong)|tong cong ty|tap doan|chinh phu|quoc hoi|thu tuong|chu tich nuoc|kiem toan)/;
 
 /** A line that only names the place of the body above it: "TỈNH LÂM ĐỒNG". */
 export const placeLevels =
   /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (?!uy|doan)/;
 
+/** The word for a level alone: the place that it is the level of stands in the next line. */
+export const levelWords = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)$/;
+
 /** The beginning of a name that must go on in the next line. */
-export const unfinishedBody = /(?: -|,| va| cua)$/;
+export const unfinishedBody =
+  /(?: -|,| va| cua)$|^(?:uy ban thuong vu|van phong|thanh tra|ngan hang|thuong truc|ban thuong vu|ban chap hanh|ban can su dang|dang doan|doan dai bieu|(?:uy ban|ban thuong truc uy ban) (?:mttq|mat tran to quoc)|tong lien doan|lien hiep cac hoi|hoi lien hiep|ban chi dao|ban quan ly|truong(?: dai hoc)?|tong cong ty|tap doan|kiem toan|doan tncs|tong cuc|cuc|chi cuc|vien|kho bac|bao hiem)$/;
+
+/** A body that every place has, printed without its place: what follows it acts together with it, in the same place. */
+export const bodyWithoutPlace =
+  /(?:^|[-–] )(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc (?:hdnd|hoi dong nhan dan))$/;
+
+/** Words of bodies' names that heads print short, by their folded form. */
+export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['ubnd', 'Ủy ban nhân dân'],
+  ['hdnd', 'Hội đồng nhân dân'],
+  ['mttq', 'Mặt trận Tổ quốc'],
+  ['ubmttq', 'Ủy ban Mặt trận Tổ quốc'],
+  ['ubkt', 'Ủy ban Kiểm tra'],
+  ['bch', 'Ban Chấp hành'],
+  ['btv', 'Ban Thường vụ'],
+  ['tncs', 'Thanh niên Cộng sản'],
+  ['lhpn', 'Liên hiệp Phụ nữ'],
+]);
+
+/** First words of the second body of a joint document (văn bản liên tịch), behind a dash: "BỘ Y TẾ - BỘ NỘI VỤ". */
+export const jointBodyStarts: readonly string[] = [
+  'Bộ',
+  'Sở',
+  'Ban',
+  'Ủy ban',
+  'Hội đồng',
+  'Hội',
+  'Liên đoàn',
+  'Tổng Liên đoàn',
+  'Đoàn',
+  'Thanh tra',
+  'Tòa án',
+  'Viện Kiểm sát',
+  'Công an',
+  'Cục',
+  'Tổng cục',
+  'Ngân hàng',
+  'Kho bạc',
+  'Bảo hiểm',
+  'Thường trực',
+  'Chính phủ',
+  'Mặt trận',
+  'Văn phòng',
+];
+
+/** Words by which a body is the Party's (Đảng); all others are the State's. Marks and capitals gone. */
+export const partyWords =
+  /\bdang (?:bo|uy|doan|cong san|lao dong)|\bban can su dang|\bchi bo\b|trung uong(?! (?:mat tran|hoi|doan))|\bbo chinh tri|\bban bi thu|\b(?:tinh|thanh|huyen|quan|thi|khu|dang) uy\b|\bban (?:to chuc|tuyen giao|noi chinh|dan van)\b|\buy ban kiem tra (?!cua)|\bquan uy|\btieu ban van kien/;

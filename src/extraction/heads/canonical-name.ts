@@ -1,0 +1,77 @@
+import { foldMarks } from '../../documents/fold.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { align, beginsAlike } from '../matching/align.js';
+import { isSyllable } from '../matching/syllable.js';
+import { formerBodies } from '../tables/former-bodies.js';
+import { issuerNames } from '../tables/issuer-names.js';
+
+/** A body's name as the curated table prints it, or as much of it; else only its first letter and places in capitals. */
+export function canonicalName(printed: string, lexicon: Lexicon): string {
+  const known = knownName(printed, lexicon);
+  if (known !== null || printed !== printed.toUpperCase()) return known ?? printed;
+  const words = printed.split(' ');
+  for (let count = words.length - 1; count > 1; count--) {
+    const head = lexicon.bodyNames.get(foldMarks(words.slice(0, count).join(' ')));
+    if (head !== undefined) return `${head} ${inSmallLetters(words.slice(count).join(' '), lexicon)}`;
+  }
+  // "THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN"
+  for (let count = 1; count < words.length - 1; count++) {
+    const tail = lexicon.bodyNames.get(foldMarks(words.slice(count).join(' ')));
+    if (tail !== undefined)
+      return `${withCapital(inSmallLetters(words.slice(0, count).join(' '), lexicon))} ${tail}`;
+  }
+  return withCapital(inSmallLetters(printed, lexicon));
+}
+
+const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Bodies as citations print them, by their folded names: former ones are in no curated table. */
+const citedNames: ReadonlyMap<string, string> = new Map(
+  [...issuerNames, ...formerBodies].map((name) => [foldMarks(name), name]),
+);
+
+function knownName(printed: string, lexicon: Lexicon): string | null {
+  const folded = foldMarks(printed);
+  const known = lexicon.bodyNames.get(folded) ?? citedNames.get(folded);
+  if (known !== undefined) return known;
+  // A department bears the name of its ministry: "Sở Nội vụ".
+  const ministry = /^so /.test(folded) ? lexicon.bodyNames.get(`bo ${folded.slice(3)}`) : undefined;
+  return ministry === undefined ? damagedName(folded, lexicon) : `Sở ${ministry.slice(3)}`;
+}
+
+/**
+ * The known body that a long name is most like. One that no Vietnamese text can print ("BỘ VĂN HÓA, THỂ THAOV À DU LỊCH")
+ * was damaged; where every word can be, no more than one letter may be another.
+ */
+function damagedName(folded: string, lexicon: Lexicon): string | null {
+  if (folded.length < 12) return null;
+  const mayBePrinted = folded.split(/[^a-z]+/).every((word) => word === '' || isSyllable(word));
+  let best: { name: string; cost: number } | null = null;
+  for (const [name, printed] of lexicon.bodyNames) {
+    if (Math.abs(name.length - folded.length) > 2 || !beginsAlike(folded, 0, name)) continue;
+    const found = align(folded, 0, name, 1, name.length / (mayBePrinted ? 20 : 8));
+    if (found && found.at >= folded.length - 1 && (!best || found.cost < best.cost))
+      best = { name: printed, cost: found.cost };
+  }
+  return best?.name ?? null;
+}
+
+/** A name in capitals as it stands in a sentence: places with capitals, "tỉnh Sơn Bình", all else without. */
+function inSmallLetters(printed: string, lexicon: Lexicon): string {
+  const name = printed.toLowerCase().normalize('NFC');
+  const folded = foldMarks(printed);
+  if (folded.length !== name.length) return name;
+  const place = lexicon.places.find((one) => folded === one.folded || folded.endsWith(` ${one.folded}`));
+  if (place) return name.slice(0, name.length - place.name.length) + place.name;
+  // By its marks: "cơ quan" is no "quận".
+  const level = /(?:^|.* )(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (?=\S)/.exec(name);
+  return level ? level[0] + inTitleCase(name.slice(level[0].length).toUpperCase()) : name;
+}
+
+/** A place in capitals as it stands in a sentence: "SƠN BÌNH" is "Sơn Bình". */
+export const inTitleCase = (place: string): string =>
+  place === place.toUpperCase()
+    ? place
+        .toLowerCase()
+        .replace(/(^|[\s–-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : place;

@@ -1,0 +1,19 @@
+import type { CleanText } from '../clean/clean-text.js';
+import type { DocumentPlan } from '../layout/document-plan.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { readIssuer } from '../stated/read-issuer.js';
+
+/** "Nghị quyết của Ban Thường vụ Tỉnh ủy về …", "NGHỊ QUYẾT SỐ … NGÀY … CỦA HỘI ĐỒNG NHÀ NƯỚC": the body in the title. */
+export function issuerInTitle(clean: CleanText, plan: DocumentPlan, lexicon: Lexicon): string | null {
+  if (plan.type === null || plan.typeLine === null) return null;
+  const title = clean.flat.slice(plan.titleFrom, plan.titleTo);
+  const lead = leadsToBody.exec(title);
+  const read = lead ? readIssuer(clean, plan.titleFrom + lead[0].length - ofWord, lexicon) : null;
+  return read?.name ?? null;
+}
+
+/** Length of "cua ". */
+const ofWord = 4;
+
+/** What may stand between the type and its body: number and date. */
+const leadsToBody = /^\s?(?:so ?:?\s?[^\s]+(?:\s[^\s]+)? )?(?:ngay (?:[\d/.-]+|\d+ thang \d+ nam \d+) )?cua /;

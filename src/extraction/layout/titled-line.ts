@@ -1,0 +1,48 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { isHeading, isInCapitals, type Line, lineText } from '../clean/lines.js';
+import { isCapital } from '../clean/printed.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { unfinishedBody } from '../tables/place-bodies.js';
+import type { DocumentLines } from './split-documents.js';
+import { titledType } from './type-heading.js';
+
+/** A head is seldom longer, in lines. */
+const longestHead = 25;
+
+/**
+ * Finds the line that holds type and title together in a document that prints no type on a line of its own: below the
+ * head in capitals, or first on a page without a head. Letters (công văn) have none.
+ */
+export function findTitledLine(
+  clean: CleanText,
+  lines: readonly Line[],
+  document: DocumentLines,
+  lexicon: Lexicon,
+): DocumentLines {
+  let belowNumber = false;
+  for (let i = document.headLine; i <= Math.min(document.last, document.headLine + longestHead); i++) {
+    const line = lines[i];
+    if (!line || endsHead(clean, line)) break;
+    if (line.to - line.from < 90 && numberOrDate.test(lineText(clean, line))) {
+      belowNumber = true;
+      continue;
+    }
+    if (!isCapital(clean, line.from) || line.to - line.from > 400) continue;
+    const capitals = isInCapitals(clean, line);
+    if (!capitals && (i > document.first + 1 || isRunOn(clean, lines[i + 1]))) continue;
+    const above = lines[i - 1];
+    if (capitals && above && unfinishedBody.test(lineText(clean, above))) continue;
+    const found = titledType(clean, line, lexicon, belowNumber);
+    if (found) return { ...document, typeLine: i, type: found.name, typeTo: found.to };
+  }
+  return document;
+}
+
+const numberOrDate = /^so ?:? ?[\d._]|, ?ngay [\d._ ]{0,6}thang\b/;
+
+/** Whether `next` goes on with the sentence of the line before it. */
+const isRunOn = (clean: CleanText, next: Line | undefined): boolean =>
+  next !== undefined && !next.afterBlank && !isCapital(clean, next.from);
+
+const endsHead = (clean: CleanText, line: Line): boolean =>
+  isHeading(clean, line) || /^(?:can cu|kinh gui|v\/v)\b/.test(clean.flat.slice(line.from, line.from + 9));
