@@ -10,11 +10,8 @@ import type { IsoDate } from '../documents/iso-date.js';
 import { checkLocally } from './check-locally.js';
 import { loadCheckSettings, textOf } from './check-settings.js';
 import type { ExtractedFile, FailedFile } from './extract-file.js';
-import { extractFiles } from './extract-files.js';
-import { openOutput } from './output.js';
-import { printWarnings } from './print-warnings.js';
-import { progressDisplay } from './progress.js';
-import { failureText, reportFailures } from './report-failures.js';
+import { interruptedExitCode, printBatch } from './print-batch.js';
+import { failureText } from './report-failures.js';
 
 /** What was asked for on the command line; null where an option was left out. */
 export interface CheckRun {
@@ -44,8 +41,6 @@ export interface CheckedFile extends CheckedText {
   readonly report: FileReport;
 }
 
-const interrupted = 130;
-
 /** Runs `cancu check` and returns its exit code: 2 where anything failed, else 1 where something was found, else 0. */
 export async function runCheck(paths: readonly string[], run: CheckRun): Promise<number> {
   const asOf = run.asOf ?? todayInVietnam();
@@ -59,47 +54,27 @@ export async function runCheck(paths: readonly string[], run: CheckRun): Promise
     version: ownVersion(),
     withColour: run.colour ?? wantsColour(run.output),
   });
-  const output = await openOutput(run.output);
-  const progress = progressDisplay();
-  const failures: FailedFile[] = [];
   const totals = new RunningTotals();
-  let isInterrupted = false;
-  const interrupt = () => {
-    isInterrupted = true;
-  };
-  // The first Ctrl-C ends the report after the file at hand; a second one ends the program at once.
-  process.once('SIGINT', interrupt);
-  try {
-    await output.write(format.begin());
-    for await (const outcome of extractFiles(paths, (now) => progress.show(now), { withText: true })) {
-      if (isInterrupted) break;
-      progress.clear();
-      if ('failure' in outcome) {
-        failures.push(outcome.failure);
-        continue;
-      }
-      printWarnings(outcome.file.path, outcome.file.warnings);
-      const checked = await checkFile(outcome.file, outcome.text ?? '', question);
-      if ('failure' in checked) {
-        failures.push(checked.failure);
-        continue;
-      }
-      const report = withoutKnown(checked.report, baseline);
-      totals.add(report);
-      await output.write(format.file(report, checked));
-    }
-    const failed = failures.map((failure) => ({ path: failure.path, ...failureText(failure) }));
-    await output.write(format.end(failed, totals));
-    await (isInterrupted ? output.discard() : output.close());
-  } catch (error) {
-    await output.discard();
-    throw error;
-  } finally {
-    process.off('SIGINT', interrupt);
-    progress.clear();
-  }
-  reportFailures(failures, totals.files + failures.length);
-  if (isInterrupted) return interrupted;
+  const { failures, isInterrupted } = await printBatch(
+    paths,
+    { output: run.output, withText: true },
+    {
+      begin: () => format.begin(),
+      file: async (file, text) => {
+        const checked = await checkFile(file, text ?? '', question);
+        if ('failure' in checked) return checked;
+        const report = withoutKnown(checked.report, baseline);
+        totals.add(report);
+        return format.file(report, checked);
+      },
+      end: (failed) =>
+        format.end(
+          failed.map((failure) => ({ path: failure.path, ...failureText(failure) })),
+          totals,
+        ),
+    },
+  );
+  if (isInterrupted) return interruptedExitCode;
   if (failures.length > 0) return 2;
   return totals.reach(run.failOn) ? 1 : 0;
 }

@@ -1,24 +1,15 @@
-import type { DocumentId } from '../documents/document-id.js';
 import type { IsoDate } from '../documents/iso-date.js';
+import type { RegistryDocumentFact } from '../facts/fact-types.js';
 
 /** What an editor may record that one document does to another. */
 export const recordedChangeKinds = ['replaces', 'amends', 'repeals'] as const;
 export type RecordedChangeKind = (typeof recordedChangeKinds)[number];
 
-/** A document as a recorded change names it: enough for an entry of the registry (mục trong sổ đăng ký). */
-export interface RecordedDocument {
-  readonly id: DocumentId;
-  readonly symbol: string;
-  readonly issuedOn: IsoDate | null;
-  /** Ordinal of the term, where no day is known: "XIII". */
-  readonly term: string | null;
-  /** Id of the place whose body issued it, where the code stands for one body in each place. */
-  readonly place: string | null;
-  readonly issuer: string | null;
-  /** Type name as printed: "Quy định". */
-  readonly type: string;
-  readonly title: string | null;
-}
+/** A document as a recorded change names it: what an entry of the registry (mục trong sổ đăng ký) says of it. */
+export type RecordedDocument = Pick<
+  RegistryDocumentFact,
+  'id' | 'symbol' | 'issuedOn' | 'term' | 'place' | 'issuer' | 'type' | 'title'
+>;
 
 /**
  * A change that an editor recorded (thay đổi do người biên tập ghi): one document replaces, amends or repeals another.

@@ -12,6 +12,7 @@ import { decisionText, planText } from './plan-text.js';
 /** `cancu check --server` and `cancu start`, each as a process of its own. */
 describe('cancu check against a server', () => {
   const graph = testGraph();
+  const token = 'ma-cua-nguoi-bien-tap';
   let folder: string;
   let server: CancuProcess;
   let url: string;
@@ -25,7 +26,8 @@ describe('cancu check against a server', () => {
     await ingestSource(graph(), sourceOf('1127.txt', replacing), shippedFacts);
     const { uri, user, password } = inject('neo4j');
     const given = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-    server = new CancuProcess(['start'], { ...given, PORT: '0', LOG_LEVEL: 'warn' });
+    const log = { PORT: '0', LOG_LEVEL: 'trace', CANCU_EDITOR_TOKEN: token };
+    server = new CancuProcess(['start'], { ...given, ...log });
     [, url = ''] = await server.says(/(http:\/\/127\.0\.0\.1:\d+)\/graphql/);
   });
   afterAll(async () => {
@@ -72,5 +74,25 @@ describe('cancu check against a server', () => {
     const { code, stdout } = await checked(plan, ['--server', url]);
     expect(code).toBe(1);
     expect(stdout).toContain('1127/QĐ-UBND');
+  });
+
+  test('leaves no word of a text and no token in the log, however much it logs', async () => {
+    const secretWords = 'chuyện không ai được biết';
+    const text = planText({ on: '15 tháng 12 năm 2024', body: [`Về ${secretWords}.`] });
+    const form = new FormData();
+    form.append('tep', new Blob([text]), 'ke-hoach.txt');
+    const headers = { authorization: `Bearer ${token}` };
+    const sent = await fetch(`${url}/documents`, { method: 'POST', headers, body: form });
+    expect(sent.status).toBe(200);
+    await fetch(`${url}/check`, { method: 'POST', headers, body: text });
+    await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ check(text: 1) { asOf } }', variables: { text } }),
+    });
+    const log = server.stdout + server.stderr;
+    expect(log).toContain('"path":"/documents"');
+    expect(log).not.toContain(secretWords);
+    expect(log).not.toContain(token);
   });
 });

@@ -14,6 +14,8 @@ export function logging(
     logger: {
       level,
       ...(stream && { stream }),
+      // The reader of forms would write down the headers of its request, and in them the token of an editor.
+      redact: ['busboyOptions.headers'],
       serializers: {
         req: (request: FastifyRequest) => ({
           method: request.method,
