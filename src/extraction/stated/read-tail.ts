@@ -1,5 +1,5 @@
 import { blankLine, type CleanText } from '../clean/clean-text.js';
-import { sliceOf, tidy } from '../clean/printed.js';
+import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { readDate } from './read-date.js';
@@ -32,7 +32,7 @@ function skipFootnoteMark(clean: CleanText, at: number): number {
 function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexicon): number | null {
   const { flat } = clean;
   const comma = /^\s?,/.exec(flat.slice(at, at + 2))?.[0].length ?? 0;
-  if (mention.date === null) {
+  if (mention.date === null && !beginsSentence(clean, at)) {
     // In a table the date stands in a cell of its own.
     const cell = /^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0;
     const date = readDate(clean, at + Math.max(comma, cell));
@@ -58,6 +58,10 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
   }
   return null;
 }
+
+/** "…-NQ/TW. Ngày 12/12/2014, …": the date is that of what the next sentence tells. */
+const beginsSentence = (clean: CleanText, at: number): boolean =>
+  clean.flat[at] === '.' && clean.flat[at + 1] === ' ' && isCapital(clean, at + 2);
 
 /** "(ngày 17/11/2022)": the date's own brackets. */
 function closeBracket(flat: string, from: number, to: number): number {

@@ -31,21 +31,38 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[])
 }
 
 /**
- * Gives `mention` the date of `next` where the text says that it is that of both: "cùng ngày 30/6/2025", or one date
- * at the end of a list that a plural leads in ("các Nghị quyết: số 10-NQ/TW, số 11-NQ/TW, ngày 03/6/2017").
+ * Gives `mention` the date of `next` where one date stands behind the two: "Tờ trình số 394/TTr-CP và Đề án số
+ * 395/ĐA-CP ngày 09/5/2025", "các Nghị quyết: số 10-NQ/TW, số 11-NQ/TW, ngày 03/6/2017", "cùng ngày 30/6/2025". A date
+ * in brackets belongs to the last alone.
  */
 function shareDate(clean: CleanText, mention: Mention, next: Mention): void {
   if (mention.date !== null || next.date === null || mention.listedWith || mention.tailTo > mention.to)
     return;
   if (!mention.parts || !next.parts || mention.symbol === next.symbol) return;
-  if (!/^\s?(?:,|;|va|, va)\s?(?:so\s)?(?:[a-z ]{2,30} so )?$/.test(clean.flat.slice(mention.to, next.from)))
-    return;
-  const isSame = printSuffix(mention.parts) === printSuffix(next.parts);
-  const together = /^[\s,(]{0,3}(?:deu )?cung ngay /.test(clean.flat.slice(next.to, next.to + 16));
-  if (together || next.sharesDate || (isSame && mention.parts.party && isPlural(clean, mention))) {
+  const between = /^\s?(,|;|va|, va)\s?(?:so\s)?(?:[a-z ]{2,30} so )?$/.exec(
+    clean.flat.slice(mention.to, next.from),
+  );
+  if (!between) return;
+  const behind = clean.flat.slice(next.to, next.to + 16);
+  const together = /^[\s,(]{0,3}(?:deu )?cung ngay /.test(behind);
+  const isInBrackets = /^[\s,]{0,2}\(/.test(behind);
+  const isPair = between[1]?.endsWith('va') ?? false;
+  if (together || next.sharesDate || (!isInBrackets && areOfOneDay(clean, mention, next, isPair))) {
     mention.date = next.date;
     mention.sharesDate = true;
   }
+}
+
+/**
+ * Whether two documents in a row may have been issued together: of one body and type; of one State body, joined by "và".
+ * Laws are passed on days of their own, and what bears /TW comes from several bodies.
+ */
+function areOfOneDay(clean: CleanText, mention: Mention, next: Mention, isPair: boolean): boolean {
+  const { parts } = mention;
+  if (!parts || !next.parts || /^(?:QH|UBTVQH)\d/.test(parts.body)) return false;
+  const isSame = printSuffix(parts) === printSuffix(next.parts);
+  if (isPair) return isSame || (!parts.party && parts.body === next.parts.body);
+  return isSame && parts.party && (next.typeWord === null || isPlural(clean, mention));
 }
 
 /** "các Nghị quyết số …", "các Nghị quyết: số …, số …". */
