@@ -38,8 +38,9 @@ export function Picture({ graph, layout, chosen, onChoose, svg }: PictureProps) 
   const { level } = useWords(terms);
   const language = useLanguage();
   const whole: View = { x: 0, y: 0, width: layout.width, height: layout.height };
+  const opening = layout.width > widestAtOnce() ? aroundRoot(layout, graph.root) : whole;
   const [zoomed, setZoomed] = useState<{ readonly layout: Layout; readonly view: View } | null>(null);
-  const view = zoomed?.layout === layout ? zoomed.view : whole;
+  const view = zoomed?.layout === layout ? zoomed.view : opening;
   const setView = (next: View): void => setZoomed({ layout, view: next });
   const lines = useMemo(() => drawnLinks(graph.links), [graph.links]);
   const root = graph.nodes.find(({ id }) => id === graph.root);
@@ -146,7 +147,7 @@ export function Picture({ graph, layout, chosen, onChoose, svg }: PictureProps) 
         >
           −
         </button>
-        <button type="button" className="button" onClick={() => setZoomed(null)}>
+        <button type="button" className="button" onClick={() => setView(whole)}>
           {words.zoomFit}
         </button>
       </div>
@@ -188,10 +189,20 @@ function NodeMark({ node, place, name, state, onChoose, onKey, onFocus }: NodeMa
       {gravity[node.validity.status] === 'over' && <path d="M-5 -5L5 5M5 -5L-5 5" className="node-cross" />}
       {gravity[node.validity.status] === 'partial' && <path d="M-5 0H5" className="node-cross" />}
       <text y={25} className="node-name">
-        {label.length > 18 ? `${label.slice(0, 17)}…` : label}
+        {shortened(label)}
       </text>
     </g>
   );
+}
+
+/** Characters that a label may have. */
+const longestLabel = 18;
+
+/** A label cut between words, so that what is seen is part of what is spoken. */
+function shortened(label: string): string {
+  if (label.length <= longestLabel) return label;
+  const cut = label.slice(0, longestLabel);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
 }
 
 interface LinkLineProps {
@@ -217,6 +228,18 @@ function LinkLine({ line, layout, chosen }: LinkLineProps) {
       className={`link link-${line.kinds[0]}${near ? ' link-near' : chosen === null ? '' : ' link-far'}`}
     />
   );
+}
+
+/** On a phone a whole picture would be too small to read: it opens around the document in the middle. */
+function widestAtOnce(): number {
+  return window.innerWidth < 640 ? phoneWidth : Number.POSITIVE_INFINITY;
+}
+
+const phoneWidth = 440;
+
+function aroundRoot(layout: Layout, root: string): View {
+  const { x, y } = layout.places.get(root) ?? { x: 0, y: 0 };
+  return { x: x - phoneWidth / 2, y: y - phoneWidth / 2, width: phoneWidth, height: phoneWidth };
 }
 
 function neighboursOf(id: string | null, lines: readonly DrawnLink[]): ReadonlySet<string> {
