@@ -64,6 +64,26 @@ const selections: readonly (readonly [string, string])[] = [
     'fragments and conditions',
     '...f cites(first: 2) @include(if: $yes) { nodes { ...g } } citedBy(first: 2) @skip(if: $yes) { nodes { id } }',
   ],
+  [
+    'each field of a document alone',
+    'cites(first: 30) { nodes { a: type { key name } b: issuer { id } issuerName place { id } formerIds symbol number name title aliases series } }',
+  ],
+  [
+    'its status alone',
+    'cites(first: 30) { nodes { validity(asOf: "2022-01-01") { status checkedOn event { on source } holding { kind } } } }',
+  ],
+  [
+    'where the registry has it from',
+    'cites(first: 30) { nodes { provenance { sourced source note checkedOn } } }',
+  ],
+  [
+    'each field of a citation',
+    'citations(first: 30) { nodes { source start end line page change { kind scope effectiveOn } repairs { read as } candidates mayReferTo { id } rule meaningConfidence document { id } } }',
+  ],
+  [
+    'evidence',
+    'cites(first: 5) { edges { chain { kind count confidence registry { source } from { id } to { symbol } } } }',
+  ],
   ['nothing', 'cites(first: 0) { totalCount nodes { id } pageInfo { hasNextPage } }'],
 ];
 const fragments =

@@ -17,6 +17,7 @@ import {
 import { findBodiesStatement } from '../../src/graph/read/find-bodies.js';
 import { findBodyLinksStatement } from '../../src/graph/read/find-body-links.js';
 import { findChangesStatement } from '../../src/graph/read/find-changes-to.js';
+import { findChoiceStatement } from '../../src/graph/read/find-choice.js';
 import { findCitationsStatement } from '../../src/graph/read/find-citations.js';
 import {
   conflictsStatement,
@@ -173,6 +174,7 @@ const statements: readonly Statement[] = [
   findBodiesStatement(),
   findBodyLinksStatement(),
   findChangesStatement(),
+  findChoiceStatement(),
   findCitationsStatement(),
   findDocumentsStatement(),
   findDocumentTypesStatement(),

@@ -38,6 +38,7 @@ import {
   ValidityResolver,
 } from '../validity/validity-resolver.js';
 import { dateScalar } from './date-scalar.js';
+import { validateOnce } from './validate-once.js';
 
 /** The whole GraphQL schema, made from the classes. `graphql/schema.graphql` is its print. */
 export function buildSchema(): Promise<GraphQLSchema> {
@@ -83,7 +84,6 @@ export function buildSchema(): Promise<GraphQLSchema> {
       ValidityResolver,
     ],
     scalarsMap: [{ type: Date, scalar: dateScalar }],
-    // Lets class-validator refuse what GraphQL's types alone let through; `null` counts as not given.
-    validate: { forbidUnknownValues: false },
+    validateFn: validateOnce,
   });
 }

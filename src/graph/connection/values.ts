@@ -12,11 +12,23 @@ export function toNeo4j(value: unknown): unknown {
   return value;
 }
 
-/** A returned value as plain JavaScript: temporal values are ISO strings, a node or relationship is its properties. */
+/**
+ * A returned value as plain JavaScript: temporal values are ISO strings, a node or relationship is its properties. Lists
+ * and maps are changed in place: the driver made them for this answer alone, and copies of all rows cost time.
+ */
 export function fromNeo4j(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(fromNeo4j);
-  if (isPlainObject(value)) return mapValues(value, fromNeo4j);
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) if (typeof item === 'object') value[index] = fromNeo4j(item);
+    return value;
+  }
+  if (isPlainObject(value)) {
+    for (const key of Object.keys(value)) {
+      const item = value[key];
+      if (typeof item === 'object') value[key] = fromNeo4j(item);
+    }
+    return value;
+  }
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return mapValues(value.properties, fromNeo4j);
   if (isTemporal(value)) return value.toString();
   return value;
@@ -28,7 +40,7 @@ function isTemporal(value: object): boolean {
   );
 }
 
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;

@@ -1,8 +1,8 @@
 import type { Graph } from '../connection/graph.js';
 import { type CypherQuery, loadCypher } from '../connection/load-cypher.js';
 import { fillSlots } from './compose-cypher.js';
-import { type DocumentRow, documentProjection } from './document-row.js';
-import { type Fold, type Folded, type FoldFragments, foldFragments, noFold } from './fold.js';
+import type { DocumentRow } from './document-row.js';
+import { type Fold, type Folded, type FoldFragments, foldFragments, noFold, type RowShape } from './fold.js';
 
 /** A document with what was folded into its row. */
 export interface FoldedDocumentRow {
@@ -29,8 +29,9 @@ export async function findFoldedDocument(
   graph: Graph,
   id: string,
   fold: Fold,
+  shape?: RowShape,
 ): Promise<FoldedDocumentRow | undefined> {
-  const fragments = foldFragments(fold);
+  const fragments = foldFragments(fold, shape);
   const [row] = await graph.read(findDocumentsStatement(fragments), { ids: [id], ...fragments.params });
   return row;
 }
@@ -40,9 +41,9 @@ const name = 'find-documents';
 const template = loadCypher(`read/${name}`);
 
 /** The statement behind {@link findDocuments} and {@link findFoldedDocument}. */
-export function findDocumentsStatement({
-  folds,
-  folded,
-}: Pick<FoldFragments, 'folds' | 'folded'> = plain): CypherQuery<{ ids: readonly string[] }, FindRow> {
-  return { name, text: fillSlots(template, { document: documentProjection, folds, folded }) };
+export function findDocumentsStatement(
+  fragments: FoldFragments = plain,
+): CypherQuery<{ ids: readonly string[] }, FindRow> {
+  const { folds, folded, document } = fragments;
+  return { name, text: fillSlots(template, { folds, folded, document }) };
 }

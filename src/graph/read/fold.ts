@@ -1,11 +1,17 @@
 import { loadCypher } from '../connection/load-cypher.js';
-import { type CitationRow, citationProjection } from './citation-row.js';
+import { type CitationRow, citationProjectionOf } from './citation-row.js';
 import { fillSlots } from './compose-cypher.js';
 import { type DocumentFilter, rangeOf } from './document-filter.js';
-import { type DocumentRow, documentProjection, documentProjectionOf } from './document-row.js';
+import { type DocumentRow, documentProjectionOf } from './document-row.js';
 import { type CitationFilter, type CitationPosition, citationConditions } from './list-citations.js';
 import type { PageRequest } from './page-request.js';
-import { indexSeek, type RelationAsked, type RelationRow, relationProjection } from './related-documents.js';
+import {
+  indexSeek,
+  type RelationAsked,
+  type RelationRow,
+  relationEndsProjection,
+  relationProjection,
+} from './related-documents.js';
 import { intersect } from './sort-key-range.js';
 
 /**
@@ -31,6 +37,15 @@ export interface CitationsFold {
   readonly limit: number;
   /** Whether the documents that the citations mean are read too. */
   readonly withCited: boolean;
+}
+
+/** What of each row is read: a request that shows three fields of a document need not carry thirty. */
+export interface RowShape {
+  /** Names of properties; what is no property of a row is never looked for. */
+  readonly documents: ReadonlySet<string>;
+  readonly citations: ReadonlySet<string>;
+  /** Whether anything of the relations is shown but the documents that they join. */
+  readonly relations: boolean;
 }
 
 export const noFold: Fold = { related: [], citations: [] };
@@ -61,22 +76,30 @@ export interface FoldedCitationRow {
 export interface FoldFragments {
   readonly folds: string;
   readonly folded: string;
+  /** The document `d` itself. */
+  readonly document: string;
   /** Parameters, each under the name of its subquery. */
   readonly params: Readonly<Record<string, object>>;
 }
 
-/** The fragments of a fold on the document `d`. */
-export function foldFragments(fold: Fold): FoldFragments {
-  const params: Record<string, object> = {};
-  return { ...fragmentsOf(fold, params), params };
+/** The fragments of a fold on the document `d`; whole rows where no shape is given. */
+export function foldFragments(fold: Fold, shape?: RowShape): FoldFragments {
+  const composed: Composed = { params: {}, shape };
+  return { ...fragmentsOf(fold, composed), params: composed.params };
 }
 
-function fragmentsOf(fold: Fold, params: Record<string, object>): Omit<FoldFragments, 'params'> {
-  const related = fold.related.map((one) => relatedCall(one, params));
-  const citations = fold.citations.map((one) => citationsCall(one, params));
+interface Composed {
+  readonly params: Record<string, object>;
+  readonly shape: RowShape | undefined;
+}
+
+function fragmentsOf(fold: Fold, composed: Composed): Omit<FoldFragments, 'params'> {
+  const related = fold.related.map((one) => relatedCall(one, composed));
+  const citations = fold.citations.map((one) => citationsCall(one, composed));
   const names = (calls: readonly Call[]) => calls.map(({ name }) => name).join(', ');
   return {
     folds: [...related, ...citations].map(({ text }) => text).join(''),
+    document: documentProjectionOf('d', composed.shape?.documents),
     folded: `{ related: [${names(related)}], citations: [${names(citations)}] }`,
   };
 }
@@ -89,8 +112,8 @@ interface Call {
 const relatedTemplate = loadCypher('fragments/fold-related');
 const citationsTemplate = loadCypher('fragments/fold-citations');
 
-function relatedCall({ asked, filter, page, inner }: RelatedFold, params: Record<string, object>): Call {
-  const name = register(params, { filter, ...intersect(page.range, rangeOf(filter)), limit: page.limit });
+function relatedCall({ asked, filter, page, inner }: RelatedFold, composed: Composed): Call {
+  const name = register(composed, { filter, ...intersect(page.range, rangeOf(filter)), limit: page.limit });
   const seek = indexSeek(asked, filter);
   const { anchor, key } = seek;
   const text = fillSlots(relatedTemplate, {
@@ -98,29 +121,25 @@ function relatedCall({ asked, filter, page, inner }: RelatedFold, params: Record
     filter: ofParameter(seek.filter, name),
     name,
     order: `${anchor} ${page.order}, ${key} ${page.order}`,
-    relation: relationProjection,
-    document: documentProjection,
-    ...fragmentsOf(inner, params),
+    relation: composed.shape?.relations === false ? relationEndsProjection : relationProjection,
+    ...fragmentsOf(inner, composed),
   });
   return { name, text };
 }
 
-function citationsCall(
-  { filter, after, limit, withCited }: CitationsFold,
-  params: Record<string, object>,
-): Call {
+function citationsCall({ filter, after, limit, withCited }: CitationsFold, composed: Composed): Call {
   const place = { afterKey: after?.sortKey ?? '', afterId: after?.id ?? '' };
-  const name = register(params, { filter, ...place, limit });
+  const name = register(composed, { filter, ...place, limit });
   const text = fillSlots(citationsTemplate, {
     name,
     filter: ofParameter(citationConditions(filter), name),
-    citation: citationProjection,
-    cited: withCited ? documentProjectionOf('cited') : 'null',
+    citation: citationProjectionOf(composed.shape?.citations),
+    cited: withCited ? documentProjectionOf('cited', composed.shape?.documents) : 'null',
   });
   return { name, text };
 }
 
-function register(params: Record<string, object>, given: object): string {
+function register({ params }: Composed, given: object): string {
   const name = `fold${Object.keys(params).length}`;
   params[name] = given;
   return name;

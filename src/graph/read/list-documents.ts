@@ -2,9 +2,8 @@ import type { Graph } from '../connection/graph.js';
 import { type CypherQuery, loadCypher } from '../connection/load-cypher.js';
 import { composeCypher, fillSlots } from './compose-cypher.js';
 import { type DocumentFilter, filterFragments, orderedFilter, rangeOf } from './document-filter.js';
-import { documentProjection } from './document-row.js';
 import type { FoldedDocumentRow } from './find-documents.js';
-import { type Fold, type FoldFragments, foldFragments, noFold } from './fold.js';
+import { type Fold, type FoldFragments, foldFragments, noFold, type RowShape } from './fold.js';
 import type { PageRequest } from './page-request.js';
 import { intersect } from './sort-key-range.js';
 
@@ -14,8 +13,9 @@ export function listDocuments(
   filter: DocumentFilter,
   page: PageRequest,
   fold: Fold = noFold,
+  shape?: RowShape,
 ): Promise<readonly FoldedDocumentRow[]> {
-  const fragments = foldFragments(fold);
+  const fragments = foldFragments(fold, shape);
   const range = intersect(page.range, rangeOf(filter));
   const query = documentsStatement(filter, page.order, fragments);
   return graph.read(query, { filter, ...range, limit: page.limit, ...fragments.params });
@@ -35,9 +35,9 @@ const template = loadCypher(`read/${name}`);
 export function documentsStatement(
   filter: DocumentFilter,
   order: PageRequest['order'],
-  { folds, folded }: Pick<FoldFragments, 'folds' | 'folded'> = plain,
+  { folds, folded, document }: FoldFragments = plain,
 ): CypherQuery<{ filter: DocumentFilter; above: string; below: string; limit: number }, FoldedDocumentRow> {
-  const fragments = { ...orderedFilter(filter, order), document: documentProjection, folds, folded };
+  const fragments = { ...orderedFilter(filter, order), document, folds, folded };
   return { name, text: fillSlots(template, fragments) };
 }
 

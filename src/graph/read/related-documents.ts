@@ -52,6 +52,14 @@ const lists = [
 /** Fragment that returns the relationship `r` as a {@link RelationRow}. */
 export const relationProjection = projection('r', fields, lists).replace('{', '{ kind: type(r),');
 
+/** Fragment that returns the ends of the relationship `r` alone: a list that shows no evidence needs no more. */
+export const relationEndsProjection = projection('r', [
+  'sourceId',
+  'targetId',
+  'sortKey',
+  'targetSortKey',
+]).replace('{', '{ kind: type(r),');
+
 /** Which documents are asked for: those that do `kind` to the given one, or those to which it does it. */
 export interface RelationAsked {
   readonly kind: RelationKind;
