@@ -78,11 +78,33 @@ export function lineText(clean: CleanText, line: Line): string {
 }
 
 const heading =
-  /^(?:(?:phan|chuong|muc|tieu muc) (?:thu )?(?:[ivx]{1,5}|\d{1,2}|nhat|hai|ba|mot)\b|dieu \d{1,3}[.:]|[ivx1l]{1,4} ?[.)-](?![0-9])|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?: |[a-z])|\d{1,2}\.\d{1,2}\.? |[a-h][.)] )/;
+  /^(?:(?:phan|chuong|muc|tieu muc) (?:thu )?(?:[ivx]{1,5}|\d{1,2}|nhat|hai|ba|mot)\b|dieu ?\d{1,3}[.:]|[ivx1l]{1,4} ?[.)-](?![0-9])|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?: |[a-z])|\d{1,2}\.\d{1,2}\.? |[a-h][.)] )/;
 
 /** Whether a line begins a numbered part: "I-", "1.", "a)", "Điều 1.", "Phần thứ nhất". */
 export function isHeading(clean: CleanText, line: Line): boolean {
-  return heading.test(clean.flat.slice(line.from, Math.min(line.to, line.from + 24)));
+  const number = heading.exec(clean.flat.slice(line.from, Math.min(line.to, line.from + 24)))?.[0];
+  if (number === undefined) return false;
+  const to = line.from + number.length;
+  if (number.includes(')')) return !closesBracket(clean, line.from);
+  // "… thi hành ⏎ Chương VII và Chương VIII Điều lệ Đảng": the line goes on with a sentence.
+  return (
+    !named.test(number) ||
+    to >= line.to ||
+    !/^ [a-z]|^,/.test(clean.flat.slice(to, to + 2)) ||
+    isCapital(clean, to + 1)
+  );
+}
+
+const named = /^(?:phan|chuong|muc|tieu muc) /;
+
+/** "(sau đây gọi là Nghị quyết số ⏎ 10) và …", "(khóa ⏎ XII)": the bracket at `at` was opened on the line before. */
+function closesBracket(clean: CleanText, at: number): boolean {
+  for (let i = at - 2, least = at - 90; i > least; i--) {
+    const code = clean.codes[i] ?? 0;
+    if (code <= blankLine || code === 0x29) return false;
+    if (code === 0x28) return true;
+  }
+  return false;
 }
 
 /** Whether a line begins an item: "- …", "+ …". */

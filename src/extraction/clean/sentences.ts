@@ -23,9 +23,14 @@ export function sentenceStart(clean: CleanText, at: number, doubleSpaced: boolea
 
 /** Whether a sentence ends somewhere in `from` … `to`. */
 export function hasSentenceEnd(clean: CleanText, from: number, to: number, doubleSpaced: boolean): boolean {
+  return sentenceEnd(clean, from, to, doubleSpaced) < to;
+}
+
+/** Where in `from` … `to` the first sentence ends; `to` when none does. */
+export function sentenceEnd(clean: CleanText, from: number, to: number, doubleSpaced: boolean): number {
   for (let i = from; i < to; i++)
-    if (mayEnd[clean.codes[i] ?? 0] === 1 && endsSentence(clean, i, doubleSpaced)) return true;
-  return false;
+    if (mayEnd[clean.codes[i] ?? 0] === 1 && endsSentence(clean, i, doubleSpaced)) return i;
+  return to;
 }
 
 /** 1 for the few codes that sentences end at, so that all others are passed over quickly. */
@@ -61,7 +66,18 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
       isCapital(clean, i + 1)
     )
       return true;
-    if (code === blankLine && !doubleSpaced) return isCapital(clean, i + 1) && !continues(codes, i);
+    if (code === blankLine && isCapital(clean, i + 1))
+      return doubleSpaced ? isBracketLine(codes, i) : !continues(codes, i);
+  }
+  return false;
+}
+
+/** "(Kèm theo Quyết định số …)": a paragraph in brackets, which ends at `i`. */
+function isBracketLine(codes: Uint8Array, i: number): boolean {
+  if (codes[i - 1] !== 0x29) return false;
+  for (let at = i - 2, least = i - 300; at > least; at--) {
+    if (codes[at] !== 0x28) continue;
+    return (codes[at - 1] ?? blankLine) <= blankLine;
   }
   return false;
 }

@@ -1,9 +1,11 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isHeading, isInCapitals, type Line, lineText } from '../clean/lines.js';
-import { isCapital } from '../clean/printed.js';
-import { annexHeadings, enactingLines, recipientHeadings } from '../tables/headings.js';
+import { annexHeadings, recipientHeadings } from '../tables/headings.js';
 import { findTitle } from './find-title.js';
+import { firstHeading } from './first-heading.js';
+import { findHeadline } from './headline.js';
 import { startsWithOneOf } from './line-starts.js';
+import { endOfOpening } from './opening-end.js';
 import type { DocumentLines } from './split-documents.js';
 
 /** Where the parts of one document begin, as indexes into the cleaned text; each ends where the next begins. */
@@ -27,11 +29,13 @@ export function planDocument(
   clean: CleanText,
   lines: readonly Line[],
   document: DocumentLines,
+  doubleSpaced: boolean,
 ): DocumentPlan {
   const from = lines[document.first]?.from ?? 0;
   const to = lines[document.last]?.to ?? clean.codes.length;
-  const titleLines = findTitle(clean, lines, document);
-  const body = findBody(clean, lines, document, titleLines.end);
+  const titleLines = findHeadline(clean, lines, document) ?? findTitle(clean, lines, document);
+  const heading = firstHeading(clean, lines, document, titleLines.end);
+  const body = endOfOpening(clean, lines, document, titleLines.end, heading, doubleSpaced);
   const annex = findAnnex(clean, lines, document, body);
   const recipients = findRecipients(clean, lines, document, body, annex);
   return {
@@ -49,25 +53,6 @@ export function planDocument(
     annexFrom: annex <= document.last ? (lines[annex]?.from ?? to) : to,
     purpose: findPurpose(clean, lines, document, body),
   };
-}
-
-/** The first numbered part, or what follows "QUYẾT ĐỊNH:". */
-function findBody(clean: CleanText, lines: readonly Line[], document: DocumentLines, from: number): number {
-  for (let i = from; i <= document.last; i++) {
-    const line = lines[i];
-    if (!line) break;
-    if (isHeading(clean, line) && !goesOn(clean, lines[i - 1], line)) return i;
-    const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 16)).replace(/\s?:$/, '');
-    if (i > from && enactingLines.includes(text) && isInCapitals(clean, line)) return i;
-  }
-  return document.last + 1;
-}
-
-/** "… Nghị quyết số ⏎ 10) và …": a number at the line's beginning that belongs to the words before. */
-function goesOn(clean: CleanText, before: Line | undefined, line: Line): boolean {
-  const number = /^\d{1,3}[.)] /.exec(clean.flat.slice(line.from, line.from + 5));
-  if (!number || !before || line.afterBlank || isCapital(clean, line.from + number[0].length)) return false;
-  return !/[.;:]/.test(clean.flat.charAt(before.to - 1));
 }
 
 function findAnnex(clean: CleanText, lines: readonly Line[], document: DocumentLines, from: number): number {

@@ -42,6 +42,7 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   if (startsWithOneOf(clean, line, ['can cu ', 'kinh gui']) || isItem(clean, line)) return true;
   if (isHeading(clean, line)) return !first;
   if (!hasWords) return false;
+  if (consolidatedText.test(clean.flat.slice(line.from, line.from + 300))) return true;
   if (isInCapitals(clean, line) && line.to - line.from > 8)
     return /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
       text,
@@ -50,6 +51,10 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   if (!line.afterBlank) return isParagraph(clean, line, text);
   return openingStarts.some((start) => text.startsWith(start) || alignsStart(clean, line, start));
 }
+
+/** "Nghị định số … của Chính phủ …, có hiệu lực kể từ ngày …": so a consolidated text (văn bản hợp nhất) begins. */
+const consolidatedText =
+  /^(?:(?:bo )?luat|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh)\b[^.;]{0,140}? so \d[^;]{0,220}?\bco hieu luc (?:thi hanh )?(?:ke )?tu ngay/;
 
 /** No title has a line as long as this, in codes, but in capitals. */
 const longestTitleLine = 300;

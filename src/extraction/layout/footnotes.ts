@@ -32,6 +32,7 @@ export function findFootnotes(
     while (end <= plan.last) {
       const next = lines[end];
       if (!next || next.from - line.from > longestNote || endsFootnote(clean, next, doubleSpaced)) break;
+      if (doubleSpaced && resumes(clean, next, lines[end - 1])) break;
       if (notesUnderRule && (isPageNumber(clean, next) || noteUnderRule.test(lineStart(clean, next)))) break;
       end++;
     }
@@ -60,11 +61,22 @@ function beginsFootnote(clean: CleanText, line: Line): boolean {
   if (code === 0x5e) return true;
   if (code === 0x5b) return /^\[\^?\d{1,2}\]:? /.test(clean.flat.slice(line.from, line.from + 8));
   if (code < 0x30 || code > 0x39 || !line.afterBlank) return false;
-  const match = /^(\d{1,2}) (?=[a-z])/.exec(clean.flat.slice(line.from, line.from + 5));
+  const match = /^(\d{1,2}) (?=[a-z])/.exec(clean.flat.slice(line.from, Math.min(line.to, line.from + 5)));
   if (!match || !isCapital(clean, line.from + match[0].length)) return false;
   // Its mark stands glued to a word on the page above.
   const above = clean.flat.slice(Math.max(0, line.from - 4500), line.from);
-  return new RegExp(`[a-z)”"]${match[1]}(?=[\\s.,;:)])`).test(above);
+  return new RegExp(`(?:[a-z]{2}(?<!\\b[ckdm]m)|[)”"])${match[1]}(?=[\\s.,;:)])`).test(above);
+}
+
+/** Small letters behind a full stop: below the notes the sentence above them goes on. */
+function resumes(clean: CleanText, next: Line, before: Line | undefined): boolean {
+  const code = clean.codes[next.from] ?? 0;
+  return (
+    code >= 0x61 &&
+    code <= 0x7a &&
+    !isCapital(clean, next.from) &&
+    clean.codes[(before?.to ?? 0) - 1] === 0x2e
+  );
 }
 
 function endsFootnote(clean: CleanText, next: Line, doubleSpaced: boolean): boolean {

@@ -41,7 +41,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
   const bareNumbersTo = takerOf(found.bareNumbers, (end) => end - 1);
   const typesOfBodiesTo = takerOf(found.typesOfBodies, (type) => type.from);
   for (const [index, split] of splitDocuments(clean, lines, lexicon).entries()) {
-    const plan = planDocument(clean, lines, split);
+    const plan = planDocument(clean, lines, split, doubleSpaced);
     const end = lines[split.last + 1]?.from ?? clean.codes.length;
     const inside = mentionsTo(end);
     const own = findOwnSymbol(clean, lines, plan, inside);

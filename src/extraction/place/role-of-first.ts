@@ -1,5 +1,5 @@
 import type { CitationRole } from '../../documents/citation.js';
-import { sentenceStart } from '../clean/sentences.js';
+import { sentenceEnd, sentenceStart } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
 import { reportOpening } from '../tables/role-cues.js';
 import { clauseBehind, cueIn, setsShortName } from './cues.js';
@@ -38,6 +38,14 @@ export function setRole(context: Context, mention: Mention, words: string): Cita
   return mention.role === 'amends' && cueIn(words)?.role === 'replaces' ? 'replaces' : mention.role;
 }
 
+/** In codes. */
+const longestBehind = 900;
+
+function sentenceBehind({ clean, doubleSpaced }: Context, mention: Mention): string {
+  const to = Math.min(clean.flat.length, mention.tailTo + longestBehind);
+  return clean.flat.slice(mention.tailTo, sentenceEnd(clean, mention.tailTo, to, doubleSpaced));
+}
+
 function roleFrom(context: Context, mention: Mention, words: string): CitationRole {
   const { flat } = context.clean;
   if (setsShortName(words, flat.slice(mention.tailTo, mention.tailTo + 2))) return 'explains';
@@ -49,7 +57,7 @@ function roleFrom(context: Context, mention: Mention, words: string): CitationRo
     case 'title':
       return roleInTitle(words);
     case 'opening':
-      return roleInOpening(words);
+      return roleInOpening(words, sentenceBehind(context, mention));
     default:
       return roleInBody(words, {
         inFootnote: mention.section === 'footnote',

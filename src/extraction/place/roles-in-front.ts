@@ -5,7 +5,7 @@ import { isReviewed } from './reviews.js';
 
 const enacting = /ban hanh [^;]{0,80}(?:th.{1,3}[ce] hi|trien khai)[^;]*$/;
 const grounds =
-  /(?:(?<=^|[;.,]|- )\s*(can cu|c.n c.|theo de nghi|xet)|(?<=^|[;.])\s*((?:thuc hien|trien khai|thi hanh)|tren co so|theo))\b/g;
+  /(?:(?<=^|[;.,]|- )\s*(can cu|c.n c.|theo de nghi|xet|sau khi (?:xem xet|nghe|thao luan))|(?<=^|[;.])\s*((?:thuc hien|trien khai|thi hanh)|tren co so|theo))\b/g;
 
 /**
  * Role in the preamble: "Căn cứ …" gives grounds, "Thực hiện …" among them what is carried out; "Theo đề nghị của … tại
@@ -37,14 +37,19 @@ export function roleInTitle(words: string): CitationRole {
 }
 
 /** Role in the opening: what the document is made for. */
-export function roleInOpening(words: string): CitationRole {
+export function roleInOpening(words: string, behind: string): CitationRole {
   const cue = cueIn(words);
   if (cue === null || cue.role === 'prepares') return 'mentions';
   if (cue.role !== 'directs') return wholeOrPart(cue, words);
   if (isReviewed(words, cue)) return 'reviews';
-  if (background.test(words)) return 'mentions';
+  if (background.test(words)) return outcome.test(behind) ? 'reviews' : 'mentions';
   return /phuc dap|tra loi|nhan duoc|tiep theo/.test(words.slice(-60)) ? 'mentions' : 'implements';
 }
 
 /** "Những năm qua, thực hiện …": what was done before, not what the document is made for. */
-const background = /^[\s\W]*(?:trong )?(?:(?:nhung|cac|\d{1,2}) nam qua|thoi gian (?:vua )?qua|vua qua)\b/;
+const background =
+  /(?:^|[.:])[\s\W]*(?:trong )?(?:(?:nhung|cac|\d{1,2}) nam (?:vua )?qua|thoi gian (?:vua )?qua|vua qua)\b/;
+
+/** "… đã đạt nhiều kết quả", but not "… Tỉnh ủy đã ban hành Chương trình …": what came of it is told. */
+const outcome =
+  /^(?!.*\b(?:ban hanh|xay dung)\b.*\b(?:ket qua|chuyen bien)).*\b(?:dat|thu|co)\b[^,;]{0,30}\b(?:ket qua|thanh tuu|tien bo|chuyen bien)/;

@@ -1,0 +1,25 @@
+/** What a paragraph of grounds in a preamble begins with, an item's hyphen before it or not. */
+export const startsGrounds =
+  /^(?:[-+] ?)?(?:can cu|theo de nghi|xet|sau khi (?:xem xet|nghe|nghien cuu)|thuc hien|trien khai|thi hanh|tren co so|theo)\b/;
+
+/** "… ban hành Kế hoạch với nội dung như sau:", "… đề nghị các sở, ban, ngành:": the body follows. */
+export const enactsWhatFollows =
+  /(?:ban hanh|xay dung|quyet dinh|quy dinh|yeu cau|de nghi|chi thi|chi dao|huong dan|thong bao|bao cao|thong nhat|ket luan|y kien|kien nghi|to chuc|trien khai|trinh|tap trung|gop y|tra loi|noi dung)[^;]{0,240}:$/;
+
+/** First words of a paragraph that tells what comes of what was said before. */
+export const startsOutcome =
+  /^(?:theo do|cu the|trong do|dong thoi|ngoai ra|ben canh do|noi dung|ke hoach (?:nham|xac dinh|yeu cau)|muc tieu)\b/;
+
+/** A body that gives others something to do: "Ủy ban nhân dân tỉnh yêu cầu các sở …", "Giao Sở Tài chính …". */
+export const ordersOthers =
+  /(?:^|[,;.] |\b(?:tinh|uy|huyen|thanh pho|xa|phuong|ban|bo|so|phu|bi thu|chu tich) )(?:da |vua )?(?:yeu cau|de nghi|giao|chi dao|phan cong) (?!cua\b)/;
+
+/** First words of a paragraph that looks back or gives grounds: a document begins with it, hardly its body. */
+export const opensAnew: readonly string[] = [
+  'trong nhung nam qua',
+  'nhung nam qua',
+  'thoi gian qua',
+  'trong thoi gian qua',
+  'vua qua',
+  'can cu',
+];

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.js';
+
+/** What the text is, its lines, and the section and role of each citation in it. */
+type Case = readonly [
+  what: string,
+  text: string,
+  places: readonly (readonly [section: string, role: string])[],
+];
+
+const letterHead = `SỞ NỘI VỤ
+TỈNH AN BÌNH
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 215/SNV-CCHC
+V/v chấn chỉnh kỷ luật hành chính
+
+An Bình, ngày 06 tháng 3 năm 2024
+
+Kính gửi:
+- Các sở, ban, ngành;
+- Ủy ban nhân dân các xã, phường.
+
+`;
+
+const decisionHead = `ỦY BAN NHÂN DÂN
+TỈNH AN BÌNH
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 18/2024/QĐ-UBND
+
+An Bình, ngày 06 tháng 3 năm 2024
+
+QUYẾT ĐỊNH
+Ban hành Quy định về quản lý chợ
+
+ỦY BAN NHÂN DÂN TỈNH AN BÌNH
+
+`;
+
+/** Where the opening ends, in texts with and without numbered parts. */
+const openings: readonly Case[] = [
+  [
+    'a letter: behind the sentence that enacts',
+    `${letterHead}Thực hiện Chỉ thị số 09/CT-UBND ngày 12/02/2024 của Ủy ban nhân dân tỉnh, Sở Nội vụ đề nghị các cơ quan, đơn vị thực hiện một số nội dung như sau:
+- Quán triệt Quyết định số 1847/QĐ-TTg ngày 27/12/2018 của Thủ tướng Chính phủ.
+- Căn cứ Nghị định số 112/2020/NĐ-CP, xử lý nghiêm vi phạm.`,
+    [
+      ['opening', 'implements'],
+      ['body', 'directs'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a letter without items: behind its first paragraph',
+    `${letterHead}Sở Nội vụ nhận được Công văn số 77/UBND-NV ngày 01/3/2024 của Ủy ban nhân dân xã Tân Lập.
+Căn cứ Thông tư số 13/2019/TT-BNV, đề nghị Ủy ban nhân dân xã rà soát lại hồ sơ.`,
+    [
+      ['opening', 'mentions'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a page that tells of a plan',
+    `Ủy ban nhân dân tỉnh An Bình vừa ban hành Kế hoạch số 88/KH-UBND ngày 04/4/2024 triển khai Nghị quyết số 29-NQ/TU của Tỉnh ủy.
+Theo đó, Ủy ban nhân dân tỉnh yêu cầu các sở, ngành thực hiện nghiêm Nghị quyết số 29-NQ/TU.
+Các địa phương bám sát Quyết định số 411/QĐ-TTg để xây dựng kế hoạch.`,
+    [
+      ['opening', 'mentions'],
+      ['opening', 'mentions'],
+      ['body', 'directs'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a page below its headline',
+    `An Bình đẩy mạnh thực hiện Chỉ thị số 05-CT/TW
+Ngày 12/6, Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 31-KH/TU về học tập chuyên đề năm 2024.
+Các cấp ủy tổ chức thực hiện Chỉ thị số 05-CT/TW gắn với nhiệm vụ chính trị.`,
+    [
+      ['title', 'implements'],
+      ['opening', 'mentions'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a page that quotes a document from its beginning',
+    `Ban Thường vụ Tỉnh ủy vừa ban hành chỉ thị về phòng cháy. Nội dung như sau:
+Thực hiện Chỉ thị số 47-CT/TW của Ban Bí thư, Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy:
+1. Triển khai Kế hoạch số 15-KH/TU.`,
+    [
+      ['opening', 'implements'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'the rows of a table',
+    `| STT | Nhiệm vụ | Đơn vị | Thời hạn |
+|---|---|---|---|
+| 1 | Triển khai Kế hoạch số 19-KH/TU ngày 02/5/2024 | Sở Y tế | Quý III |
+| 2 | Tổng kết Nghị quyết số 07-NQ/TU | Văn phòng | Quý IV |`,
+    [
+      ['body', 'directs'],
+      ['body', 'reviews'],
+    ],
+  ],
+  [
+    'an opening of two paragraphs above numbered parts',
+    `CHỈ THỊ
+về tăng cường phòng, chống lụt bão
+
+Những năm qua, thực hiện Chỉ thị số 42-CT/TW của Ban Bí thư, công tác phòng, chống thiên tai đạt kết quả quan trọng.
+Để tiếp tục thực hiện Chỉ thị số 42-CT/TW, Ban Thường vụ Tỉnh ủy yêu cầu:
+1. Các cấp ủy quán triệt Chỉ thị số 42-CT/TW.`,
+    [
+      ['opening', 'reviews'],
+      ['opening', 'implements'],
+      ['body', 'directs'],
+    ],
+  ],
+];
+
+/** What belongs to the grounds, however the lines are broken. */
+const grounds: readonly Case[] = [
+  [
+    'a paragraph of the council that has considered, before it resolves',
+    `${decisionHead}Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;
+Sau khi xem xét Tờ trình số 64/TTr-UBND ngày 01/3/2024 và Báo cáo thẩm tra số 12/BC-HĐND,
+QUYẾT ĐỊNH:
+Điều 1. Thông qua.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'mentions'],
+      ['basis', 'mentions'],
+    ],
+  ],
+  [
+    'documents of one ground on lines of their own',
+    `${decisionHead}Căn cứ Nghị định số 02/2003/NĐ-CP ngày 14/01/2003 của Chính phủ;
+Nghị định số 114/2009/NĐ-CP ngày 23/12/2009 của Chính phủ;
+Theo đề nghị của Giám đốc Sở Công Thương.
+QUYẾT ĐỊNH:
+Điều 1. Ban hành.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+    ],
+  ],
+  [
+    'a line that begins with the number of a chapter',
+    `${decisionHead}Căn cứ Nghị định số 02/2003/NĐ-CP của Chính phủ, theo quy định tại
+Chương II và Chương III Nghị định số 114/2009/NĐ-CP ngày 23/12/2009 của
+Chính phủ;
+Căn cứ Thông tư số 07/2016/TT-BTC.
+QUYẾT ĐỊNH:
+Điều 1. Ban hành.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+    ],
+  ],
+  [
+    'a ground that a page break parts',
+    `${decisionHead}Căn cứ Luật Giá số 16/2023/QH15;
+
+Trên cơ sở kết quả biểu quyết của các thành viên theo Văn bản
+
+số 455/VP-TH ngày 12/2/2024 của Văn phòng Ủy ban nhân dân tỉnh;
+
+QUYẾT ĐỊNH:
+Điều 1. Ban hành.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'mentions'],
+    ],
+  ],
+  [
+    'a consolidated text, which counts up in front what has amended it',
+    `NGHỊ ĐỊNH
+Về phí sử dụng đường bộ
+
+Nghị định số 51/2016/NĐ-CP ngày 01 tháng 6 năm 2016 của Chính phủ về phí sử dụng đường bộ, có hiệu lực kể từ ngày 01 tháng 8 năm 2016, được sửa đổi, bổ sung bởi:
+1. Nghị định số 28/2018/NĐ-CP ngày 01 tháng 3 năm 2018 của Chính phủ;
+Căn cứ Luật Phí và lệ phí số 97/2015/QH13;
+Chính phủ ban hành Nghị định về phí sử dụng đường bộ.
+Điều 1. Thực hiện theo Thông tư số 70/2021/TT-BTC.`,
+    [
+      ['opening', 'mentions'],
+      ['opening', 'mentions'],
+      ['basis', 'basis'],
+      ['body', 'directs'],
+    ],
+  ],
+];
+
+/** The same text must be placed alike when every line is set apart, as in a converted file. */
+const apart: readonly Case[] = [...openings, ...grounds]
+  .filter(([what]) => !what.includes('table') && !what.includes('page') && !what.includes('letter'))
+  .map(([what, text, places]) => [what, text.replace(/\n+/g, '\n\n'), places]);
+
+const placesOf = (text: string): (readonly [string, string])[] =>
+  extract(text).citations.map(({ section, role }) => [section, role]);
+
+describe('the end of the opening', () => {
+  it.each(openings)('%s', (_what, text, places) => expect(placesOf(text)).toEqual(places));
+});
+
+describe('the grounds of a preamble', () => {
+  it.each(grounds)('%s', (_what, text, places) => expect(placesOf(text)).toEqual(places));
+});
+
+describe('a text whose lines all stand apart', () => {
+  it.each(apart)('%s', (_what, text, places) => expect(placesOf(text)).toEqual(places));
+});
+
+describe('notes and annexes of a text whose lines all stand apart', () => {
+  const long = Array.from({ length: 20 }, (_, i) => `${i + 1}. Việc thứ ${i + 1} giao các cơ quan.`).join(
+    '\n\n',
+  );
+
+  it('leave what goes on below them to the body', () => {
+    const text = `KẾ HOẠCH\n\nvề trồng rừng\n\n${long}\n\n21. Theo Luật Lâm nghiệp số 16/2017/QH141; các cơ quan\n\n____________________\n\n1 Cùng với Nghị định số 156/2018/NĐ-CP.\n\ntham mưu triển khai Kế hoạch số 33/KH-UBND.`;
+    expect(placesOf(text).slice(-2)).toEqual([
+      ['footnote', 'explains'],
+      ['body', 'directs'],
+    ]);
+  });
+
+  it('are not made of numbered rows below an area in m2', () => {
+    const text = `KẾ HOẠCH\n\nvề xây dựng\n\n${long}\n\n21. Mỗi nhà từ 30 m2, mái tôn.\n\nPhụ lục\n\nDANH MỤC DỰ ÁN\n\n(Kèm theo Kế hoạch này)\n\nSTT   Tên dự án   Quyết định\n\n1     Chợ   Quyết định số 11/QĐ-UBND\n\n2     Kè sông   Quyết định số 12/QĐ-UBND`;
+    expect(placesOf(text)).toEqual([
+      ['annex', 'mentions'],
+      ['annex', 'mentions'],
+    ]);
+  });
+});
