@@ -14,8 +14,30 @@ export function settleDoubts(mentions: readonly Mention[]): void {
     if (mention.date !== null) dates.add(mention.date);
     clear.set(mention.symbol, dates);
   }
-  for (const mention of mentions)
-    if (mention.symbol !== null && mention.candidates.length > 0) settle(mention, clear);
+  const doubtful = mentions.filter(({ symbol, candidates }) => symbol !== null && candidates.length > 0);
+  for (const mention of doubtful) settle(mention, clear);
+  followSettled(doubtful);
+}
+
+/**
+ * What the bodies printed behind them leave open follows what they settled: "09-NQ/TƯ" follows "Nghị quyết 09-NQ/TƯ của
+ * Tỉnh ủy" in the same text, and so does any TƯ of a text that writes TU so.
+ */
+function followSettled(doubtful: readonly Mention[]): void {
+  const settled = doubtful.filter((mention) => mention.candidates.length === 0);
+  const symbols = new Set(settled.map((mention) => mention.symbol));
+  const bodies = new Set(settled.map((mention) => mention.parts?.body));
+  for (const mention of doubtful) {
+    const meant =
+      mention.candidates.find((symbol) => symbols.has(symbol)) ??
+      (symbols.has(mention.symbol) || bodies.size !== 1
+        ? undefined
+        : mention.candidates.find((symbol) => bodies.has(partsOf(mention, symbol)?.body)));
+    if (meant === undefined || mention.parts?.body === partsOf(mention, meant)?.body) continue;
+    mention.candidates = [mention.symbol ?? '', ...mention.candidates.filter((symbol) => symbol !== meant)];
+    mention.parts = partsOf(mention, meant);
+    mention.symbol = meant;
+  }
 }
 
 function settle(mention: Mention, clear: ReadonlyMap<string, ReadonlySet<string>>): void {
