@@ -173,7 +173,7 @@ describe('when something is wrong', () => {
   test('an address that names nothing says so, and the find box stays', async () => {
     const page = await explorer.open('/van-ban/tw/nq/9999/1900-01-01');
     await page.getByText('Không có văn bản này').waitFor();
-    expect(await page.getByRole('combobox').isVisible()).toBe(true);
+    expect(await page.getByRole('combobox', { name: /Tìm văn bản/ }).isVisible()).toBe(true);
   });
 
   test('a server that is gone is named, what was loaded stays, and trying again brings the answer', async () => {
@@ -243,7 +243,7 @@ describe('how fast it is', () => {
     const times: number[] = [];
     for (let round = 0; round < 3; round++) {
       const page = await explorer.open('/');
-      await page.getByRole('combobox').waitFor();
+      await page.getByRole('combobox', { name: /Tìm văn bản/ }).waitFor();
       times.push(
         await page.evaluate(
           () => globalThis.performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 1e9,

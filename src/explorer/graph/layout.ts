@@ -11,10 +11,11 @@ export interface Lane {
   readonly height: number;
 }
 
-/** A day on the axis below the picture. */
+/** A year on the axis below the picture. */
 export interface Tick {
   readonly x: number;
-  readonly label: string;
+  /** Null for the strip of undated documents. */
+  readonly label: string | null;
 }
 
 /** A picture laid out: a place for every document, by id. */

@@ -111,10 +111,10 @@ export function Picture({ graph, layout, chosen, onChoose, svg }: PictureProps) 
             </g>
           ))}
           {layout.ticks.map(({ x, label }) => (
-            <g key={label}>
+            <g key={label ?? 'undated'}>
               <line x1={x} x2={x} y1={0} y2={layout.height - 26} className="tick" />
               <text x={x} y={layout.height - 8} className="tick-name">
-                {label}
+                {label ?? words.undated}
               </text>
             </g>
           ))}

@@ -56,7 +56,10 @@ export function timelineLayout(documents: readonly Dated[]): Layout {
     width: begin + (days.length === 0 ? 0 : axis) + margin + labelWidth / 2,
     height: top + 30,
     lanes,
-    ticks: yearTicks(days, xOf),
+    ticks: [
+      ...(days.length < documents.length ? [{ x: xOf(null), label: null }] : []),
+      ...yearTicks(days, xOf),
+    ],
   };
 }
 
