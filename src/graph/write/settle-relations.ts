@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../documents/document-id.js';
-import type { Sha256 } from '../../documents/source.js';
+import type { Sha256, SourceRecord } from '../../documents/source.js';
 import type { Facts } from '../../facts/fact-types.js';
 import { type RelationReason, relate } from '../../resolution/relate.js';
 import { relateRegistry } from '../../resolution/relate-registry.js';
@@ -30,7 +30,7 @@ export async function settleRelations(
   facts: Facts,
   touched: Touched,
 ): Promise<SettledRelations> {
-  const own = await reasonsOf(transaction, [...touched.sources]);
+  const own = await reasonsOf(transaction, [...touched.sources], touched.records);
   await noteChangedTellings(transaction, own, touched);
   for (const { stored } of own) for (const { id } of stored.documents) touched.documents.add(id);
   for (const told of touched.told.keys()) touched.documents.add(relationOfText(told).from);
@@ -40,7 +40,9 @@ export async function settleRelations(
   const known = new Set(own.map(({ stored }) => stored.sha256));
   const copies = await inBatches(from, (documents) => transaction.run(findHoldingSources, { documents }));
   const others = [...new Set(copies.map(({ sha256 }) => sha256))].filter((sha256) => !known.has(sha256));
-  const told = [...own, ...(await reasonsOf(transaction, others))].flatMap((source) => source.reasons);
+  const told = [...own, ...(await reasonsOf(transaction, others, touched.records))].flatMap(
+    (source) => source.reasons,
+  );
   const isTouched = (reason: RelationReason) => touched.documents.has(reason.from);
   const reasons = [...told.filter(isFirstHand), ...registry].filter(isTouched);
 
@@ -67,12 +69,15 @@ interface SourceReasons {
 async function reasonsOf(
   transaction: WriteTransaction,
   sources: readonly Sha256[],
+  known: ReadonlyMap<Sha256, SourceRecord>,
 ): Promise<SourceReasons[]> {
   const meanings = new Map(
     (await readMeanings(transaction, sources)).map((stored) => [stored.sha256, stored]),
   );
-  const records = await readSources(transaction, [...meanings.keys()], { withText: false });
-  return records.flatMap((source) => {
+  const unread = [...meanings.keys()].filter((sha256) => !known.has(sha256));
+  const read = await readSources(transaction, unread, { withText: false });
+  const fresh = sources.flatMap((sha256) => known.get(sha256) ?? []);
+  return [...fresh, ...read].flatMap((source) => {
     const stored = meanings.get(source.sha256);
     return stored ? [{ stored, reasons: relate(source, meaningOf(source, stored)) }] : [];
   });

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../../documents/source.js';
+import type { Sha256, SourceRecord } from '../../documents/source.js';
 import type { ClusterKey } from '../../resolution/resolution-types.js';
 
 /** A holding or citation that is to be pointed at what its claim means. */
@@ -19,6 +19,8 @@ export interface Touched {
   readonly documents: Set<string>;
   /** Sources whose holdings or citations now mean something else. */
   readonly sources: Set<Sha256>;
+  /** Those of them that have just been written: they need not be read again. */
+  readonly records: Map<Sha256, SourceRecord>;
   /** Relations of which third documents tell, or told (see `relationText`), and by how many more now than before. */
   readonly told: Map<string, number>;
   /** Curated entries whose documents are new or have changed. */
@@ -31,6 +33,7 @@ export function nothingTouched(): Touched {
     fresh: [],
     documents: new Set(),
     sources: new Set(),
+    records: new Map(),
     told: new Map(),
     facts: new Set(),
   };

@@ -61,7 +61,10 @@ export async function writeSaid(
   for (const { claim } of claims.values()) touched.clusters.add(claim.cluster);
   for (const { id, sourceId, claim } of holdings) touch('holding', id, sourceId, claim);
   for (const { id, sourceId, claim } of citations) touch('citation', id, sourceId, claim);
-  for (const { source } of said) touched.sources.add(source.sha256);
+  for (const { source } of said) {
+    touched.sources.add(source.sha256);
+    touched.records.set(source.sha256, source);
+  }
 
   function touch(kind: 'holding' | 'citation', id: string, source: Sha256, claim: string | null) {
     if (claim !== null) touched.fresh.push({ kind, id, source, claim });
