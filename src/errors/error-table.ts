@@ -380,6 +380,13 @@ export const errorTable = {
       en: 'Check which version of cancu the server runs, and what was sent.',
     },
   ),
+  DOCUMENT_ID_SHARED: entry(
+    {
+      vi: 'Mã {id} nay có thể là một trong nhiều văn bản: {candidates}.',
+      en: 'The id {id} may now mean any of several documents: {candidates}.',
+    },
+    { vi: 'Hỏi lại với một trong các mã ấy.', en: 'Ask again with one of those ids.' },
+  ),
   DOCUMENT_NOT_FOUND: entry(
     { vi: 'Không có văn bản nào mang mã {id}.', en: 'No document has the id {id}.' },
     {

@@ -1,7 +1,7 @@
-// The document that answers to each id: by its own id, or by a former one that has come to mean it.
+// The document that answers to each id: by its own id, or by a former one that has come to mean it and no other.
 UNWIND $ids AS asked
 OPTIONAL MATCH (own:Document {id: asked})
-OPTIONAL MATCH (:FormerId {id: asked})-[:NOW]->(merged:Document)
+OPTIONAL MATCH (:FormerId {id: asked})-[:NOW {shared: false}]->(merged:Document)
 WITH asked, coalesce(own, merged) AS d
 WHERE d IS NOT NULL
 {{folds}}
