@@ -18,6 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['errors'],
   graph: ['documents', 'facts', 'editing', 'reading', 'extraction', 'resolution', 'errors'],
   'neo4j-local': ['config', 'errors', 'graph'],
+  // Beside the vocabulary it knows the server only by what it answers.
+  explorer: ['documents'],
   api: [
     'documents',
     'facts',

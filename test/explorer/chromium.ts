@@ -22,9 +22,5 @@ const quiet = [
  */
 export async function launchChromium(): Promise<Browser> {
   const own = process.env.CHROMIUM ?? installed.find((path) => existsSync(path));
-  if (own) return chromium.launch({ executablePath: own, args: quiet });
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [...quiet, '--single-process', '--no-zygote', '--font-render-hinting=none'],
-  });
+  return chromium.launch({ executablePath: own ?? (await bundled.executablePath()), args: quiet });
 }

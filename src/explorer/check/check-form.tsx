@@ -1,4 +1,5 @@
 import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { DayInput } from '../address/day-input.js';
 import { useSetting } from '../address/settings.js';
 import { useWords } from '../words/dictionary.js';
 import type { Subject } from './checked.js';
@@ -106,13 +107,16 @@ function SettingField({ name, label, type }: SettingFieldProps) {
   return (
     <p className="field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        value={value ?? ''}
-        maxLength={200}
-        onChange={({ target }) => setValue(target.value || null)}
-      />
+      {type === 'date' ? (
+        <DayInput id={id} value={value} onDay={setValue} />
+      ) : (
+        <input
+          id={id}
+          value={value ?? ''}
+          maxLength={200}
+          onChange={({ target }) => setValue(target.value || null)}
+        />
+      )}
     </p>
   );
 }

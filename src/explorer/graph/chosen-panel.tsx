@@ -1,9 +1,10 @@
 import { pathTo } from '../address/address.js';
 import { Go } from '../address/go.js';
-import { documentLabel, shortLabel } from '../document/label.js';
+import { documentLabel } from '../document/label.js';
 import { StatusMark } from '../validity/status-mark.js';
 import { numberWords } from '../words/day.js';
 import { useLanguage, useWords } from '../words/dictionary.js';
+import { RelationList } from './relation-list.js';
 import { relationsInWords } from './relations-in-words.js';
 import type { ShownGraph } from './shown-graph.js';
 import { graphWords } from './words.js';
@@ -50,16 +51,7 @@ export function ChosenPanel({ graph, chosen, expanded, onExpand }: ChosenPanelPr
           </button>
         )}
       </p>
-      <ul className="graph-relations">
-        {relationsInWords(graph, node.id, language).map((relation) => (
-          <li key={`${relation.words} ${relation.other.id}`}>
-            {relation.words}{' '}
-            <Go to={pathTo('document', relation.other.id)} lang="vi">
-              {shortLabel(relation.other, language)}
-            </Go>
-          </li>
-        ))}
-      </ul>
+      <RelationList relations={relationsInWords(graph, node.id, language)} />
     </section>
   );
 }

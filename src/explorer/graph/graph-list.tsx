@@ -1,9 +1,8 @@
-import { pathTo } from '../address/address.js';
-import { Go } from '../address/go.js';
 import { documentLabel, shortLabel } from '../document/label.js';
 import { StatusMark } from '../validity/status-mark.js';
 import { numberWords } from '../words/day.js';
 import { useLanguage, useWords } from '../words/dictionary.js';
+import { RelationList } from './relation-list.js';
 import { relationsInWords } from './relations-in-words.js';
 import type { GraphNode, ShownGraph } from './shown-graph.js';
 import { graphWords } from './words.js';
@@ -57,16 +56,7 @@ function GraphItem({ node, graph, onChoose }: GraphItemProps) {
             ? words.alone
             : `${relations[0]?.words} ${relations[0] ? shortLabel(relations[0].other, language) : ''}${relations.length > 1 ? ` +${relations.length - 1}` : ''}`}
         </summary>
-        <ul className="graph-relations">
-          {relations.map((relation) => (
-            <li key={`${relation.words} ${relation.other.id}`}>
-              {relation.words}{' '}
-              <Go to={pathTo('document', relation.other.id)} lang="vi">
-                {shortLabel(relation.other, language)}
-              </Go>
-            </li>
-          ))}
-        </ul>
+        <RelationList relations={relations} />
       </details>
     </>
   );

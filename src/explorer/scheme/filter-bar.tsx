@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { isDay, useSetting } from '../address/settings.js';
+import { DayInput } from '../address/day-input.js';
+import { useSetting } from '../address/settings.js';
 import { askFilterChoices } from '../asking/operations.js';
 import { useAnswer } from '../asking/use-answer.js';
 import { typeLabel } from '../document/label.js';
@@ -95,21 +96,11 @@ function Choice({ name, label, value, children }: FieldProps & { readonly childr
 
 function DayField({ name, label, value }: FieldProps) {
   const [, set] = useSetting(name);
-  const [typed, setTyped] = useState(value ?? '');
   const id = useId();
   return (
     <p className="field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          if (target.value === '') set(null);
-          else if (isDay(target.value) && target.value >= '1900') set(target.value);
-        }}
-      />
+      <DayInput id={id} value={value} onDay={set} />
     </p>
   );
 }
