@@ -34,13 +34,18 @@ export interface ExtractTask {
 /** Reads one file (or `-`) and finds the documents and citations in it. Never rejects. */
 export async function extractFile({ path, withText }: ExtractTask): Promise<FileOutcome> {
   try {
-    const [{ readInput }, { extract }] = await Promise.all([
+    const [{ readInput }, { extract }, { holdsNoDocument }, { readingWarning }] = await Promise.all([
       import('./read-input.js'),
       import('../extraction/extract.js'),
+      import('../extraction/holds-no-document.js'),
+      import('../reading/reading-warning.js'),
     ]);
     const { text, pageStarts, format, sha256, warnings } = await readInput(path);
-    const { documents, citations } = extract(text, { pageStarts });
-    return { file: { path, format, sha256, warnings, documents, citations }, text: withText ? text : null };
+    const extraction = extract(text, { pageStarts });
+    const told = holdsNoDocument(extraction)
+      ? [...warnings, readingWarning('NO_DOCUMENT', String(text.length))]
+      : warnings;
+    return { file: { path, format, sha256, warnings: told, ...extraction }, text: withText ? text : null };
   } catch (error) {
     return { failure: failedFile(path, error) };
   }

@@ -27,6 +27,10 @@ const warningTexts = {
     vi: 'Nội dung tệp là {detail}, khác với đuôi tên tệp.',
     en: 'The file holds {detail}, unlike what its name says.',
   },
+  NO_DOCUMENT: {
+    vi: 'Không thấy văn bản hay dẫn chiếu nào trong {detail} ký tự của tệp.',
+    en: 'No document and no citation was found in the {detail} characters of the file.',
+  },
 } as const;
 
 /** @example readingWarning('LEGACY_CONVERTED', 'TCVN3 (ABC)') */

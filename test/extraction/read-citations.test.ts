@@ -223,6 +223,116 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
   ['plural', 'các nghị quyết của Trung ương và các quy định của Đảng', []],
   ['itself', 'Kế hoạch này, Nghị quyết này, Chương trình hành động này', []],
   ['units', 'Kế hoạch 5 năm, Báo cáo 6 tháng', []],
+
+  // Ký hiệu in thiếu gạch nối, có dấu chấm, có chữ hoặc số kèm theo
+  [
+    'hyphen lost by a web page',
+    'Căn cứ Nghị định số 63/2010/NĐCP ngày 08/6/2010; Tờ trình số 298/TTrSLĐTBXH ngày 02/3/2024',
+    [
+      'Nghị định số 63/2010/NĐCP → 63/2010/NĐ-CP (2010-06-08)',
+      'Tờ trình số 298/TTrSLĐTBXH → 298/TTr-SLĐTBXH (2024-03-02)',
+    ],
+  ],
+  [
+    'hyphen lost, People’s Committee',
+    'Quyết định số 1125/QĐUBND',
+    ['Quyết định số 1125/QĐUBND → 1125/QĐ-UBND'],
+  ],
+  [
+    'a general department’s letter is no circular',
+    'công văn số 4127/TCT-DNL ngày 15/9/2014',
+    ['công văn số 4127/TCT-DNL → 4127/TCT-DNL (2014-09-15)'],
+  ],
+  ['an inspectorate’s submission', 'Tờ trình số 51/TTr-TT', ['Tờ trình số 51/TTr-TT → 51/TTr-TT']],
+  ['old ministry code', 'Thông tư số 49-TT/GD', ['Thông tư số 49-TT/GD → 49-TT/GD']],
+  ['joint circular of old', 'Thông tư liên Bộ số 03-LB/TT', ['Thông tư liên Bộ số 03-LB/TT → 03-LB/TT']],
+  [
+    'points between the parts',
+    'Nghị quyết số 48/2004/NQ.HĐND.K7',
+    ['Nghị quyết số 48/2004/NQ.HĐND.K7 → 48/2004/NQ.HĐND.K7'],
+  ],
+  [
+    'a department with a number',
+    'Công văn số 2231/C06-TTDLDC',
+    ['Công văn số 2231/C06-TTDLDC → 2231/C06-TTDLDC'],
+  ],
+  ['a unit with a number', 'Công văn số 12/CQLXD-TĐ2', ['Công văn số 12/CQLXD-TĐ2 → 12/CQLXD-TĐ2']],
+  [
+    'a unit of the State Bank',
+    'Thông tư số 13/1999/TT-NHNN5',
+    ['Thông tư số 13/1999/TT-NHNN5 → 13/1999/TT-NHNN5'],
+  ],
+  ['a number put in between', 'Nghị quyết 30a/2008/NQ-CP', ['Nghị quyết 30a/2008/NQ-CP → 30a/2008/NQ-CP']],
+  [
+    'a number with a point',
+    'Nghị quyết số 66.7/2025/NQ-CP',
+    ['Nghị quyết số 66.7/2025/NQ-CP → 66.7/2025/NQ-CP'],
+  ],
+  [
+    'list of symbols without a type',
+    'các Nghị định số 202/HĐBT, 203/HĐBT ngày 03/10/1990',
+    ['Nghị định số 202/HĐBT → 202/HĐBT', '203/HĐBT → 203/HĐBT (1990-10-03)'],
+  ],
+  [
+    'type word of several words',
+    'Chương trình kiểm tra, giám sát số 05-CTr/UBKTĐU',
+    ['Chương trình kiểm tra, giám sát số 05-CTr/UBKTĐU → 05-CTr/UBKTĐU'],
+  ],
+  [
+    'one way of writing TU in a text',
+    'Nghị quyết 09-NQ/TƯ của Tỉnh ủy; tiếp tục thực hiện Nghị quyết 09-NQ/TƯ.',
+    ['Nghị quyết 09-NQ/TƯ → 09-NQ/TU', 'Nghị quyết 09-NQ/TƯ → 09-NQ/TU'],
+  ],
+
+  // Ký hiệu ngắt qua dòng, qua trang
+  [
+    'broken behind its spaced hyphen',
+    'Tờ trình số 318/TTr -\nSTS',
+    ['Tờ trình số 318/TTr -\nSTS → 318/TTr-STS'],
+  ],
+  [
+    'broken between joint issuers',
+    'Thông tư liên tịch số 03/2008/TTLT-BTNMT-\n\nBNV',
+    ['Thông tư liên tịch số 03/2008/TTLT-BTNMT-\n\nBNV → 03/2008/TTLT-BTNMT-BNV'],
+  ],
+  ['a page number is no digit of it', 'Quy định số\n4\n102-QĐ/TW', ['Quy định số\n4\n102-QĐ/TW → 102-QĐ/TW']],
+
+  // Ngày in chung, ngày của câu sau
+  [
+    'one date of a pair',
+    'Tờ trình số 394/TTr-CP và Đề án số 395/ĐA-CP ngày 09 tháng 5 năm 2025',
+    ['Tờ trình số 394/TTr-CP → 394/TTr-CP (2025-05-09)', 'Đề án số 395/ĐA-CP → 395/ĐA-CP (2025-05-09)'],
+  ],
+  [
+    'a date in brackets is of the last alone',
+    'Quyết định số 11-QĐ/TW và Quyết định số 12-QĐ/TW (ngày 12/12/2013)',
+    ['Quyết định số 11-QĐ/TW → 11-QĐ/TW', 'Quyết định số 12-QĐ/TW → 12-QĐ/TW (2013-12-12)'],
+  ],
+  [
+    'laws have days of their own',
+    'Luật số 27/2023/QH15 và Luật số 29/2023/QH15 ngày 28/11/2023',
+    ['Luật số 27/2023/QH15 → 27/2023/QH15', 'Luật số 29/2023/QH15 → 29/2023/QH15 (2023-11-28)'],
+  ],
+  [
+    'the date begins the next sentence',
+    'thực hiện Nghị quyết 33-NQ/TW. Ngày 12/12/2014, Ban Tuyên giáo',
+    ['Nghị quyết 33-NQ/TW → 33-NQ/TW'],
+  ],
+
+  // Dấu gạch chéo, dấu chú thích, chữ đầu do máy quét đọc nhầm
+  ['slash read as a bar', 'Nghị quyết số 24|2021/QH15', ['Nghị quyết số 24|2021/QH15 → 24/2021/QH15']],
+  ['slash read as a letter', 'Nghị định số 34/2016lNĐ-CP', ['Nghị định số 34/2016lNĐ-CP → 34/2016/NĐ-CP']],
+  ['first slash read as a letter', 'Quyết định số 27lQĐ-UBND', ['Quyết định số 27lQĐ-UBND → 27/QĐ-UBND']],
+  ['a one read as a mark', 'Nghị quyết số 88/2019/QH!4', ['Nghị quyết số 88/2019/QH!4 → 88/2019/QH14']],
+  [
+    'raised mark read as a letter',
+    'Nghị quyết số 26-\nNQ/TWI, ngày 19/5/2018',
+    ['Nghị quyết số 26-\nNQ/TW → 26-NQ/TW (2018-05-19)'],
+  ],
+  ['letter read twice', 'Quyết định số 3460/QĐÐ-BGTVT', ['Quyết định số 3460/QĐÐ-BGTVT → 3460/QĐ-BGTVT']],
+  ['first letter set apart', 'K ết luận số 21-KL/TW', ['K ết luận số 21-KL/TW → 21-KL/TW']],
+  ['number word grown together', 'Nghị quyếtsố 19-NQ/TW', ['Nghị quyếtsố 19-NQ/TW → 19-NQ/TW']],
+  ['number word broken in two', 'Quyết định s\nố 719/QĐ-TTg', ['Quyết định s\nố 719/QĐ-TTg → 719/QĐ-TTg']],
 ];
 
 function found(text: string): string[] {
