@@ -1,6 +1,7 @@
 import type { Citation } from '../documents/citation.js';
 import type { DocumentId } from '../documents/document-id.js';
 import type { SourceRecord } from '../documents/source.js';
+import { mayChange } from './may-change.js';
 import { leastConfidence } from './mention.js';
 import { relationOfTitle, relationsOfCitation } from './relation-rules.js';
 import type {
@@ -12,6 +13,8 @@ import type {
   SourceMeaning,
 } from './resolution-types.js';
 import { compareTexts } from './weigh-claims.js';
+
+const changes: ReadonlySet<RelationKind> = new Set(['AMENDS', 'REPLACES', 'REPEALS']);
 
 /** One reason for one relation; {@link gatherRelations} puts the reasons for each relation together. */
 export interface RelationReason {
@@ -26,7 +29,8 @@ export interface RelationReason {
  * The relations that one file gives reason for, from what its citations mean: what its documents cite, rest on, carry
  * out, review and change; what is attached to what; and, second hand, what documents named in titles do to each other.
  *
- * A reading below even confidence gives no reason; an ambiguous citation gives none either. A document's mention of
+ * A reading below even confidence gives no reason; an ambiguous citation gives none either, nor a change that the
+ * citing body could not make. A document's mention of
  * itself is no relation, except that a change of itself is kept for {@link findAnomalies} to report.
  */
 export function relate(source: SourceRecord, meaning: SourceMeaning): RelationReason[] {
@@ -42,6 +46,7 @@ export function relate(source: SourceRecord, meaning: SourceMeaning): RelationRe
     };
     if (from !== to) say('CITES', 'mention');
     for (const { kind, rule } of relationsOfCitation(citation)) {
+      if (changes.has(kind) && !mayChange(from, to)) continue;
       if (from !== to || rule === 'change-clause') say(kind, rule);
     }
     const told = secondHand(source, meaning, index);
@@ -71,9 +76,11 @@ function secondHand(source: SourceRecord, meaning: SourceMeaning, index: number)
   const to = resolvedId(meaning.citations[index]);
   if (!outer || from === null || to === null || from === to || outer.confidence < leastConfidence)
     return null;
+  const kind = relationOfTitle(inner.titleRelation);
+  if (changes.has(kind) && !mayChange(from, to)) return null;
   const isOwnTitle = from === meaning.documents[inner.document];
   const evidence = evidenceOf(source, index, inner, meaning.citations[index], 'title-of-cited', !isOwnTitle);
-  return { kind: relationOfTitle(inner.titleRelation), from, to, role: null, evidence };
+  return { kind, from, to, role: null, evidence };
 }
 
 function evidenceOf(

@@ -23,6 +23,11 @@ function relationsOf(...sources: readonly SourceRecord[]): string[] {
     .map(({ from, kind, to }) => `${from} ${kind} ${to}`);
 }
 
+const whole = { kind: 'repeals', scope: 'whole', effectiveOn: null } as const;
+
+const repealed = cite('12-KH/TU', { on: '2023-02-01', change: whole });
+const amended = cite('13-KH/TU', { on: '2023-02-03', role: 'amends', section: 'title' });
+
 /** One citation of 213-QĐ/TW in a plan, and the relations that it makes beside CITES. */
 const table: readonly (readonly [what: string, cited: Cited, ...kinds: string[]])[] = [
   ['a mention', cite('213-QĐ/TW')],
@@ -31,12 +36,7 @@ const table: readonly (readonly [what: string, cited: Cited, ...kinds: string[]]
   ['what the plan carries out', cite('213-QĐ/TW', { role: 'implements', section: 'opening' }), 'IMPLEMENTS'],
   ['what it sums up', cite('213-QĐ/TW', { role: 'reviews' }), 'REVIEWS'],
   ['an order to amend, which amends nothing', cite('213-QĐ/TW', { role: 'amends' })],
-  ['a title that amends', cite('213-QĐ/TW', { role: 'amends', section: 'title' }), 'AMENDS'],
-  [
-    'a clause that repeals',
-    cite('213-QĐ/TW', { role: 'replaces', change: { kind: 'repeals', scope: 'whole', effectiveOn: null } }),
-    'REPEALS',
-  ],
+  ['a change of what only a body above could change', cite('213-QĐ/TW', { role: 'replaces', change: whole })],
   ['a reading below even confidence', cite('213-QĐ/TW', { confidence: 0.4 })],
 ];
 
@@ -50,9 +50,44 @@ describe('what a citation makes of two documents', () => {
     });
   }
 
+  it.each<[what: string, cited: Cited, document: string, kind: string | null]>([
+    ['its own plan', repealed, 'tu.dong-nai/kh/12/2023-02-01', 'REPEALS'],
+    ['its own plan, in the title', amended, 'tu.dong-nai/kh/13/2023-02-03', 'AMENDS'],
+    [
+      'a plan of a committee below it',
+      cite('9-KH/HU', { on: '2023-02-01', by: 'Huyện ủy Long Thành', change: whole }),
+      'hu.dong-nai.long-thanh/kh/9/2023-02-01',
+      'REPEALS',
+    ],
+    [
+      'a plan of a province that it was merged with',
+      cite('9-KH/TU', { on: '2023-02-01', by: 'Tỉnh ủy Bình Phước', change: whole }),
+      'tu.binh-phuoc/kh/9/2023-02-01',
+      'REPEALS',
+    ],
+    ['a regulation of the Politburo', cite('213-QĐ/TW', { change: whole }), cited, null],
+    ['the same in its title', cite('213-QĐ/TW', { role: 'replaces', section: 'title' }), cited, null],
+  ])('a provincial committee changes %s only where it may', (_, mention, document, kind) => {
+    expect(relationsOf(file('plan', { ...plan, cites: [mention] }))).toEqual(
+      [`${id} CITES ${document}`, ...(kind === null ? [] : [`${id} ${kind} ${document}`])].sort(),
+    );
+  });
+
+  it.each<[what: string, head: Head, mention: Cited]>([
+    [
+      'a district the resolution of its province',
+      { issuer: 'Huyện ủy Long Thành', superior: 'Tỉnh ủy Đồng Nai', symbol: '57-KH/HU', on: '2024-03-01' },
+      cite('8-NQ/TU', { on: '2023-02-01', by: 'Tỉnh ủy', change: whole }),
+    ],
+  ])('nor does %s change', (_, head, mention) => {
+    expect(
+      relationsOf(file('plan', { ...head, cites: [mention] })).map((line) => line.split(' ')[1]),
+    ).toEqual(['CITES']);
+  });
+
   it('a change clause keeps its day and its scope', () => {
     const change = { kind: 'amends', scope: 'khoản 2 Điều 5', effectiveOn: null } as const;
-    const source = file('plan', { ...plan, cites: [cite('213-QĐ/TW', { change })] });
+    const source = file('plan', { ...plan, cites: [cite('12-KH/TU', { on: '2023-02-01', change })] });
     const relation = resolve([source], shippedFacts).relations.find(
       ({ kind, from }) => kind === 'AMENDS' && from === id,
     );
@@ -63,7 +98,7 @@ describe('what a citation makes of two documents', () => {
         secondHand: false,
         rule: 'change-clause',
         extractorVersion: 'test',
-        confidence: 0.686,
+        confidence: 0.96,
         change,
         titleRelation: null,
       },
@@ -75,7 +110,7 @@ describe('what a citation makes of two documents', () => {
     const attached: Head = { issuer: 'Tỉnh ủy Đồng Nai', type: 'Quy chế', attachedTo: 0 };
     const all = file(
       'all',
-      { ...plan, cites: [program, resolution28, ...table.map(([, mention]) => mention)] },
+      { ...plan, cites: [program, resolution28, ...table.map(([, mention]) => mention), repealed, amended] },
       attached,
     );
     for (const { evidence } of resolve([all], shippedFacts).relations) {
