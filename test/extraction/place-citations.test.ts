@@ -82,6 +82,55 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
     'Thay thế Quy chế số 01-QC/TU giữa Ủy ban Kiểm tra với Thanh tra tỉnh và Kế hoạch số 15-KH/TU.',
     ['replaces', 'replaces'],
   ],
+  // One verb over a list, and where its reach ends.
+  [
+    'Bãi bỏ Quyết định số 12/2015/QĐ-UBND ngày 04/5/2015, Quyết định số 30/2016/QĐ-UBND, Chỉ thị số 05/CT-UBND.',
+    ['replaces', 'replaces', 'replaces'],
+  ],
+  [
+    'Chương trình này thay thế Chương trình số 12-CTr/TU về quản lý chợ, hàng rong và bãi bỏ Công văn số 40-CV/TU, Kế hoạch số 15-KH/TU.',
+    ['replaces', 'replaces', 'replaces'],
+  ],
+  [
+    'Các Quyết định số 71/QĐ-UB ngày 02/3/1998, số 80/1999/QĐ-UB của Ủy ban nhân dân tỉnh và các quy định trái với Quyết định này đều bãi bỏ.',
+    ['replaces', 'replaces'],
+  ],
+  [
+    'Bãi bỏ Quyết định số 14/2010/QĐ-UBND và khoản 2 Điều 5 Quy định ban hành kèm theo Quyết định số 21/2012/QĐ-UBND.',
+    ['replaces', 'amends'],
+  ],
+  [
+    'Kế hoạch này thay thế Kế hoạch số 12-KH/TU của Ban Thường vụ Tỉnh ủy khóa X. Công văn số 31-CV/TU được thực hiện đến hết năm 2023.',
+    ['replaces', 'mentions'],
+  ],
+  [
+    'Rà soát, sửa đổi, thay thế Nghị quyết số 08/2022/NQ-HĐND, Nghị quyết số 19/2023/NQ-HĐND.',
+    ['amends', 'amends'],
+  ],
+  [
+    '3. Tài liệu\n- Nghị quyết số 26-NQ/TW của Trung ương.\nII. HỌC TẬP, QUÁN TRIỆT\n- Nghị quyết số 27-NQ/TW;\n- Nghị quyết số 28-NQ/TW.',
+    ['mentions', 'directs', 'directs'],
+  ],
+  // What stands in brackets says nothing of what follows them.
+  [
+    'Thực hiện Kế hoạch số 26-KH/TU (tăng cường kiểm tra cơ sở), Kế hoạch số 27-KH/TU.',
+    ['directs', 'directs'],
+  ],
+  ['Triển khai Chương trình số 14-CTr/TU (thực hiện Nghị quyết số 70-NQ/TW).', ['directs', 'mentions']],
+  ['Thực hiện Quy định số 89-QĐ/TW (nay là Quy định số 214-QĐ/TW).', ['directs', 'mentions']],
+  // Neither orders nor carries out.
+  ['Một số xã chưa xây dựng kế hoạch thực hiện Kế hoạch số 84/KH-UBND.', ['mentions']],
+  ['Hộ kinh doanh bao gồm cá nhân, nhóm người quy định tại Nghị định số 66/HĐBT.', ['mentions']],
+  [
+    'Các cấp ủy căn cứ Hướng dẫn số 31-HD/BTCTW; không áp dụng Công văn số 1197-CV/VPTW.',
+    ['directs', 'mentions'],
+  ],
+  ['Về việc thay thế hóa đơn, Cục Thuế đã có Công văn số 41/CT-TTHT.', ['mentions']],
+  ['Tuyên truyền theo các nội dung nêu trong Hướng dẫn số 61-HD/BTGTU.', ['directs']],
+  [
+    'Bãi bỏ các văn bản sau đây:\n1. Quyết định số 16/2001/QĐ-UB.\n2. Chỉ thị số 04/2008/CT-UBND.',
+    ['replaces', 'replaces'],
+  ],
 ];
 
 /** A sentence with a change clause; symbol, kind, scope and day of each document that it changes. */
@@ -119,6 +168,27 @@ const changes: readonly (readonly [sentence: string, changes: readonly (readonly
     [
       ['05-QC/TU', 'amends', 'một số điều', null],
       ['06-QC/TU', 'amends', 'một số điều', null],
+    ],
+  ],
+  [
+    'Bãi bỏ các văn bản sau:\n1. Quyết định số 16/2001/QĐ-UB.\n2. Khoản 4 Điều 2 Chỉ thị số 04/2008/CT-UBND.',
+    [
+      ['16/2001/QĐ-UB', 'repeals', 'whole', null],
+      ['04/2008/CT-UBND', 'repeals', 'Khoản 4 Điều 2', null],
+    ],
+  ],
+  [
+    'Các Quyết định số 71/QĐ-UB, số 80/1999/QĐ-UB của Ủy ban nhân dân tỉnh đều bãi bỏ.',
+    [
+      ['71/QĐ-UB', 'repeals', 'whole', null],
+      ['80/1999/QĐ-UB', 'repeals', 'whole', null],
+    ],
+  ],
+  [
+    'Chương trình này thay thế Chương trình số 12-CTr/TU về chợ và bãi bỏ Công văn số 40-CV/TU.',
+    [
+      ['12-CTr/TU', 'replaces', 'whole', null],
+      ['40-CV/TU', 'repeals', 'whole', null],
     ],
   ],
   ['Thực hiện Nghị định số 12/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 13/2022/NĐ-CP.', []],

@@ -44,7 +44,9 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
   if (code === 0x2e || code === 0x21 || code === 0x3f) {
     const afterNext = codes[i + 2] ?? 0;
     if (next !== 32 && next !== 10 && next !== blankLine) return false;
-    if (codes[i - 2] === 32 && isLetter(codes[i - 1] ?? 0)) return false;
+    if (codes[i - 2] === 32 && isLetter(codes[i - 1] ?? 0) && !numbersTerm.test(clean.flat.slice(i - 6, i)))
+      return false;
+    if (isItemNumber(codes, i)) return false;
     return (
       isCapital(clean, i + 2) ||
       afterNext === 0x2d ||
@@ -70,6 +72,16 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
       return doubleSpaced ? isBracketLine(codes, i) : !continues(codes, i);
   }
   return false;
+}
+
+/** "… của Ban Bí thư khóa X.": the letter is a number, no initial. */
+const numbersTerm = /(?:khoa|lan) [ivx]$/;
+
+/** "1. Quyết định số …": the full stop at `i` belongs to the number of an item. */
+function isItemNumber(codes: Uint8Array, i: number): boolean {
+  let at = i - 1;
+  while (at >= i - 2 && isDigit(codes[at] ?? 0)) at--;
+  return at < i - 1 && (codes[at] ?? blankLine) <= blankLine;
 }
 
 /** "(Kèm theo Quyết định số …)": a paragraph in brackets, which ends at `i`. */

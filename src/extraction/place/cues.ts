@@ -28,7 +28,7 @@ export function setsShortName(before: string, after: string): boolean {
     /\((?:[^()]{0,30}(?:goi|viet) (?:tat |chung |gon )?l.|sau day|duoi day|goi t.t)[^()]{0,40}$/.test(before)
   )
     return true;
-  return /\(\s?$/.test(before) && /^\s?\)/.test(after);
+  return /\((?:so)?\s?$/.test(before) && /^\s?\)/.test(after);
 }
 
 /** To repeal or replace a part of a document is to amend it. */

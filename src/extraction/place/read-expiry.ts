@@ -4,9 +4,10 @@ import { sentenceStart } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
 
 const behindIt =
-  /^[\s,)]*(?:nay )?(het hieu luc|bi bai bo|duoc thay the|bi thay the)(?! (?:boi|bang|tai|theo) (?!quyet dinh nay|nghi))/;
+  /^[\s,)]*(?:nay )?(het hieu luc|khong con hieu luc|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)|duoc thay the|bi thay the)(?! (?:boi|bang|tai|theo) (?!quyet dinh nay|nghi))/;
 /** The document's subject may stand between: "Quyết định số … phê duyệt Đề án … hết hiệu lực từ ngày …". */
-const behindSubject = /^[^;|()]{0,320}?\b(het hieu luc|bi bai bo|bi thay the)\b/;
+const behindSubject =
+  /^[^;|()]{0,320}?\b(het hieu luc|khong con hieu luc|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)(?! (?:boi|bang|tai|theo))|bi thay the)\b/;
 /** So far behind a mention its expiry is looked for. */
 const reach = 340;
 const onlyItem = /^[\s"]*(?:[a-h]\)|\d{1,2}[.)]|[-+])?[\s"]*(?:(?:cac|toan bo|nhung) )?$/;
@@ -28,7 +29,7 @@ export function readExpiry(clean: CleanText, mention: Mention, doubleSpaced: boo
 }
 
 /** What both patterns ask for. */
-const anyCue = /het hieu luc|bi bai bo|(?:duoc|bi) thay the/g;
+const anyCue = /het hieu luc|con hieu luc|bai bo|huy bo|(?:duoc|bi) thay the/g;
 
 /** The stretch of a text in which the last search found no cue, so that neighbours need not search it again. */
 interface Searched {

@@ -16,6 +16,8 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = mention.section === 'basis' ? topOf(previous).role : 'mentions';
     return mention.role;
   }
+  if (isChange(before.governing) && ownChange.test(gap))
+    return setRole(context, mention, gap.slice(gap.search(ownChange)));
   const bracketed = bracketRelationIn(gap);
   const relation = bracketed ?? (previous.role === 'explains' ? null : titleRelationIn(gap));
   if (relation !== null) {
@@ -40,7 +42,7 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     return before.governing;
   }
   if (attachedTo.test(gap)) {
-    mention.role = previous.role;
+    mention.role = partWords.test(gap) ? inherited(before, gap) : previous.role;
     return before.governing;
   }
   if (mention.section === 'basis') {
@@ -52,6 +54,12 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
   mention.role = inherited(before, words);
   return before.governing;
 }
+
+const isChange = (role: CitationRole): boolean => role === 'replaces' || role === 'amends';
+
+/** "thay thế Nghị định … về quản lý chợ và bãi bỏ Quyết định …": no part of the subject, the clause of change goes on. */
+const ownChange =
+  /(?:[,;]|\bva) (?:dong thoi )?(?:thay the|bai bo|huy bo)(?: (?:mot phan|toan bo|cac|nhung|mot so dieu cua))*(?: (?:dieu|khoan|diem|muc|chuong|phu luc) [^;.]{0,60})?\s*$/;
 
 /** Nothing but signs and "và" between two mentions. */
 const coordination = /^[\s,;"')]*(?:(?:va|cung|hoac|voi|cac|voi cac)\s){0,3}(?:so\s)?["'(]?\s?$/;
@@ -68,6 +76,7 @@ function endsTitle(gap: string, mention: Mention, previous: Mention): boolean {
   const outer = topOf(previous);
   const body = previous.parts?.body;
   if (body && body === mention.parts?.body && body !== outer.parts?.body) return false;
+  if (body && body !== outer.parts?.body && mention.parts?.body === outer.parts?.body) return true;
   return gap.includes(';') || (mention.typeWord === outer.typeWord && previous.typeWord !== outer.typeWord);
 }
 

@@ -20,6 +20,7 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   const cue = cueIn(words);
   const opensBracket = /\(\s?(?:nhu|gom|bao gom|cu the|theo thu tu)?\s?:?\s?$/.test(words);
   if (opensBracket) return 'explains';
+  if (issuesPlan.test(words)) return 'implements';
   const issuing = issuedBy.exec(words);
   if (issuing) return roleOfIssued(words.slice(0, issuing.index), place);
   if (cue === null) return place.inFootnote ? 'explains' : 'mentions';
@@ -36,7 +37,8 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isSubject && judgement.test(place.behind)) return 'reviews';
   if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to)) && intoTasks.test(place.behind))
     return 'implements';
-  if (isJudged(place.behind)) return 'mentions';
+  if (isJudged(place.behind) || notDone.test(words.slice(0, cue.to))) return 'mentions';
+  if (definition.test(words)) return 'mentions';
   if (place.isReport && isCarriedOut.test(words.slice(cue.from, cue.to))) return 'reviews';
   const aware = awarenessCue.exec(words);
   if (
@@ -47,6 +49,17 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
     return 'mentions';
   return 'directs';
 }
+
+/** "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện …": what the document itself is for. */
+const issuesPlan =
+  /(?:^|\bdieu 1 ?[.:])\s*(?:nay )?(?:ban hanh|phe duyet)(?: kem theo [a-z ]{5,24} nay)?(?: ban)? (?:ke hoach|chuong trinh|de an)[^;.]{0,60} (?:thuc hien|trien khai|thi hanh)\s*$/;
+
+/** "… chưa xây dựng kế hoạch thực hiện": a finding, no order. */
+const notDone =
+  /\b(?:chua|khong) [^,;.]{0,60}\b(?:thuc hien|trien khai|thi hanh|chap hanh|quan triet|cu the hoa)\s*$/;
+
+/** "Thương nhân bao gồm … quy định tại Nghị định …": defines, and orders nothing. */
+const definition = /\b(?:bao gom|la) [^;.]{0,300}\bquy dinh tai\s*$/;
 
 /** "… ban hành kèm theo Quyết định số …", "… phê duyệt tại …": the document by which something was issued. */
 const issuedBy =

@@ -40,6 +40,7 @@ const changedBy =
 
 /** "Nghị định số 62/2019/NĐ-CP (sửa đổi Nghị định số 35/2015/NĐ-CP)": the first changes the second. */
 export function bracketRelationIn(gap: string): TitleRelation | null {
+  if (/\(\s?(?:to chuc )?(?:thuc hien|trien khai|cu the hoa|huong dan)\s?$/.test(gap)) return 'implements';
   const change = /\(\s?(thay(?: the)?(?: cho)?|sua doi(?:, bo sung)?|bo sung|bai bo)(?: cho)?\s?$/.exec(
     gap,
   )?.[1];
@@ -49,7 +50,7 @@ export function bracketRelationIn(gap: string): TitleRelation | null {
 
 /** What stands between two mentions without the first one's subject ("về “…”") and anything in quotation marks. */
 export function afterSubject(gap: string): string {
-  const words = gap.replace(/"[^"]*"/g, ' ');
+  const words = gap.replace(/"[^"]*"|\([^()]*\)/g, ' ');
   if (!/^[\s,]*(?:vv?e|quy dinh|ban hanh|huong dan)\s/.test(words)) return words;
   const end = Math.max(
     words.lastIndexOf(';'),

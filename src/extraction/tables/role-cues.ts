@@ -8,12 +8,12 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   [
     // The document is only where something stands or comes from: "nêu tại", "theo đề nghị của … tại", "kế thừa kết quả …".
     'mentions',
-    /(?:tinh trang|ton tai|han che|noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|(?:phan anh|tham dinh|tham tra|y kien|bao cao|de nghi|ket luan)(?: [^,;.]{0,70})? tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,20}theo|(?:phan bo|duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\bxem(?: them)?(?=\s*$)|trich(?=\s*$)|gui kem|\(k.m theo(?=\s*$)/g,
+    /(?:tinh trang|ton tai|han che|(?<!theo (?:cac |nhung )?)noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|\b(?:nay la|truoc day la|da co|co)(?=\s*$)|khong (?:tiep tuc )?ap dung(?=\s*$)|(?:phan anh|tham dinh|tham tra|y kien|bao cao|de nghi|ket luan)(?: [^,;.]{0,70})? tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,20}theo|(?:phan bo|duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\bxem(?: them)?(?=\s*$)|trich(?=\s*$)|gui kem|\(k.m theo(?=\s*$)/g,
   ],
   ['replaces', /thay the(?: cho)?|thay cho|bai bo|huy bo|het hieu luc/g],
   [
     'amends',
-    /s.?.?.?a,? d.i(?:,? b. sung)?|(?:dieu chinh|bo sung)(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
+    /s.?.?.?a,? d.i(?:,? b. sung)?(?:(?:,| hoac| va|\/) ?(?:thay the|bai bo|huy bo))?|(?:dieu chinh|bo sung)(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
   ],
   [
     'reviews',
@@ -21,7 +21,7 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   ],
   [
     'directs',
-    /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n tri.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|cu th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop voi|dung quy dinh|dam bao|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
+    /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n tri.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|cu th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop(?: voi|(?=\s*$))|dung quy dinh|dam bao|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
   ],
   [
     'prepares',
