@@ -14,6 +14,15 @@ const slipEvery = 80;
 const notPlaced = { within: null, titleRelation: null, change: null } as const;
 const nothingStated = { statedDate: null, statedIssuer: null, statedTerm: null, subject: null } as const;
 
+/** How sure a careful reader is of each form. */
+const confidenceOf = { numbered: 0.98, listed: 0.93, alias: 0.92 } as const;
+
+/** What the print of a symbol says, wherever it stands. */
+function printed(cited: Entry, form: keyof typeof confidenceOf) {
+  const { symbol, kind } = cited;
+  return { ...notPlaced, symbol, name: null, typeWord: kind.word, form, confidence: confidenceOf[form] };
+}
+
 /** Cites a document with its day and issuer: "Nghị quyết số 28-NQ/TW, ngày 17/11/2022 của Bộ Chính trị". */
 export function citeInFull(
   text: RecordedText,
@@ -26,17 +35,12 @@ export function citeInFull(
   const { issuer, term } = issuerAsPrinted(citing, cited);
   const day = random.below(slipEvery) === 0 ? slipped(cited.issuedOn, citing.issuedOn) : cited.issuedOn;
   const index = text.cite(`${cited.kind.word} số ${cited.symbol}`, {
-    ...notPlaced,
+    ...printed(cited, 'numbered'),
     ...placing,
-    symbol: cited.symbol,
-    name: null,
-    typeWord: cited.kind.word,
-    form: 'numbered',
     statedDate: day,
     statedIssuer: issuer,
     statedTerm: term,
     subject: withSubject ? `về ${cited.subject}` : null,
-    confidence: 0.98,
   });
   text.add(`${printedDay(day, citing, random)} của ${issuer}${withSubject ? ` về ${cited.subject}` : ''}`);
   return index;
@@ -44,47 +48,24 @@ export function citeInFull(
 
 /** Cites by type word and symbol alone: "Nghị quyết số 28-NQ/TW". */
 export function citeBySymbol(text: RecordedText, cited: Entry, placing: Placing): number {
-  return text.cite(`${cited.kind.word} số ${cited.symbol}`, {
-    ...notPlaced,
-    ...placing,
-    ...nothingStated,
-    symbol: cited.symbol,
-    name: null,
-    typeWord: cited.kind.word,
-    form: 'numbered',
-    confidence: 0.98,
-  });
+  const said = { ...printed(cited, 'numbered'), ...nothingStated, ...placing };
+  return text.cite(`${cited.kind.word} số ${cited.symbol}`, said);
 }
 
 /** Cites a document that was cited before by type and number: "Nghị quyết 28". */
 export function citeByAlias(text: RecordedText, cited: Entry, placing: Placing): number {
   const number = /^\d+/.exec(cited.symbol)?.[0] ?? '';
-  return text.cite(`${cited.kind.word} ${number}`, {
-    ...notPlaced,
-    ...placing,
-    ...nothingStated,
-    symbol: cited.symbol,
-    name: null,
-    typeWord: cited.kind.word,
-    form: 'alias',
-    confidence: 0.92,
-  });
+  const said = { ...printed(cited, 'alias'), ...nothingStated, ...placing };
+  return text.cite(`${cited.kind.word} ${number}`, said);
 }
 
 /** Cites two documents of one body and type that share the suffix: "Nghị quyết số 18, 19-NQ/TW". */
 export function citeTogether(text: RecordedText, first: Entry, second: Entry, placing: Placing): void {
-  const shared = {
-    ...notPlaced,
-    ...placing,
-    ...nothingStated,
-    name: null,
-    typeWord: first.kind.word,
-    form: 'listed',
-  } as const;
+  const shared = { ...nothingStated, ...placing };
   const number = /^\d+/.exec(first.symbol)?.[0] ?? '';
-  text.cite(`${first.kind.word} số ${number}`, { ...shared, symbol: first.symbol, confidence: 0.98 });
+  text.cite(`${first.kind.word} số ${number}`, { ...printed(first, 'listed'), ...shared, confidence: 0.98 });
   text.add(', ');
-  text.cite(second.symbol, { ...shared, symbol: second.symbol, confidence: 0.93 });
+  text.cite(second.symbol, { ...printed(second, 'listed'), ...shared });
 }
 
 /** Documents that bear no symbol and are cited by name; the facts know what each name has meant when. */
