@@ -35,6 +35,8 @@ export class NumberingPeriods {
   readonly #mergers = new Map<string, IsoDate>();
   /** The day after the last one of the district committees. */
   readonly #districtsEnded: IsoDate | null;
+  /** By level and day of the merger: asked for with every dated mention. */
+  readonly #boundaries = new Map<string, readonly Boundary[]>();
 
   constructor(facts: Pick<Facts, 'terms' | 'localCongresses' | 'bodies' | 'places'>) {
     this.#bodies = new Bodies(facts.bodies);
@@ -60,9 +62,7 @@ export class NumberingPeriods {
   of(symbol: DocumentSymbol, issuedOn: IsoDate, placeId: string | null): readonly string[] {
     if (symbol.style === 'legislature') return [legislaturePeriod(symbol)];
     if (symbol.style === 'state') return [this.ofYear(symbol.year, issuedOn, placeId)];
-    const anew = this.#beganAnew(placeId);
-    const merger = anew === null ? [] : [{ from: anew, until: addDays(anew, -1), begins: anew }];
-    return periodsAt(sorted([...this.#boundariesOf(symbol, placeId), ...merger]), issuedOn);
+    return periodsAt(this.#boundariesOf(this.#levelOf(symbol, placeId), this.#beganAnew(placeId)), issuedOn);
   }
 
   /** The period of a body that numbers by calendar year: the year printed in the symbol, or else that of the day. */
@@ -97,9 +97,14 @@ export class NumberingPeriods {
     return isBelowProvince(placeId) ? this.#districtsEnded : this.mergedOn(placeId);
   }
 
-  #boundariesOf(symbol: DocumentSymbol, placeId: string | null): readonly Boundary[] {
-    const level = this.#levelOf(symbol, placeId);
-    return this.#local.get(level) ?? this.#congresses;
+  #boundariesOf(level: Level, anew: IsoDate | null): readonly Boundary[] {
+    const key = `${level} ${anew}`;
+    const known = this.#boundaries.get(key);
+    if (known) return known;
+    const merger = anew === null ? [] : [{ from: anew, until: addDays(anew, -1), begins: anew }];
+    const made = sorted([...(this.#local.get(level) ?? this.#congresses), ...merger]);
+    this.#boundaries.set(key, made);
+    return made;
   }
 
   /**
