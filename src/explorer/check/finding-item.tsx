@@ -1,5 +1,6 @@
 import { pathTo } from '../address/address.js';
 import { Go } from '../address/go.js';
+import { Quoted } from '../document/quoted.js';
 import { SourceLink } from '../document/source-link.js';
 import { useLanguage, useWords } from '../words/dictionary.js';
 import type { ShownFinding } from './checked.js';
@@ -31,10 +32,10 @@ export function FindingItem({ finding, index, chosen, inText, onChoose }: Findin
         <LevelMark level={level} />{' '}
         {inText ? (
           <a href={`#place-${index}`} className="quote" onClick={onChoose}>
-            <q lang="vi">{quote}</q>
+            <Quoted words={quote} />
           </a>
         ) : (
-          <q lang="vi">{quote}</q>
+          <Quoted words={quote} />
         )}{' '}
         <span className="quote-place">{place.join(', ')}</span>
       </p>
@@ -53,7 +54,7 @@ export function FindingItem({ finding, index, chosen, inText, onChoose }: Findin
         {evidence.map((each) =>
           'line' in each ? (
             <span key={`${each.line} ${each.quote}`}>
-              {words.alsoAt(each.line)}: <q lang="vi">{each.quote}</q>{' '}
+              {words.alsoAt(each.line)}: <Quoted words={each.quote} />{' '}
             </span>
           ) : each.source ? (
             <span key={each.source}>

@@ -4,6 +4,7 @@ import type { QuoteFragment } from '../asking/operations.js';
 import { useLanguage, useWords } from '../words/dictionary.js';
 import { terms } from '../words/terms.js';
 import { shortLabel } from './label.js';
+import { Quoted } from './quoted.js';
 import { documentWords } from './words.js';
 
 interface QuoteLineProps {
@@ -31,7 +32,7 @@ export function QuoteLine({ quote, witness }: QuoteLineProps) {
         className="quote"
         title={words.toText}
       >
-        <q lang="vi">{quote.quote}</q>
+        <Quoted words={quote.quote} />
       </Go>{' '}
       <span className="quote-place">
         {named && (

@@ -1,6 +1,7 @@
 import { pathTo } from '../address/address.js';
 import { Go } from '../address/go.js';
 import { documentLabel } from '../document/label.js';
+import { Quoted } from '../document/quoted.js';
 import { documentWords } from '../document/words.js';
 import { StatusMark } from '../validity/status-mark.js';
 import { numberWords } from '../words/day.js';
@@ -35,7 +36,7 @@ export function CitationList({ citations, chosen, subject, anchored }: CitationL
           className={citation.id === chosen ? 'citation-chosen' : undefined}
         >
           <Go to={pathTo('text', subject)} settings={{ citation: citation.id }} className="quote">
-            <q lang="vi">{citation.quote}</q>
+            <Quoted words={citation.quote} />
           </Go>
           <p className="quote-place">
             {[
