@@ -12,7 +12,10 @@ export interface CitationEdgeRow {
 
 export type CitationPage = Page<CitationEdgeRow>;
 
-@ObjectType('CitationEdge', { description: 'A citation on a page (dẫn chiếu).' })
+@ObjectType('CitationEdge', {
+  simpleResolvers: true,
+  description: 'A citation on a page (dẫn chiếu).',
+})
 export class CitationEdge {
   @Field(() => String, { description: 'Cursor of this edge (con trỏ trang).' })
   readonly cursor!: string;
@@ -21,7 +24,10 @@ export class CitationEdge {
   readonly node!: CitationRow;
 }
 
-@ObjectType('CitationConnection', { description: 'A page of citations in reading order (trang dẫn chiếu).' })
+@ObjectType('CitationConnection', {
+  simpleResolvers: true,
+  description: 'A page of citations in reading order (trang dẫn chiếu).',
+})
 export class CitationConnection {
   @Field(() => [CitationEdge], { description: 'The citations with their cursors.' })
   readonly edges!: readonly CitationEdgeRow[];
@@ -40,5 +46,11 @@ export class CitationConnection {
 
 /** The edge of a citation. */
 export function citationEdge(node: CitationRow): CitationEdgeRow {
-  return { cursor: encodeCursor([node.sortKey, node.id]), node };
+  return {
+    // Most requests ask for the last one only.
+    get cursor() {
+      return encodeCursor([node.sortKey, node.id]);
+    },
+    node,
+  };
 }

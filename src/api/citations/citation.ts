@@ -10,6 +10,7 @@ import {
 import { Node } from '../schema/node.js';
 
 @ObjectType('Citation', {
+  simpleResolvers: true,
   implements: Node,
   description:
     'One mention of a document in a text (dẫn chiếu): where it stands, what it says, what it means.',

@@ -17,6 +17,7 @@ export interface DocumentEdgeRow {
 export type DocumentPage = Page<DocumentEdgeRow>;
 
 @ObjectType('DocumentEdge', {
+  simpleResolvers: true,
   description:
     'A document on a page, with the evidence that relates it to the document whose page this is (văn bản kèm chứng cứ).',
 })
@@ -28,7 +29,10 @@ export class DocumentEdge {
   readonly node!: DocumentRow;
 }
 
-@ObjectType('DocumentConnection', { description: 'A page of documents (trang văn bản).' })
+@ObjectType('DocumentConnection', {
+  simpleResolvers: true,
+  description: 'A page of documents (trang văn bản).',
+})
 export class DocumentConnection {
   @Field(() => [DocumentEdge], { description: 'The documents with their evidence, in order.' })
   readonly edges!: readonly DocumentEdgeRow[];
@@ -47,5 +51,12 @@ export class DocumentConnection {
 
 /** The edge of a document on a list in the order of sort keys. */
 export function documentEdge(node: DocumentRow, chain: readonly RelationRow[] = []): DocumentEdgeRow {
-  return { cursor: encodeCursor([node.sortKey]), node, chain };
+  return {
+    // Most requests ask for the last one only.
+    get cursor() {
+      return encodeCursor([node.sortKey]);
+    },
+    node,
+    chain,
+  };
 }

@@ -5,6 +5,7 @@ import { issueDateSourceEnum, levelEnum, systemEnum } from '../schema/enums.js';
 import { Node } from '../schema/node.js';
 
 @ObjectType('Document', {
+  simpleResolvers: true,
   implements: Node,
   description:
     'One issued act (văn bản), whether its text is held or it is only cited by others. What it takes to know of it — its type, who issued it, what it rests on, who carries it out — is asked for by its fields.',

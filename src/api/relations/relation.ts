@@ -3,6 +3,7 @@ import type { RelationRow } from '../../graph/read/related-documents.js';
 import { citationRoleEnum, relationKindEnum } from '../schema/enums.js';
 
 @ObjectType('Relation', {
+  simpleResolvers: true,
   description: 'What one document does to another, with everything that says so (quan hệ giữa hai văn bản).',
 })
 export class Relation {

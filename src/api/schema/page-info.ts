@@ -1,6 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType('PageInfo', { description: 'Where a page stands in its list (thông tin trang).' })
+@ObjectType('PageInfo', {
+  simpleResolvers: true,
+  description: 'Where a page stands in its list (thông tin trang).',
+})
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows this page.' })
   readonly hasNextPage!: boolean;

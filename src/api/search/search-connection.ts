@@ -35,7 +35,10 @@ export class Excerpt {
   readonly highlights!: ExcerptValue['highlights'];
 }
 
-@ObjectType('SearchEdge', { description: 'A document found by a search (kết quả tìm kiếm).' })
+@ObjectType('SearchEdge', {
+  simpleResolvers: true,
+  description: 'A document found by a search (kết quả tìm kiếm).',
+})
 export class SearchEdge {
   @Field(() => String, { description: 'Cursor of this edge (con trỏ trang).' })
   readonly cursor!: string;
@@ -50,6 +53,7 @@ export class SearchEdge {
 }
 
 @ObjectType('SearchConnection', {
+  simpleResolvers: true,
   description: 'A page of documents found, the best fit first, at most a thousand in all (trang kết quả).',
 })
 export class SearchConnection {

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import { type GraphQLSchema, getVariableValues } from 'graphql';
 import { CancuError } from '../../errors/cancu-error.js';
@@ -37,6 +40,8 @@ export function createApollo(
     plugins: [
       // The landing page would be fetched from the internet; `/graphiql` is ours.
       ApolloServerPluginLandingPageDisabled(),
+      // It would be called for every field of every row, and we give no caching hints.
+      ApolloServerPluginCacheControlDisabled(),
       requestPlugin(metrics),
       {
         requestDidStart: async () => ({

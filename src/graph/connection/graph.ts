@@ -77,7 +77,8 @@ export class Graph {
       userAgent: 'cancu',
       connectionTimeout: 5_000,
       maxConnectionPoolSize: this.maxConnections,
-      connectionAcquisitionTimeout: 10_000,
+      // Many clients at once wait their turn; a Neo4j that is out of reach is known sooner, by the limit above.
+      connectionAcquisitionTimeout: 30_000,
       maxTransactionRetryTime: 10_000,
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
