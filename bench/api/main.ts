@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openGraph } from '../../src/graph/connection/graph.js';
+import { benchNeo4j } from './bench-graph.js';
+import { bareDriver, type Contestant, graphqlServer } from './contestants.js';
+import { fullSize } from './graph-files.js';
+import { latencies, requestsPerSecond } from './measure.js';
+import { type Question, questionsOn } from './questions.js';
+import { soak } from './soak.js';
+import { table } from './table.js';
+
+// npm run bench:api [-- --soak] [--rounds 60] [--seconds 3] [--data-dir .cancu/bench] [--only hub]
+// On a machine that does other work too, ratios and processor times tell more than milliseconds.
+const { values } = parseArgs({
+  options: {
+    soak: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
+    'data-dir': { type: 'string', default: '.cancu/bench' },
+  },
+});
+
+const dataDir = values['data-dir'];
+const neo4j = await benchNeo4j(
+  dataDir,
+  fullSize,
+  existsSync(join(dataDir, 'neo4j', 'home', 'data', 'databases', 'neo4j')),
+);
+const begun: Pick<Contestant, 'stop'>[] = [neo4j];
+try {
+  const graph = await openGraph({ ...neo4j, database: 'neo4j', statementTimeoutMs: 120_000 });
+  const questions = (await questionsOn(graph)).filter(({ name }) => name.includes(values.only));
+  await graph.close();
+  const ownRequests = ({ requests }: Question) => requests;
+  const own = await graphqlServer('cancu', ['--import', 'tsx', 'bench/api/serve-api.ts'], neo4j, ownRequests);
+  begun.push(own);
+  if (values.soak) {
+    console.log(await soak(own, questions));
+  } else {
+    const bare = await bareDriver(neo4j, questions);
+    begun.push(bare);
+    const peerRequests = (question: Question) => question.peerRequests;
+    const peer = await graphqlServer('@neo4j/graphql', ['bench/api/peers/serve.js'], neo4j, peerRequests);
+    begun.push(peer);
+    const contestants = [own, peer, bare] as const;
+    const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
+    const times = await latencies(questions, contestants, effort);
+    const rates = await requestsPerSecond(times, effort, neo4j.pid);
+    console.log(table(questions, contestants, times, rates, (question) => bare.statementsOf(question)));
+  }
+} finally {
+  for (const one of begun.reverse()) await one.stop();
+}

@@ -1,0 +1,123 @@
+import type { Contestant } from './contestants.js';
+import { cpuTimeOf } from './cpu-time.js';
+import type { Question } from './questions.js';
+
+/** What one contestant did with one question: milliseconds of every request, or why it could not answer. */
+export type Times = { readonly ms: readonly number[] } | { readonly failure: string };
+
+/** By question and contestant; where a contestant has no such question there is nothing. */
+export type Measured<Value> = ReadonlyMap<Question, ReadonlyMap<Contestant, Value>>;
+
+/** What one contestant does for sixteen clients at once. */
+export interface Rate {
+  readonly perSecond: number;
+  /** Milliseconds of processor time that a request takes in the contestant's process and Neo4j's; null when not known. */
+  readonly cpuMs: number | null;
+}
+
+export interface Effort {
+  /** Requests for each question and contestant, after as many as a third of them to warm up. */
+  readonly rounds: number;
+  /** Seconds for each question, after which no further round begins, and for each measurement of requests a second. */
+  readonly seconds: number;
+}
+
+const clients = 16;
+const warmUpLimitMs = 60_000;
+
+/** One request at a time, the contestants taking turns, so that what else the machine does hits all of them alike. */
+export async function latencies(
+  questions: readonly Question[],
+  contestants: readonly Contestant[],
+  { rounds, seconds }: Effort,
+): Promise<Measured<Times>> {
+  const measured = new Map<Question, ReadonlyMap<Contestant, Times>>();
+  await warmUp(questions, contestants);
+  for (const question of questions) {
+    const times = new Map<Contestant, Times>();
+    const warmUps = Math.ceil(rounds / 3);
+    let end = Number.POSITIVE_INFINITY;
+    for (let number = 0; number < warmUps + rounds && performance.now() < end; number++) {
+      if (number === warmUps) end = performance.now() + 10_000 * seconds;
+      for (const contestant of contestants) {
+        const before = times.get(contestant) ?? { ms: [] };
+        if (!('ms' in before)) continue;
+        const taken = await timeOf(contestant, question, number);
+        if (taken === null) continue;
+        if ('failure' in taken) times.set(contestant, taken);
+        else times.set(contestant, { ms: number < warmUps ? [] : [...before.ms, ...taken.ms] });
+      }
+    }
+    measured.set(question, times);
+  }
+  return measured;
+}
+
+/** Every question some times, so that no program is measured while it is still being compiled. */
+async function warmUp(questions: readonly Question[], contestants: readonly Contestant[]): Promise<void> {
+  const end = performance.now() + warmUpLimitMs;
+  for (let number = 0; number < 100 && performance.now() < end; number++) {
+    for (const question of questions) {
+      for (const contestant of contestants) await timeOf(contestant, question, number);
+    }
+  }
+}
+
+async function timeOf(contestant: Contestant, question: Question, number: number): Promise<Times | null> {
+  const start = performance.now();
+  try {
+    const asked = contestant.ask(question, number);
+    if (asked === null) return null;
+    await asked;
+    return { ms: [performance.now() - start] };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Sixteen clients at once, each contestant for some seconds; those that could not answer one client are left out. */
+export async function requestsPerSecond(
+  measured: Measured<Times>,
+  { seconds }: Effort,
+  neo4jPid: number,
+): Promise<Measured<Rate>> {
+  const all = new Map<Question, ReadonlyMap<Contestant, Rate>>();
+  for (const [question, times] of measured) {
+    const rates = new Map<Contestant, Rate>();
+    for (const [contestant, time] of times) {
+      if ('ms' in time) rates.set(contestant, await rateOf(contestant, question, seconds, neo4jPid));
+    }
+    all.set(question, rates);
+  }
+  return all;
+}
+
+/** Answered requests only; those that fail count as nothing. */
+async function rateOf(
+  contestant: Contestant,
+  question: Question,
+  seconds: number,
+  neo4jPid: number,
+): Promise<Rate> {
+  const pids = [contestant.pid, neo4jPid];
+  const cpuBefore = cpuTimeOf(pids);
+  const start = performance.now();
+  const end = start + seconds * 1_000;
+  let done = 0;
+  const client = async (first: number): Promise<void> => {
+    for (let number = first; performance.now() < end; number += clients) {
+      const taken = await timeOf(contestant, question, number);
+      if (taken !== null && 'ms' in taken) done++;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
+  const perSecond = done / ((performance.now() - start) / 1_000);
+  const cpuAfter = cpuTimeOf(pids);
+  return { perSecond, cpuMs: cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / done };
+}
+
+/** The value below which that share of all values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
