@@ -111,6 +111,19 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
     '3. Tài liệu\n- Nghị quyết số 26-NQ/TW của Trung ương.\nII. HỌC TẬP, QUÁN TRIỆT\n- Nghị quyết số 27-NQ/TW;\n- Nghị quyết số 28-NQ/TW.',
     ['mentions', 'directs', 'directs'],
   ],
+  // Where the title of a cited document ends.
+  [
+    'Thực hiện Chỉ thị số 18/CT-TTg về đẩy mạnh thi đua theo Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng và Kế hoạch số 16/KH-UBND.',
+    ['directs', 'mentions', 'directs'],
+  ],
+  [
+    'Thực hiện Kết luận số 16-KL/TW của Bộ Chính trị về “Chiến lược phát triển thông tin đối ngoại giai đoạn 2011 - 2020”, Kế hoạch số 25-KH/TU.',
+    ['directs', 'mentions', 'directs'],
+  ],
+  [
+    'Thực hiện Công văn số 65/BCT-TCNL vềviệc triển khai Quyết định số 24/2014/QĐ-TTg.',
+    ['directs', 'mentions'],
+  ],
   // What stands in brackets says nothing of what follows them.
   [
     'Thực hiện Kế hoạch số 26-KH/TU (tăng cường kiểm tra cơ sở), Kế hoạch số 27-KH/TU.',

@@ -98,6 +98,45 @@ Thực hiện Chỉ thị số 47-CT/TW của Ban Bí thư, Ban Thường vụ T
     ],
   ],
   [
+    'a page on which one body orders another to act',
+    `Ủy ban nhân dân tỉnh vừa yêu cầu các sở, ban, ngành thực hiện nghiêm Chỉ thị số 12/CT-TTg của Thủ tướng Chính phủ.`,
+    [['opening', 'directs']],
+  ],
+  [
+    'a page that tells of a meeting',
+    `Sáng 12/5, Tỉnh ủy An Bình tổ chức hội nghị học tập, quán triệt Nghị quyết số 57-NQ/TW của Bộ Chính trị.
+Các cấp ủy thực hiện nghiêm Nghị quyết số 57-NQ/TW.`,
+    [
+      ['opening', 'mentions'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a page that asks',
+    `Cán bộ nghỉ hưu theo Nghị định số 178/2024/NĐ-CP được hưởng chính sách gì?
+Theo quy định tại Điều 5 Nghị định số 178/2024/NĐ-CP, cán bộ được trợ cấp.`,
+    [
+      ['opening', 'mentions'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a look back that tells what came of it',
+    `CHỈ THỊ
+về thông tin đối ngoại
+
+Trong những năm qua, quán triệt và thực hiện Kết luận số 16-KL/TW, Kế hoạch số 25-KH/TU, công tác thông tin đối ngoại đã đạt nhiều kết quả.
+Vừa qua, thực hiện Chỉ thị số 26-CT/TW, Ban Thường vụ Tỉnh ủy đã ban hành Chương trình số 15-CTr/TU.
+1. Thực hiện Chỉ thị số 26-CT/TW.`,
+    [
+      ['opening', 'reviews'],
+      ['opening', 'reviews'],
+      ['opening', 'mentions'],
+      ['opening', 'mentions'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
     'the rows of a table',
     `| STT | Nhiệm vụ | Đơn vị | Thời hạn |
 |---|---|---|---|
@@ -162,6 +201,17 @@ QUYẾT ĐỊNH:
       ['basis', 'basis'],
       ['basis', 'basis'],
       ['basis', 'basis'],
+    ],
+  ],
+  [
+    'a regulation and the document by which it was issued',
+    `${decisionHead}Căn cứ Quy chế Đấu thầu ban hành kèm theo Nghị định số 88/1999/NĐ-CP ngày 01/9/1999;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện Nghị quyết số 18-NQ/TW.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['body', 'implements'],
     ],
   ],
   [

@@ -18,6 +18,10 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
   }
   if (isChange(before.governing) && ownChange.test(gap))
     return setRole(context, mention, gap.slice(gap.search(ownChange)));
+  if (previous.form === 'unnumbered' && previous.within === null && attachedTo.test(gap)) {
+    mention.role = partWords.test(gap) ? inherited(before, gap) : previous.role;
+    return before.governing;
+  }
   const bracketed = bracketRelationIn(gap);
   const relation = bracketed ?? (previous.role === 'explains' ? null : titleRelationIn(gap));
   if (relation !== null) {
@@ -73,12 +77,19 @@ const attachedTo = /^[^;.]{0,40}k.m theo\s*$/;
  */
 function endsTitle(gap: string, mention: Mention, previous: Mention): boolean {
   if (!previous.within) return false;
+  if (closesQuotation.test(gap)) return true;
+  // "… về thi đua theo Nghị quyết Đại hội và Kế hoạch số …": a title that only alludes to a document names no list.
+  if (previous.titleRelation === 'mentions' && previous.form === 'unnumbered' && mention.form === 'numbered')
+    return true;
   const outer = topOf(previous);
   const body = previous.parts?.body;
   if (body && body === mention.parts?.body && body !== outer.parts?.body) return false;
   if (body && body !== outer.parts?.body && mention.parts?.body === outer.parts?.body) return true;
   return gap.includes(';') || (mention.typeWord === outer.typeWord && previous.typeWord !== outer.typeWord);
 }
+
+/** The title stood in quotation marks. */
+const closesQuotation = /^\s?"\s?(?:[,;]|va )/;
 
 /** The role of what one verb governs together: of a part of a document it says less than of the whole. */
 function inherited(before: Before, gap: string): CitationRole {

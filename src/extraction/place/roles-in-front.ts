@@ -1,4 +1,5 @@
 import type { CitationRole } from '../../documents/citation.js';
+import { ordersOthers } from '../tables/opening-words.js';
 import { partWords, purposeCue } from '../tables/role-cues.js';
 import { cueIn, wholeOrPart } from './cues.js';
 import { isReviewed } from './reviews.js';
@@ -43,8 +44,22 @@ export function roleInOpening(words: string, behind: string): CitationRole {
   if (cue.role !== 'directs') return wholeOrPart(cue, words);
   if (isReviewed(words, cue)) return 'reviews';
   if (background.test(words)) return outcome.test(behind) ? 'reviews' : 'mentions';
+  const before = words.slice(0, cue.from);
+  if (ordersOthers.test(before.replace(ownOrder, ''))) return 'directs';
+  if (meeting.test(before)) return 'mentions';
+  if (/^\s?theo\b/.test(words.slice(cue.from)) && !clauseStart.test(before)) return 'mentions';
   return /phuc dap|tra loi|nhan duoc|tiep theo/.test(words.slice(-60)) ? 'mentions' : 'implements';
 }
+
+/** "Sáng 12/5, Tỉnh ủy tổ chức hội nghị quán triệt …": tells of a meeting. */
+const meeting = /\bto chuc (?:hoi nghi|hop|cuoc hop|le|hoi thao|lop)\b[^;.]*$/;
+
+/** "Theo …, Ủy ban nhân dân tỉnh …", but not "… phê duyệt quy hoạch theo …": only there it says what the whole is for. */
+const clauseStart = /(?:^|[,;:.-])\W*$|\b(?:thuc hien|trien khai|ban hanh|xay dung|va|huong dan)\b[^,;.]*$/;
+
+/** "Thực hiện ý kiến chỉ đạo của …, theo đề nghị của …": what others have ordered of the document's own body. */
+const ownOrder =
+  /\b(?:y kien|theo|tai|su|noi dung|cong van|van ban) (?:chi dao|yeu cau|de nghi|phan cong)\b/g;
 
 /** "Những năm qua, thực hiện …": what was done before, not what the document is made for. */
 const background =

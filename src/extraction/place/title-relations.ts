@@ -2,11 +2,13 @@ import type { TitleRelation } from '../../documents/citation.js';
 import { titleLinks } from '../tables/role-cues.js';
 
 const link =
-  /^[\s"']*(?:(?:vv?.|quy dinh|ban hanh|huong dan)\s(?:viec\s)?)?(?:\d\s)?(?:(?:to chuc|tiep tuc|de|nham|tang cuong|day manh|ke hoach|phe duyet)\s){0,3}(?:s.a d.i|b. sung|dieu chinh|dinh chinh|bai bo|huy bo|thay the|so ket|tong ket|kiem tra|giam sat|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet)/;
+  /^[\s"']*(?:(?:ve ?viec|vv?.|quy dinh|ban hanh|huong dan)\s(?:viec\s)?)?(?:\d\s)?(?:(?:to chuc|tiep tuc|de|nham|tang cuong|day manh|ke hoach|phe duyet)\s){0,3}(?:s.a d.i|b. sung|dieu chinh|dinh chinh|bai bo|huy bo|thay the|so ket|tong ket|kiem tra|giam sat|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet)/;
 const subjectOpening = /^[\s"']*(?:vv?e|quy dinh|huong dan|ban hanh|quy dinh chi tiet|ve viec)\s/;
 /** "Quyết định số … phê duyệt Đề án …", "Kết luận số … về Nghị quyết …". */
 const barelyNames =
   /^[\s"']*(?:vv?e|(?:vv?e )?(?:viec )?(?:phe duyet|ban hanh|quy dinh)(?: kem theo)?)\s(?:\d\s)?["']?$/;
+/** "Chỉ thị số … về phong trào thi đua theo Nghị quyết …". */
+const followsAnother = / theo(?: tinh than| noi dung)?\s?$/;
 const reset =
   /gan voi|dong thoi|[;]|\. |trong do|cung voi|, (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|va (?:thuc hien|trien khai|tiep tuc)/;
 /** "…”, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện …": the citing document speaks of itself again. */
@@ -23,7 +25,7 @@ const longestTitle = 420;
 export function titleRelationIn(gap: string): TitleRelation | null {
   if (gap.length > longestTitle || reset.test(gap) || enacts.test(gap) || newItem.test(gap)) return null;
   const linked = link.test(gap) && !/duoc\s*$/.test(gap.slice(0, 8));
-  if (barelyNames.test(gap)) return 'mentions';
+  if (barelyNames.test(gap) || (subjectOpening.test(gap) && followsAnother.test(gap))) return 'mentions';
   if (!linked && !subjectOpening.test(gap)) return null;
   const near = linked ? gap : gap.slice(-70);
   for (const [relation, pattern] of titleLinks) if (pattern.test(near)) return relation;
