@@ -31,6 +31,8 @@ function makeTable(): Uint8Array {
   foldLetters(codes, 0xc0, 0x24f);
   foldLetters(codes, 0x1e00, 0x1eff);
   set(codes, 'đĐÐð', 'd');
+  // Ƣ ƣ stand for Ư ư in whole files that were typed with a wrong font.
+  set(codes, 'Ƣƣ', 'u');
   set(codes, '‐‑‒–—―−¬•', '-');
   set(codes, '“”„«»″', '"');
   set(codes, '‘’‚′´', "'");

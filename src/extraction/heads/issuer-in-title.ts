@@ -2,6 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { readIssuer } from '../stated/read-issuer.js';
+import { readJointIssuer } from '../stated/read-joint-issuer.js';
 
 /** "Nghị quyết của Ban Thường vụ Tỉnh ủy về …", "NGHỊ QUYẾT SỐ … NGÀY … CỦA HỘI ĐỒNG NHÀ NƯỚC": the body in the title. */
 export function issuerInTitle(clean: CleanText, plan: DocumentPlan, lexicon: Lexicon): string | null {
@@ -9,7 +10,7 @@ export function issuerInTitle(clean: CleanText, plan: DocumentPlan, lexicon: Lex
   const title = clean.flat.slice(plan.titleFrom, plan.titleTo);
   const lead = leadsToBody.exec(title);
   const read = lead ? readIssuer(clean, plan.titleFrom + lead[0].length - ofWord, lexicon) : null;
-  return read?.name ?? null;
+  return read ? readJointIssuer(clean, read, lexicon).name : null;
 }
 
 /** Length of "cua ". */

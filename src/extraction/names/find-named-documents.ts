@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { isWordCode } from '../clean/codes.js';
+import { isLetter, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -21,6 +21,7 @@ const furtherStarts = [
   'van kien',
   'nq tw',
   'kl tw',
+  'nq tu',
 ];
 /** Its first two codes as `a * 128 + b`, and the two that follow: few words pass both, and only they are read. */
 const firstTwo = new Uint8Array(128 * 128);
@@ -61,7 +62,7 @@ export function findNamedDocuments(
   for (let i = 0; i <= last; i++) {
     if (firstTwo[(codes[i] ?? 0) * 128 + (codes[i + 1] ?? 0)] !== 1) continue;
     if (nextTwo[(codes[i + 2] ?? 0) * 128 + (codes[i + 3] ?? 0)] !== 1) continue;
-    if (i === resumed ? !free : isWordCode(codes[i - 1] ?? 0)) continue;
+    if (i === resumed ? !free : isWordCode(codes[i - 1] ?? 0) && !isGlued(clean, i)) continue;
     while (next < taken.length && (taken[next]?.to ?? 0) <= i) next++;
     const following = taken[next];
     if (following && following.from <= i) {
@@ -84,6 +85,13 @@ export function findNamedDocuments(
   }
   return { mentions: found, typesOfBodies };
 }
+
+/** "phù hợp vớiLuật Điện lực": a page lost the space before the name. */
+const isGlued = (clean: CleanText, at: number): boolean =>
+  isCapital(clean, at) &&
+  !isCapital(clean, at + 1) &&
+  isLetter(clean.codes[at - 1] ?? 0) &&
+  !isCapital(clean, at - 1);
 
 function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention[] {
   const { flat } = clean;

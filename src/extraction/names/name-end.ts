@@ -1,6 +1,6 @@
-import type { CleanText } from '../clean/clean-text.js';
+import { type CleanText, lineBreak } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
-import { nameEnds } from '../tables/named-documents.js';
+import { belowTitle, nameEnds } from '../tables/named-documents.js';
 
 const longestName = 320;
 
@@ -8,10 +8,12 @@ const longestName = 320;
 export function endOfName(clean: CleanText, from: number, limit: number): number | null {
   const { flat, codes } = clean;
   const most = Math.min(limit, from + longestName, flat.length);
+  const inCapitals = isCapital(clean, from + 1) && isCapital(clean, from + 2);
   let end = from;
   while (end < most) {
+    if (codes[end] === lineBreak && endsAtLine(clean, end + 1, inCapitals)) break;
     const letter = flat.charAt(end);
-    if (/[;:()"[\]{}^]/.test(letter)) break;
+    if (/[;:()"[\]{}^|]/.test(letter)) break;
     if (letter === '.' && !/[0-9]/.test(flat.charAt(end + 1))) break;
     if (codes[end] === 12 && isCapital(clean, end + 1)) break;
     end++;
@@ -26,6 +28,17 @@ export function endOfName(clean: CleanText, from: number, limit: number): number
   }
   while (end > from && /[\s,."-]/.test(flat.charAt(end - 1))) end--;
   return end - from < 8 ? null : end;
+}
+
+/**
+ * Whether no name goes on in the line that begins at `at`: the grounds begin there, or a name in capitals (`inCapitals`) is
+ * over where small letters or the body's name begin, as below a title.
+ */
+function endsAtLine(clean: CleanText, at: number, inCapitals: boolean): boolean {
+  if (!isCapital(clean, at)) return false;
+  const start = clean.flat.slice(at, at + 24);
+  if (!inCapitals) return start.startsWith('can cu ');
+  return !isCapital(clean, at + 1) || belowTitle.test(start);
 }
 
 /** How many words stand between two places. */

@@ -1,5 +1,5 @@
 import { foldMarks } from '../../documents/fold.js';
-import type { CleanText } from '../clean/clean-text.js';
+import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
 import { isWordCode } from '../clean/codes.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -58,11 +58,16 @@ export function readLaw(clean: CleanText, from: number, lexicon: Lexicon): NameR
 function readPlainLaw(clean: CleanText, from: number, lexicon: Lexicon): NameRead | null {
   const { flat } = clean;
   for (const law of lawsOf(lexicon).get(keyOf(flat, from)) ?? []) {
-    if (!flat.startsWith(law.folded, from) || isWordCode(flat.charCodeAt(from + law.folded.length))) continue;
-    return withYear(clean, law.name, from + law.folded.length, 0.95);
+    const to = from + law.folded.length;
+    if (!flat.startsWith(law.folded, from)) continue;
+    if (isWordCode(flat.charCodeAt(to)) && !gluedOn.test(flat.slice(to, to + 8))) continue;
+    return withYear(clean, law.name, to, 0.95);
   }
   return readUnknownLaw(clean, from);
 }
+
+/** What a page may print without a space behind a law: "Luật Đất đaingày 29 tháng 11 …". */
+const gluedOn = /^(?:ngay ?\d|so ?\d|nam ?\d)/;
 
 const amending =
   /(?:bo luat|phap lenh|luat) (?:sua doi|bo sung)(?:, (?:bo sung|sua doi))?(?: (?:mot so dieu|dieu [\d, va]{1,20}))?(?: cua)?(?: (?:cac|[\d]{1,2}))? /y;
@@ -87,32 +92,70 @@ function readAmendingLaw(clean: CleanText, from: number, lexicon: Lexicon): Name
 }
 
 const lawStops =
-  /^(?:nay|ngay|so|nam|duoc|quy|da|co|theo|thi|la|va|de|tai|do|cho|tren|trong|khi|khong|ma|nhu|hien|phai|hoac|voi|cac|su)$/;
+  /^(?:nay|ngay|so|nam|do|duoc|quy|da|co|theo|thi|la|va|de|tai|do|cho|tren|trong|khi|khong|ma|nhu|hien|phai|hoac|voi|cac|su|vua|moi)$/;
 
-/** A law that no list holds: its words to the end of the clause, the first with a capital. */
+const longestLaw = 14;
+
+/** Behind a law that no list holds: its date, number or year, or the end of the clause. */
+const lawEnds = /^(?:\s?;|,? (?:ngay ?\d|so ?:? ?\d|nam ?\d|duoc )|$)/;
+
+/**
+ * A law that no list holds: its words to the end of the clause, the first with a capital. In grounds the first may be
+ * small, and "và" may join words, where a date, a number or a semicolon shows the end: "Căn cứ Luật bảo vệ và phát
+ * triển rừng ngày …".
+ */
 function readUnknownLaw(clean: CleanText, from: number): NameRead | null {
   const { flat } = clean;
   const head = headOf.exec(flat.slice(from, from + 10));
   if (!head) return null;
-  let to = from + head[0].length;
-  if (!isCapital(clean, to)) return null;
-  let words = 0;
-  let end = from;
-  while (words < 14) {
-    const word = /^[a-z]+/.exec(flat.slice(to, to + 12))?.[0];
-    if (word === undefined || (words > 0 && lawStops.test(word))) break;
-    end = to + word.length;
-    words++;
-    if (flat[end] !== ' ' || clean.codes[end] === 12) break;
-    to = end + 1;
-  }
-  return words === 0 || end <= from ? null : withYear(clean, tidy(sliceOf(clean, from, end)), end, 0.7);
+  const first = from + head[0].length;
+  const before = flat.slice(Math.max(0, from - 8), from);
+  // "VĂN BẢN QUY PHẠM PHÁP LUẬT" in capitals is no law.
+  if (/(?:phap|ky|du|quy) $/.test(before)) return null;
+  const capital = isCapital(clean, first);
+  if (!capital && !/can cu $/.test(before)) return null;
+  const whole = endOfWords(clean, first, true);
+  if (whole !== null && lawEnds.test(flat.slice(whole, whole + 10)))
+    return withYear(clean, tidy(sliceOf(clean, from, whole)), whole, 0.7);
+  const end = capital ? endOfWords(clean, first, false) : null;
+  return end === null ? null : withYear(clean, tidy(sliceOf(clean, from, end)), end, 0.7);
 }
 
-/** "Luật Đất đai năm 2024", "Hiến pháp 2013": the year tells which. */
+/** Where the words of a law's name end that begin at `first`; null when there are none. */
+function endOfWords(clean: CleanText, first: number, overAnd: boolean): number | null {
+  const { flat, codes } = clean;
+  const inCapitals = isCapital(clean, first) && isCapital(clean, first + 1);
+  let end: number | null = null;
+  let to = first;
+  for (let words = 0; words < longestLaw; words++) {
+    const word = /^[a-z]+/.exec(flat.slice(to, to + 12))?.[0];
+    if (word === undefined) break;
+    if (words > 0 && lawStops.test(word) && !(overAnd && word === 'va' && joinsWords(clean, to + 3))) break;
+    end = to + word.length;
+    if (flat[end] !== ' ' || codes[end] === blankLine) break;
+    to = end + 1;
+    if (inCapitals && codes[end] === lineBreak && !isCapital(clean, to + 1)) break;
+  }
+  return end;
+}
+
+/** Whether "và" before `at` joins words of one name: "bảo vệ và phát triển", not "và Nghị định", "và các". */
+const joinsWords = (clean: CleanText, at: number): boolean =>
+  !nextDocument.test(clean.flat.slice(at, at + 11)) &&
+  !lawStops.test(/^[a-z]*/.exec(clean.flat.slice(at, at + 8))?.[0] ?? '');
+
+const nextDocument = /^(?:luat|bo luat|phap lenh|hien phap|nghi|quyet dinh|thong tu|chi thi|van ban)/;
+
+/** "Luật Đất đai năm 2024", "Luật Đất đai 2024", "Luật Luật sư sửa đổi 2012": the year tells which. */
 export function withYear(clean: CleanText, name: string, to: number, confidence: number): NameRead {
-  const year = /^ nam ((?:19|20)\d{2})(?![\d/-]|\.\d)/.exec(clean.flat.slice(to, to + 12));
+  const year = yearBehind.exec(clean.flat.slice(to, to + 30));
   return year
-    ? { name: `${name} năm ${year[1]}`, to: to + year[0].length, confidence }
+    ? {
+        name: `${name}${year[1] === undefined ? '' : ' (sửa đổi)'} năm ${year[2]}`,
+        to: to + year[0].length,
+        confidence,
+      }
     : { name, to, confidence };
 }
+
+const yearBehind = /^( sua doi(?:, bo sung)?)? (?:nam )?((?:19|20)\d{2})(?![\d/-]|\.\d)/;

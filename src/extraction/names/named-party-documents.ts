@@ -9,11 +9,14 @@ const constitutionYear = /^ (?:nam )?((?:19|20)\d{2})(?![\d/-]|\.\d)/;
 const platform =
   /cuong linh(?: chinh tri)?(?: xay dung dat nuoc trong thoi ky qua do len chu nghia xa hoi)?(?: \(bo sung, phat trien nam 2011\)| nam \d{4})?(?![a-z])/y;
 const congress =
-  /(?:nghi quyet|van kien) (?:cua )?dai hoi (?:dai bieu )?(?:dang )?(?:bo )?(?:dang )?(?:toan quoc )?(?:cua dang )?(?:lan thu )?([ivx]{1,5})(?![a-z0-9])(?: (?:cua )?dang(?: cong san viet nam)?(?! bo))?/y;
+  /(?:nghi quyet|van kien) ?(?:cua )?dai hoi (?:dai bi[a-z]{0,2} )?(?:dang )?(?:bo )?(?:dang )?(?:toan qu?o?[a-z] )?(?:cua dang )?(?:lan thu )?([ivx]{1,5})(?![a-z0-9])(?: (?:cua )?dang(?: cong san viet nam)?(?! bo))?/y;
 const localCongress =
-  /nghi quyet dai hoi (?:dai bieu )?dang bo (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)?((?: [a-z]+){0,4}?)(?: \(?(?:khoa|lan thu) [ivxl]{1,7}\)?)(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
+  /nghi quyet (?:cua )?dai hoi (?:dai bi[a-z]{0,2} )?(?:lan thu [ivxl]{1,7},? )?(?:cua )?dang bo(?: [a-z]+){0,7}? ?\(?(?:khoa|l[a-z]{1,2} thu) [ivxl]{1,7}(?![a-z])\)?(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
+/** The congresses of mass organisations (đoàn thể): "Nghị quyết Đại hội đại biểu toàn quốc Đoàn TNCS Hồ Chí Minh lần thứ XII". */
+const unionCongress =
+  /nghi quyet (?:cua )?dai hoi (?:dai bieu )?(?:toan quoc )?(?:lan thu [ivxl]{1,7} )?(?:cua )?(?:doan|hoi|cong doan|mat tran|tong lien doan|lien hiep)(?: [a-z]+){0,8}? (?:khoa|lan thu) [ivxl\d]{1,7}(?![a-z])(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
 const plenum =
-  /(nghi quyet|ket luan|nq|kl)(?: cua)?(?: hoi nghi)?(?: lan thu ([a-z]{2,5}(?: [a-z]{2,5})?|\d{1,2}))?,?(?: cua)?(?: (?:ban chap hanh|bch))? ?(?:trung uong|tw|t\.u)(?: dang)?(?: lan thu)?(?: ?(\d{1,2}|(?<= )[a-z]{2,4}(?= \(?kh)))?(?![\d/-])/y;
+  /(nghi quyet|ket luan|nq|kl)(?: cua)?(?: hoi nghi)?(?: lan thu ([a-z]{2,5}(?: [a-z]{2,5})?|\d{1,2}))?,?(?: cua)?(?: (?:ban chap hanh|bch))? ?(?:trung uong|tw|t\.u|tu(?= ?\d))(?: dang)?(?: lan thu)?(?: ?(\d{1,2}|(?<= )[a-z]{2,4}(?= \(?kh)))?(?![\d/-])/y;
 
 /** Reads the Party document or constitution that is cited by name at `from`; several for a list of terms. */
 export function readPartyDocument(clean: CleanText, from: number): Mention[] {
@@ -56,9 +59,10 @@ function readConstitution(clean: CleanText, from: number): Mention[] {
 function readCongress(clean: CleanText, from: number): Mention[] | null {
   const match = matches(congress, clean.flat, from);
   if (match) return [namedCongress(match, from, congress.lastIndex)];
-  if (!matches(localCongress, clean.flat, from)) return null;
-  const to = localCongress.lastIndex;
-  return [named(from, to, tidy(sliceOf(clean, from, to)), 0.85)];
+  const local = [localCongress, unionCongress].find((pattern) => matches(pattern, clean.flat, from));
+  if (!local) return null;
+  const to = local.lastIndex;
+  return [{ ...named(from, to, tidy(sliceOf(clean, from, to)), 0.92), typeWord: 'Nghị quyết' }];
 }
 
 function matches(pattern: RegExp, flat: string, from: number): RegExpExecArray | null {
@@ -131,6 +135,9 @@ function readPlenum(clean: CleanText, from: number): Mention[] {
   const number =
     printed === undefined ? null : (ordinals[printed] ?? (/^\d+$/.test(printed) ? printed : null));
   if (number === null) return [];
+  // "TƯ" is Trung ương in capitals only.
+  const short = /\btu(?= ?\d+$)/.exec(match[0]);
+  if (short && !isCapital(clean, from + short.index + 1)) return [];
   if (/^ (?:so|s6) ?\d/.test(clean.flat.slice(to, to + 6))) return [];
   const kind = match[1]?.startsWith('k') ? 'Kết luận' : 'Nghị quyết';
   const bracket = /^ \(/.test(clean.flat.slice(to, to + 2));

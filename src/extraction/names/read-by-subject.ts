@@ -21,6 +21,14 @@ function regulates(type: NamedType, after: string, before: string): boolean {
     /(?:xay dung|du thao|soan thao|trinh|ban hanh) $/.test(before)
   );
 }
+/**
+ * "ban hành Quy định phân cấp quản lý cán bộ": what is issued, or to be, is named by its subject alone; so is what is
+ * attached ("ban hành kèm theo Quy chế giám sát …").
+ */
+const issues = /(?:ban hanh|xay dung|soan thao|tham muu|hoan thien|sua doi|bo sung|kem theo)(?: kem theo)? $/;
+const namedByIssue = /^(?:quy dinh|huong dan)$/;
+/** How many words then make a subject. */
+const leastWords = 4;
 const needsOwnWords = /^(?:ke hoach|chuong trinh|chuong trinh hanh dong)$/;
 const carriesOut = /^ (?:(?:to chuc|tiep tuc|trien khai) ){0,2}(?:thuc hien|trien khai)\b/;
 const prepares = /(?:xay dung|ban hanh|lap|tham muu|co|bang|theo|trong|dua vao)(?: va)? $/;
@@ -49,12 +57,16 @@ export function readBySubject(
     const to = endOfName(clean, end, Math.min(flat.length, end + 300));
     return { ...namedMention(at, end, tidy(sliceOf(clean, at, to ?? end)), 0.6), typeWord: type.name };
   }
-  if (generic.test(after) || !/^ [a-z]/.test(after)) return null;
-  if (needsSubject.test(type.folded) && !/^ v[e.] /.test(after) && !regulates(type, after, before))
-    return null;
+  const issued = issues.test(before);
+  const cooperates = issued && type.folded === 'quy che' && after.startsWith(' phoi hop ');
+  if ((generic.test(after) && !cooperates) || !/^ [a-z]/.test(after)) return null;
+  const bySubject =
+    !needsSubject.test(type.folded) || /^ v[e.] /.test(after) || regulates(type, after, before);
+  if (!bySubject && !(issued && namedByIssue.test(type.folded))) return null;
   if (needsOwnWords.test(type.folded) && /^ cong tac\b/.test(after)) return null;
   if (isCapital(clean, end + 1) && readIssuer(clean, end, lexicon)) return null;
   const to = endOfName(clean, end, limit);
-  if (to === null || wordsIn(flat, end, to) < 3) return null;
+  const attached = to !== null && /^ ban hanh kem theo /.test(flat.slice(to, to + 20));
+  if (to === null || wordsIn(flat, end, to) < (bySubject ? (attached ? 2 : 3) : leastWords)) return null;
   return { ...namedMention(at, to, tidy(sliceOf(clean, at, to)), 0.7), typeWord: type.name };
 }

@@ -15,6 +15,12 @@ export function readOpen(clean: CleanText, from: number, headEnd: number): BodyR
     if (gap === '' || clean.codes[end] === 12 || (gap === ', ' && !commas)) break;
     const next = end + gap.length;
     const word = wordAt(flat, next);
+    // "Tổ công tác số 03": its number is its name.
+    const number = /^so \d{1,2}(?![\d/.-])/.exec(flat.slice(next, next + 6));
+    if (words === 0 && number) {
+      end = next + number[0].length;
+      break;
+    }
     if (
       word === '' ||
       (endsIssuer(flat, next) &&

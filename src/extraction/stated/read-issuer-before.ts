@@ -10,6 +10,9 @@ const issued = / (?:da |se |vua )?(?:ban hanh|co|ra|ky|ky ban hanh|thong qua)(?:
 /** "các Nghị định của Chính phủ: số 32/2015/NĐ-CP", "chương trình của Tỉnh ủy số 21-CTr/TU". */
 const leadIn = /[a-z]( cua [^;.()]{3,70}?)\s?:?\s(?:so )?$/;
 
+/** "các nghị quyết của Bộ Chính trị: Nghị quyết số 57-NQ/TW": a colon leads in a list that prints its types. */
+const listLeadIn = /\b(?:cac|nhung|[2-9]) [a-z, ]{4,40}?( cua [^;.():]{3,70}?)\s?:\s(?:so )?$/;
+
 const window = 130;
 
 /**
@@ -43,14 +46,13 @@ function issuerBefore(
   const { flat } = clean;
   const from = Math.max(least, mention.from - window);
   const before = flat.slice(from, mention.from);
-  if (mention.typeWord === null) {
-    const lead = leadIn.exec(before);
-    if (!lead) return null;
-    const at = from + lead.index + 1;
+  const lead = mention.typeWord === null ? leadIn.exec(before) : listLeadIn.exec(before);
+  if (lead) {
+    const at = from + lead.index + lead[0].indexOf(lead[1] ?? '');
     const read = readIssuer(clean, at, lexicon);
     return read && /^\s?:?\s(?:so )?$/.test(flat.slice(read.to, mention.from)) ? read : null;
   }
-  const verb = issued.exec(before);
+  const verb = mention.typeWord === null ? null : issued.exec(before);
   return verb ? bodyThatEnds(clean, from, from + verb.index, lexicon) : null;
 }
 
@@ -69,6 +71,9 @@ function bodyThatEnds(clean: CleanText, from: number, end: number, lexicon: Lexi
 function isListed(clean: CleanText, last: Mention, next: Mention): boolean {
   const between = clean.flat.slice(last.tailTo, next.from);
   if (/^\s?(?:,|;|va|, va)\s?(?:so )?$/.test(between)) return true;
+  // A list may explain each of its members in brackets: "số 57-NQ/TW (về …), 66-NQ/TW (về …)".
+  if (next.typeWord === null && /^\s?\([^()]{1,160}\)\s?(?:,|;|va|, va)\s(?:so )?$/.test(between))
+    return true;
   // A list of numbers, each with its subject: "số 32/2015/NĐ-CP … về …; số 46/2015/NĐ-CP …".
   return next.typeWord === null && /^[^.;]{0,240}; (?:so )?$/.test(between);
 }

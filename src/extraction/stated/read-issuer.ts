@@ -3,7 +3,7 @@ import { isWordCode } from '../clean/codes.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import { wordAt } from '../clean/words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { ofWords } from '../tables/issuer-names.js';
+import { ofWords } from '../tables/of-words.js';
 import { readDamaged } from './damaged-issuer.js';
 import { type BodyRead, withPlace } from './issuer-place.js';
 import { tableOf } from './issuer-table.js';

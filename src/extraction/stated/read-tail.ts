@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { readDate } from './read-date.js';
 import { readIssuer } from './read-issuer.js';
+import { readJointIssuer } from './read-joint-issuer.js';
 import { readTerm } from './read-term.js';
 
 const footnoteMark = /^(?:\^?\s?\(?\d{1,2}\)?|\^)(?=[\s,;.)]|$)/;
@@ -43,10 +44,12 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
   }
   if (mention.issuer === null) {
     const issuer = readIssuer(clean, at + comma, lexicon);
-    if (issuer && (comma === 0 || issuer.from > at + comma + 1)) {
-      mention.issuer = issuer.name;
-      mention.term ??= issuer.term;
-      return issuer.to;
+    const isOf = issuer !== null && issuer.from > at + comma + 1;
+    if (issuer && (isOf || (comma === 0 && !isSubject.test(flat.slice(issuer.to, issuer.to + 20))))) {
+      const joint = isJoint(mention) ? readJointIssuer(clean, issuer, lexicon) : issuer;
+      mention.issuer = joint.name;
+      mention.term ??= joint.term;
+      return joint.to;
     }
   }
   if (mention.term === null) {
@@ -62,6 +65,13 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
 /** "…-NQ/TW. Ngày 12/12/2014, …": the date is that of what the next sentence tells. */
 const beginsSentence = (clean: CleanText, at: number): boolean =>
   clean.flat[at] === '.' && clean.flat[at + 1] === ' ' && isCapital(clean, at + 2);
+
+/** Behind a body that stands without "của": it begins the next clause, "Nghị quyết số 59 ⏎ Ban Thường vụ Tỉnh ủy vừa ban hành". */
+const isSubject = /^ (?:vua|da|se|ban hanh|xay dung|yeu cau|de nghi|giao|co |to chuc (?!thuc))/;
+
+/** Whether several bodies issue a document together (văn bản liên tịch), by its type. */
+const isJoint = (mention: Mention): boolean =>
+  /liên|phối hợp/iu.test(mention.typeWord ?? '') || /L[TBN]|PH/.test(mention.parts?.type ?? '');
 
 /** "(ngày 17/11/2022)": the date's own brackets. */
 function closeBracket(flat: string, from: number, to: number): number {

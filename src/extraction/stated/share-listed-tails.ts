@@ -1,6 +1,6 @@
 import type { CleanText } from '../clean/clean-text.js';
 import type { Mention } from '../mention.js';
-import { printSuffix } from '../symbol-parts.js';
+import { printSuffix, type SymbolParts } from '../symbol-parts.js';
 
 /**
  * A list prints its date and issuer once: "số 18, 19-NQ/TW, ngày 25/10/2017 của …" gives both to both; "Quyết định số
@@ -21,14 +21,22 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[])
     const next = mentions[i + 1];
     if (mention && next) shareDate(clean, mention, next);
     if (!mention || !next || mention.issuer !== null || next.issuer === null || mention.listedWith) continue;
-    if (!mention.parts || !next.parts || printSuffix(mention.parts) !== printSuffix(next.parts)) continue;
+    if (!mention.parts || !next.parts || !areOfOneBody(mention.parts, next.parts)) continue;
     if (mention.symbol === next.symbol) continue;
-    if (!/^\s?(?:,|;|va|, va)\s?(?:so\s)?$/.test(clean.flat.slice(mention.tailTo, next.from))) continue;
+    if (!inOneList.test(clean.flat.slice(mention.tailTo, next.from))) continue;
     mention.issuer = next.issuer;
     next.typeWord ??= mention.typeWord;
     mention.term ??= next.term;
   }
 }
+
+/** Between two members of a list: a comma, semicolon or "và", and the part of the second that is meant ("Điều 14"). */
+const inOneList =
+  /^\s?(?:,|;|va|, va|; va)\s?(?:tai\s)?(?:(?:diem|khoan|dieu|muc|chuong|phan|phu luc)\s[a-z0-9]{1,4},?\s(?:va\s)?){0,4}(?:so\s)?$/;
+
+/** Whether one body issued both: a State code is one body's whatever the type, what bears /TW comes from several. */
+const areOfOneBody = (a: SymbolParts, b: SymbolParts): boolean =>
+  printSuffix(a) === printSuffix(b) || (a.body === b.body && a.body !== '' && !a.party && !b.party);
 
 /**
  * Gives `mention` the date of `next` where one date stands behind the two: "Tờ trình số 394/TTr-CP và Đề án số

@@ -134,6 +134,10 @@ export const openIssuerHeads: readonly string[] = [
   'Hội nghị Trung ương',
   'Hội nghị lần thứ',
   'Tổ công tác',
+  'Tổ giúp việc',
+  'Tiểu ban',
+  'Đoàn kiểm tra',
+  'Đoàn giám sát',
   'Bảo hiểm xã hội',
   'Kho bạc Nhà nước',
 ];
@@ -170,28 +174,3 @@ export const anyIssuerHeads: readonly string[] = [
 /** Words before which an issuer's name ends (marks gone). */
 export const afterIssuer =
   /^(?:ve|v\/v|thuc hien|trien khai|ban hanh|quy dinh|huong dan|sua doi|bo sung|phe duyet|tiep tuc|den|cho|tren|trong|ngay|so|theo|tai(?! chinh| nguyen)|nhu|de(?! an)|nham|do|duoc|se|phai|co(?! quan| cau)|la|thi(?! dua| hanh)|gan voi|yeu cau|giao(?! duc| thong)|chi dao(?= )|lanh dao|tham muu|tong ket|so ket|quan triet|tuyen truyen|kem|cung|gom|bao dam|tu|nhung|cac|khi|sau|truoc|neu|khong|nay|cong bo|giai doan|nam|nhiem ky|bai bo|thay the|dieu chinh|het|hieu luc|khoa|da|chu truong|nhat la|va cac|khan|vao|len|nhat|toi)(?![a-z])/;
-
-/** What scans make of "của" before an issuer. */
-export const ofWords: readonly string[] = [
-  'cua',
-  'cia',
-  'ciia',
-  'ctia',
-  'cta',
-  'cuia',
-  'cna',
-  'coa',
-  'clia',
-  'cla',
-  'cita',
-  'ca',
-  'cda',
-  'cui',
-  'ciza',
-  'cua.',
-  'cuaa',
-  'do',
-  'ctra',
-  'cha',
-  'cu',
-];

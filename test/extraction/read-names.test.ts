@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.js';
+
+/** What is printed, and the documents that it cites by name and no symbol. */
+const names: readonly (readonly [what: string, printed: string, named: readonly string[]])[] = [
+  // Luật
+  [
+    'a law whose date stands in the next line',
+    'Căn cứ Luật Tổ chức HĐND và UBND\nngày 26/11/2003;',
+    ['Luật Tổ chức HĐND và UBND'],
+  ],
+  ['a law glued to its date', 'Căn cứ Luật Xây dựngngày 18 tháng 6 năm 2014;', ['Luật Xây dựng']],
+  ['a law glued to the word before it', 'cho phù hợp vớiLuật Xây dựng và thực tế', ['Luật Xây dựng']],
+  [
+    'a law that no list knows, its words in small letters, joined by "và"',
+    'Căn cứ Luật bảo vệ và phát triển nghề cá ngày 19 tháng 8 năm 1991;',
+    ['Luật bảo vệ và phát triển nghề cá'],
+  ],
+  [
+    'what follows a law is none of its words',
+    'theo Luật Xây dựng và các văn bản hướng dẫn thi hành',
+    ['Luật Xây dựng'],
+  ],
+  ['a year without "năm"', 'phù hợp với Luật Hợp tác xã 2023.', ['Luật Hợp tác xã năm 2023']],
+  [
+    'an amended law by its year',
+    'khoản 4 Điều 1 Luật Luật sư sửa đổi 2012 quy định',
+    ['Luật Luật sư (sửa đổi) năm 2012'],
+  ],
+  [
+    'a title in capitals that ends with the word for law',
+    'THÔNG TƯ\nBÃI BỎ MỘT SỐ VĂN BẢN QUY PHẠM PHÁP LUẬT DO BỘ TRƯỞNG BAN HÀNH\nCăn cứ Luật Xây dựng ngày 18 tháng 6 năm 2014;',
+    ['Luật Xây dựng'],
+  ],
+  [
+    'a wrong letter for Ư in a whole file',
+    'Căn cứ Hiến pháp nƣớc Cộng hòa xã hội chủ nghĩa Việt Nam; Luật Đầu tƣ công',
+    ['Hiến pháp', 'Luật Đầu tư công'],
+  ],
+  // Đại hội, hội nghị Trung ương
+  [
+    'the congress of a district by its name',
+    'thực hiện Nghị quyết Đại hội Đảng bộ Tam Đường lần thứ XX và chủ đề năm',
+    ['Nghị quyết Đại hội Đảng bộ Tam Đường lần thứ XX'],
+  ],
+  [
+    'the congress of a new province, with its years',
+    'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025 - 2030;',
+    ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025 - 2030'],
+  ],
+  [
+    "the congress of the Farmers' Union",
+    'triển khai Nghị quyết Đại hội Hội Nông dân tỉnh lần thứ X đến cơ sở',
+    ['Nghị quyết Đại hội Hội Nông dân tỉnh lần thứ X'],
+  ],
+  [
+    'Trung ương printed short',
+    'tổng kết 15 năm Nghị quyết TƯ 5 (khóa VIII).',
+    ['Nghị quyết Trung ương 5 khóa VIII'],
+  ],
+  // Văn bản được giao xây dựng, ban hành
+  [
+    'a regulation to be issued',
+    'Sở Y tế tham mưu ban hành Quy định phân cấp quản lý viên chức trong quý II.',
+    ['Quy định phân cấp quản lý viên chức'],
+  ],
+  [
+    'a regulation on cooperation to be drafted',
+    'trình Ủy ban nhân dân tỉnh ban hành Quy chế phối hợp quản lý khoáng sản trước ngày 30/6.',
+    ['Quy chế phối hợp quản lý khoáng sản'],
+  ],
+  [
+    'a cell of a table',
+    '| 2 | Xây dựng Quy chế quản lý kinh phí đào tạo nghề | Phòng Việc làm |',
+    ['Quy chế quản lý kinh phí đào tạo nghề'],
+  ],
+  ['the document itself is no citation', 'hai bên thống nhất ban hành Quy chế phối hợp như sau:', []],
+];
+
+describe('documents cited by name', () => {
+  it.each(names)('%s', (_what, printed, named) => {
+    const { citations } = extract(printed);
+    expect(citations.filter(({ symbol }) => symbol === null).map(({ name }) => name)).toEqual(named);
+  });
+});
+
+/** What is printed, and the issuing body of each citation. */
+const issuers: readonly (readonly [what: string, printed: string, bodies: readonly (string | null)[]])[] = [
+  [
+    'two ministries of a joint circular',
+    'Thông tư liên tịch số 18/2011/TTLT-BTC-BLĐTBXH ngày 10/2/2011 của Bộ Tài chính và Bộ Lao động - Thương binh và Xã hội hướng dẫn',
+    ['Bộ Tài chính và Bộ Lao động - Thương binh và Xã hội'],
+  ],
+  [
+    'one ministry of a circular, and what it does with another',
+    'Thông tư số 18/2011/TT-BTC ngày 10/2/2011 của Bộ Tài chính và Bộ Y tế phối hợp thực hiện',
+    ['Bộ Tài chính'],
+  ],
+  [
+    'one body for a list with parts of documents',
+    'Điều 4 Thông tư số 15/2010/TT-BTC ngày 28/9/2010; khoản 1, Điều 6 Thông tư số 64/2013/TT-BTC ngày 15/5/2013 của Bộ Tài chính',
+    ['Bộ Tài chính', 'Bộ Tài chính'],
+  ],
+  [
+    'one State body for two types',
+    'Báo cáo số 297/BC-UBND và Tờ trình số 133/TTr-UBND ngày 20/11/2015 của Ủy ban nhân dân tỉnh',
+    ['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
+  ],
+  [
+    'no sharing of what bears /TW: several bodies use it',
+    'Quy định số 11-QĐ/TW ngày 12/12/2013, Chỉ thị số 27-CT/TW ngày 25/12/2013 của Ban Bí thư',
+    [null, 'Ban Bí thư'],
+  ],
+  [
+    'before a list that prints its types',
+    'các nghị quyết của Bộ Chính trị: Nghị quyết số 57-NQ/TW (khoa học), 66-NQ/TW (pháp luật), 68-NQ/TW (kinh tế tư nhân)',
+    ['Bộ Chính trị', 'Bộ Chính trị', 'Bộ Chính trị'],
+  ],
+  [
+    'a subcommittee that no table knows',
+    'Công văn số 05-CV/TBVK ngày 21/10/2019 của Tiểu ban Văn kiện về việc chuẩn bị',
+    ['Tiểu ban Văn kiện'],
+  ],
+  [
+    'a body that begins the next sentence',
+    'Kế hoạch triển khai Nghị quyết số 59-NQ/TW\nBan Thường vụ Tỉnh ủy vừa ban hành kế hoạch mới',
+    [null],
+  ],
+  [
+    'a body of former times',
+    'Nghị định số 66-HĐBT ngày 02/3/1992 của Hội đồng Bộ trưởng về cá nhân kinh doanh',
+    ['Hội đồng Bộ trưởng'],
+  ],
+];
+
+describe('issuing bodies', () => {
+  it.each(issuers)('%s', (_what, printed, bodies) => {
+    const { citations } = extract(printed);
+    expect(citations.filter(({ symbol }) => symbol !== null).map(({ statedIssuer }) => statedIssuer)).toEqual(
+      bodies,
+    );
+  });
+});
