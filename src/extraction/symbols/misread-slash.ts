@@ -8,13 +8,15 @@ export const isBar = (code: number): boolean =>
   code === 0x6c || code === 0x69 || code === 0x7c || code === 0x21;
 
 /** Whether a year stands at `at` with a slash, or what a scan made of one, and a letter behind it: "2021/QH15". */
-export function isYearOfSymbol({ codes }: CleanText, at: number): boolean {
-  const [first, second] = [codes[at], codes[at + 1]];
-  if ((first !== 0x31 && first !== 0x32) || (second !== 0x30 && second !== 0x39)) return false;
-  if (!isDigit(codes[at + 2] ?? 0) || !isDigit(codes[at + 3] ?? 0)) return false;
+export function isYearOfSymbol({ codes, flat }: CleanText, at: number): boolean {
+  const first = codes[at] ?? 0;
+  if (!isDigit(first) || !printedYear.test(flat.slice(at, at + 4))) return false;
   const sign = codes[at + 4] ?? 0;
   return (sign === 0x2f || isBar(sign)) && isLetter(codes[at + 5] ?? 0);
 }
+
+/** A year, with letters that a scan made of its digits: "2o19", "201g". */
+const printedYear = /^[12][09oq](?:\d[\doqilsbzg]|[oqilsbzg]\d)$/;
 
 /**
  * Whether the bar at `at` was the slash before a type abbreviation: "624ICT-TTg", "27lQĐ-UBND". A type must stand behind

@@ -1,11 +1,12 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
-import type { IssuingCode } from '../lexicon/issuing-codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
-import { codeLimit, type DamagedCode, damagedCodes, isUsualCode } from './damaged-codes.js';
-import { isAcronym, type Segment } from './read-segments.js';
+import { type CodeLetters, lettersOf, unchanged } from './code-letters.js';
+import { type DamagedCode, damagedCodes, isUsualCode } from './damaged-codes.js';
+import { looksPrinted, readDamagedCode, readNearParty } from './read-damaged-code.js';
 import { originalOf } from './read-type-abbreviation.js';
+import type { Segment } from './segment.js';
 import type { ReadPart, SuffixReader } from './suffix.js';
 
 /** The issuing code or codes of a symbol. */
@@ -57,47 +58,11 @@ function readCode(reader: SuffixReader, segment: Segment): ReadBody | null {
     readDotted(reader, code) ??
     readUnitNumber(reader, code) ??
     readKnown(reader, code) ??
-    readDamaged(reader, code) ??
+    readDamagedCode(reader, code) ??
     readNearParty(reader, code) ??
     readUnknown(reader, code)
   );
 }
-
-/** A group of letters as a code may be made of it: the letters, and digits behind them that belong to it or not. */
-interface CodeLetters {
-  readonly segment: Segment;
-  readonly letters: string;
-  /** Digits behind the letters; empty where there are none. */
-  readonly digits: string;
-  /** Whether the digits are part of the code: "QH14", "NHNN5". After other codes they are a footnote's. */
-  readonly keepsDigits: boolean;
-  /** End of the code. */
-  readonly to: number;
-  /** As the original prints it, without the digits. */
-  readonly original: string;
-}
-
-function lettersOf({ clean }: SuffixReader, segment: Segment): CodeLetters {
-  const match = /^([a-z&|]+?)(\d{1,2})$/.exec(segment.folded);
-  const letters = (match?.[1] ?? segment.folded).replace(/\|/g, 'l');
-  const keepsDigits = match !== null && keepingDigits.test(letters);
-  const to = match && !keepsDigits ? segment.from + letters.length : segment.to;
-  const original = originalOf(clean, { ...segment, to: segment.from + letters.length });
-  return { segment, letters, digits: match?.[2] ?? '', keepsDigits, to, original };
-}
-
-const keepingDigits = /^(?:qh|ubtvqh|hdnd|bcd[a-z]*|[a-z]*nq|nhnn|nh)$/;
-
-/** A code that stands as the original prints it. */
-const unchanged = (printed: string, to: number): ReadBody => ({
-  printed,
-  cost: 0,
-  repairs: [],
-  others: [],
-  to,
-  party: false,
-  known: false,
-});
 
 /** "TT.HĐND", "NQ.HĐND.K7": points between the parts of a symbol belong to it where no dust is about. */
 function readDotted(
@@ -166,67 +131,6 @@ function readBeforeMark(
   const code = lexicon.codes.get(letters.slice(0, -1));
   if (!code?.party || !/[\s,;.)]/.test(clean.flat.charAt(segment.to) || ' ')) return null;
   return { ...unchanged(code.printed, segment.to - 1), party: true, known: true };
-}
-
-function readDamaged(reader: SuffixReader, code: CodeLetters): ReadBody | null {
-  const { segment } = code;
-  const scored = damagedCodes(segment.folded, reader.lexicon, reader.expected);
-  const [best] = scored;
-  if (!best || !isLikelyDamage(reader, code, best)) return null;
-  return {
-    printed: best.code.printed,
-    cost: Math.max(0.2, best.cost),
-    to: segment.to,
-    party: best.code.party,
-    known: true,
-    others: scored
-      .filter((other) => other.cost < best.cost + 0.15 && other !== best)
-      .slice(0, 3)
-      .map((other) => other.code.printed),
-    repairs: [{ from: segment.from, to: segment.to, as: best.code.printed }],
-  };
-}
-
-/** A short code is a damaged one; a long unknown one, and any where scans did little harm, more likely some office's own. */
-function isLikelyDamage(
-  reader: SuffixReader,
-  code: CodeLetters,
-  { cost, code: meant }: DamagedCode,
-): boolean {
-  const { length } = code.segment.folded;
-  const printed = looksPrinted(reader, code);
-  if (reader.sound && printed && length <= 2 && !isUsualCode(meant)) return false;
-  if (reader.sound && printed && cost > soundCost && !isPrimeMinisters(reader, meant)) return false;
-  return (cost <= 0.5 || !printed || length <= 3) && (cost <= 0.65 || length <= 2);
-}
-
-/** "QĐ-TT", "CT-TT": decisions and directives of this code are the Prime Minister's; a Thanh tra issues neither so. */
-const isPrimeMinisters = ({ expected }: SuffixReader, meant: IssuingCode): boolean =>
-  meant.folded === 'ttg' && (expected.includes('qd') || expected.includes('ct'));
-
-/** Two letters taken for others that scans confuse with them; a letter lost costs more. */
-const soundCost = 0.75;
-
-const looksPrinted = ({ clean }: SuffixReader, { segment, letters, to }: CodeLetters): boolean =>
-  isAcronym(clean, { ...segment, to }) && /^[a-z&]{2,}$/.test(letters);
-
-/** A Party body's code with a letter lost or added: "UBKTW" is doubtful between what it prints and UBKTTW. */
-function readNearParty(reader: SuffixReader, code: CodeLetters): ReadBody | null {
-  const { segment, to, original } = code;
-  if (segment.sign !== '/' || !looksPrinted(reader, code)) return null;
-  const near = damagedCodes(segment.folded, reader.lexicon, reader.expected).find(
-    (other) => other.code.party && other.code.folded.length >= 5,
-  );
-  if (!near || near.cost > codeLimit + 0.15) return null;
-  return {
-    printed: near.code.printed,
-    cost: 0.5,
-    to,
-    party: true,
-    known: true,
-    others: [original],
-    repairs: [{ from: segment.from, to, as: near.code.printed }],
-  };
 }
 
 function readUnknown(reader: SuffixReader, code: CodeLetters): ReadBody | null {

@@ -1,6 +1,6 @@
 import { readingCost } from '../matching/reading-cost.js';
-import type { Segment } from './read-segments.js';
 import type { Year } from './read-year.js';
+import type { Segment } from './segment.js';
 import type { Suffix } from './suffix.js';
 
 const readAsDigit: Readonly<Record<string, string>> = {

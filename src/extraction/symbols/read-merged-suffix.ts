@@ -1,7 +1,7 @@
 import type { IssuingCode } from '../lexicon/issuing-codes.js';
 import { readBody } from './read-issuing-codes.js';
-import type { Segment } from './read-segments.js';
 import { readType } from './read-type-abbreviation.js';
+import type { Segment } from './segment.js';
 import type { Suffix, SuffixReader } from './suffix.js';
 
 /** Type and issuing code grown together: "NQTW", "NQITW" with the slash lost or misread, "NĐCP" without its hyphen. */

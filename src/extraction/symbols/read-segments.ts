@@ -1,29 +1,17 @@
-import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
 import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { specks } from '../tables/confusable-letters.js';
-import { isSlashBeforeType } from './misread-slash.js';
-
-/** One group of letters in a symbol: "NQ", "TW", "UBND". */
-export interface Segment {
-  /** Its letters, marks and capitals gone, specks left out, pieces joined. */
-  readonly folded: string;
-  readonly from: number;
-  readonly to: number;
-  /** The sign before it: '-', '/', '' where none is printed, '?' where a damaged one is. */
-  readonly sign: '-' | '/' | '' | '?';
-}
+import { breaksOff, readSign } from './read-sign.js';
+import { isAcronym, type Segment } from './segment.js';
 
 /** Up to six groups of letters joined by hyphens and slashes, from `from` on. */
 export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): Segment[] {
   const segments: Segment[] = [];
   let i = from;
   while (segments.length < 6) {
-    const sign =
-      readMisreadSlash(clean, i, segments, lexicon) ??
-      readSign(clean, i, segments.length === 0) ??
-      readSpacedHyphen(clean, i, segments, lexicon);
+    const sign = readSign(clean, i, segments, lexicon);
     const letters = sign ? readLetters(clean, sign.to, lexicon) : null;
     if (!sign || !letters) break;
     const { folded, to } = letters;
@@ -37,78 +25,6 @@ export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): 
     i = segment.to;
   }
   return segments;
-}
-
-/** "…-⏎BNV": a hyphen or slash at the end of a line or page, right behind the letters, says that the symbol goes on. */
-const breaksOff = (clean: CleanText, from: number, to: number): boolean =>
-  isSign(clean.codes[from]) && isBreak(clean.codes[to - 1]);
-
-const isBreak = (code: number | undefined): boolean => code === lineBreak || code === blankLine;
-
-const isSign = (code: number | undefined): boolean => code === 0x2d || code === 0x2f;
-
-interface Sign {
-  readonly sign: Segment['sign'];
-  readonly to: number;
-  readonly spaced: boolean;
-}
-
-/** "624ICT-TTg", "2016lNĐ-CP": the slash before the type, read as a letter. */
-const readMisreadSlash = (
-  clean: CleanText,
-  from: number,
-  segments: readonly Segment[],
-  lexicon: Lexicon,
-): Sign | null =>
-  segments.length === 0 && isSlashBeforeType(clean, from, lexicon)
-    ? { sign: '?', to: from + 1, spaced: false }
-    : null;
-
-const signPattern = /[`'^~.,]?(\s?)([-/]{1,2}|,\/|[.,_=~:;'|])?(\s?)[`'^~.,]?/y;
-
-function readSign(clean: CleanText, from: number, first: boolean): Sign | null {
-  signPattern.lastIndex = from;
-  const match = signPattern.exec(clean.flat);
-  if (!match) return null;
-  const printed = match[2] ?? '';
-  const lone = printed === '' && match[0].trim() !== '' ? '?' : '';
-  const sign = printed === '' ? lone : printed.includes('/') ? '/' : printed.startsWith('-') ? '-' : '?';
-  const spacedBefore = match[1] !== '';
-  const spacedAfter = match[3] !== '';
-  let to = from + match[0].length;
-  if (first) {
-    if (sign === '' && (spacedBefore || spacedAfter) && !isCapital(clean, to)) return null;
-  } else {
-    if (sign === '' || (sign === '-' && spacedBefore)) return null;
-    if (sign === '?' && (spacedBefore || spacedAfter)) return null;
-  }
-  if (spacedAfter && printed !== '') to = afterPageNumber(clean, to);
-  return { sign, to, spaced: spacedBefore || spacedAfter };
-}
-
-/** "28-" at the foot of a page, the page number, "NQ/TW" on the next. */
-function afterPageNumber(clean: CleanText, from: number): number {
-  const match = /^(?:- )?\d{1,3}(?: -)? (?=[a-z])/.exec(clean.flat.slice(from, from + 12));
-  const isLine = (i: number): boolean => (clean.codes[i] ?? 32) !== 32;
-  return match && isLine(from - 1) && isLine(from + match[0].length - 1) ? from + match[0].length : from;
-}
-
-/** "112/TTr – UBND", "318/TTr -⏎STS": white space on both sides of the hyphen between a type and a code. */
-function readSpacedHyphen(
-  clean: CleanText,
-  from: number,
-  segments: readonly Segment[],
-  lexicon: Lexicon,
-): Sign | null {
-  const [first, second] = segments;
-  if (!first || second || first.sign !== '/' || !lexicon.types.has(first.folded)) return null;
-  const match = /^ - ?([a-z]{2,10})(?![a-z])/.exec(clean.flat.slice(from, from + 14));
-  if (!match) return null;
-  const folded = match[1] ?? '';
-  const to = from + match[0].length - folded.length;
-  const letters: Segment = { folded, from: to, to: to + folded.length, sign: '-' };
-  const goesOn = lexicon.codes.has(folded) || (isBreak(clean.codes[to - 1]) && isAcronym(clean, letters));
-  return goesOn && isCapital(clean, to) ? { sign: '-', to, spaced: false } : null;
 }
 
 interface Letters {
@@ -186,15 +102,6 @@ function endOfCapitals(clean: CleanText, from: number, lexicon: Lexicon): number
   }
   if (to - lastCapital <= 3 || lastCapital === from) return from + longestSegment;
   return lexicon.codes.has(clean.flat.slice(from, lastCapital)) ? lastCapital : lastCapital + 1;
-}
-
-/** Whether a group is printed as an abbreviation is: in capitals, at most a small letter among them. */
-export function isAcronym(clean: CleanText, segment: Segment): boolean {
-  let capitals = 0;
-  for (let i = segment.from; i < segment.to; i++) if (isCapital(clean, i)) capitals++;
-  return (
-    capitals >= 2 || (capitals === 1 && segment.folded.length === 1) || capitals * 2 > segment.folded.length
-  );
 }
 
 /** "T W", "CT\nr/TU": a known abbreviation that white space takes apart. */

@@ -5,10 +5,11 @@ import { isBar } from './misread-slash.js';
 import { readBody } from './read-issuing-codes.js';
 import { readLegislature } from './read-legislature-suffix.js';
 import { readMerged } from './read-merged-suffix.js';
-import { isAcronym, readSegments, type Segment } from './read-segments.js';
+import { readSegments } from './read-segments.js';
 import { readSoundSuffix } from './read-sound-suffix.js';
 import { readType } from './read-type-abbreviation.js';
 import { readYear } from './read-year.js';
+import { isAcronym, type Segment } from './segment.js';
 import type { Suffix, SuffixReader } from './suffix.js';
 
 /**

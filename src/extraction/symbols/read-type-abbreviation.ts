@@ -1,7 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { sliceOf } from '../clean/printed.js';
 import { readingCost } from '../matching/reading-cost.js';
-import { isAcronym, type Segment } from './read-segments.js';
+import { isAcronym, type Segment } from './segment.js';
 import type { ReadPart, SuffixReader } from './suffix.js';
 
 /** One letter lost is as much as a short abbreviation can bear. */

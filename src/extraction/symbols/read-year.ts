@@ -11,7 +11,7 @@ export interface Year {
 }
 
 const yearPattern =
-  /[`'^~]?\s?[/l|i][`'^~]?\s?([12ilz|]\s?[09oq]\s?[0-9oqilsbz$]\s?[0-9oqilsbz$])[`'^~]?(?=\s?[/]|[l|1i][a-z])/y;
+  /[`'^~]?\s?[/l|i][`'^~]?\s?([12ilz|]\s?[09oq]\s?[0-9oqilsbzg$]\s?[0-9oqilsbzg$])[`'^~]?(?=\s?[/]|[l|1i][a-z])/y;
 
 /** Reads the year that begins at `from` with its slash; a letter after it must show that the symbol goes on. */
 export function readYear(clean: CleanText, from: number): Year | null {
