@@ -1,6 +1,7 @@
 import { type IsoDate, isoDateOf } from '../../documents/iso-date.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { readingCost } from '../matching/reading-cost.js';
+import { foldedDigits } from '../tables/confusable-letters.js';
 
 /** A printed date and where it stands. */
 export interface DateRead {
@@ -101,17 +102,6 @@ function dateOf(
   return y >= 1930 && y <= 2100 ? isoDateOf(y, m, d) : null;
 }
 
-const readAs: Readonly<Record<string, string>> = {
-  o: '0',
-  q: '0',
-  i: '1',
-  l: '1',
-  '|': '1',
-  s: '5',
-  b: '6',
-  z: '2',
-};
-
 function asDigits(text: string): string {
-  return text.replace(/\s/g, '').replace(/[oqil|sbz$]/g, (letter) => readAs[letter] ?? letter);
+  return text.replace(/\s/g, '').replace(/[oqil|sbz$]/g, (letter) => foldedDigits[letter] ?? letter);
 }

@@ -1,17 +1,8 @@
 import { readingCost } from '../matching/reading-cost.js';
+import { foldedDigits } from '../tables/confusable-letters.js';
 import type { Year } from './read-year.js';
 import type { Segment } from './segment.js';
 import type { Suffix } from './suffix.js';
-
-const readAsDigit: Readonly<Record<string, string>> = {
-  o: '0',
-  i: '1',
-  l: '1',
-  '|': '1',
-  s: '5',
-  b: '6',
-  z: '2',
-};
 
 /** The suffix of the National Assembly and its Standing Committee: `/2020/QH14`, `/2017/UBTVQH14`. */
 export function readLegislature(first: Segment, year: Year | null): Suffix | null {
@@ -19,7 +10,7 @@ export function readLegislature(first: Segment, year: Year | null): Suffix | nul
   const letters = match?.[1] ?? '';
   const name = ['qh', 'ubtvqh'].find((one) => readingCost(letters, one, 0.85) !== null);
   if (!match || !year || name === undefined) return null;
-  const term = [...(match[2] ?? '')].map((letter) => readAsDigit[letter] ?? letter).join('');
+  const term = [...(match[2] ?? '')].map((letter) => foldedDigits[letter] ?? letter).join('');
   const body = `${name.toUpperCase()}${term}`;
   const repaired = first.folded !== body.toLowerCase();
   return {

@@ -69,5 +69,17 @@ export const digitsReadAsLetters: Readonly<Record<string, string>> = {
   g: '9',
 };
 
+/** The digit that a letter of a year, day or term most likely was, marks and capitals gone. */
+export const foldedDigits: Readonly<Record<string, string>> = {
+  o: '0',
+  q: '0',
+  i: '1',
+  l: '1',
+  '|': '1',
+  s: '5',
+  b: '6',
+  z: '2',
+};
+
 /** Specks of dust that a scan sets between letters (marks of their own nowhere in a symbol). */
 export const specks = "`'~^";
