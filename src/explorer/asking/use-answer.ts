@@ -40,7 +40,12 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     const subscription = client
       .query<Data, AnyVariables>(operation.text, JSON.parse(asked), { requestPolicy })
       .subscribe(({ data, error }) => {
-        setReceived({ question, data: data ?? null, problem: error ? problemOf(error) : null });
+        setReceived((known) => ({
+          question,
+          // An answer that does not come takes nothing away of what has been shown.
+          data: data ?? (error && known ? known.data : null),
+          problem: error ? problemOf(error) : null,
+        }));
       });
     return () => subscription.unsubscribe();
   }, [operation.text, asked, attempt, question]);
