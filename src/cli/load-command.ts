@@ -1,5 +1,10 @@
 import type { Command } from 'commander';
 
+interface LoadOptions {
+  readonly files?: string;
+  readonly afterImport?: true;
+}
+
 /**
  * `cancu load PATH…`: fills an empty database with very many files at once, through Neo4j's own importer. The result is
  * the graph that `cancu ingest` would make of them.
@@ -21,7 +26,9 @@ export function register(program: Command): void {
       '--after-import',
       'hoàn tất sau khi neo4j-admin đã nhập · finish after neo4j-admin has imported them',
     )
-    .action(async (paths: string[], options: { readonly files?: string; readonly afterImport?: true }) => {
+    .action(async (paths: string[], options: LoadOptions, command: Command) => {
+      if (paths.length === 0 && !options.afterImport)
+        command.error("error: missing required argument 'paths'");
       const { runLoad, runAfterImport } = await import('./run-load.js');
       process.exitCode = await (options.afterImport
         ? runAfterImport()
