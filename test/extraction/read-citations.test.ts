@@ -35,6 +35,13 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
   ['raised footnote', 'Quy định số 10-QĐi/TW<sup>1</sup> của', ['Quy định số 10-QĐi/TW → 10-QĐi/TW']],
   ['Markdown escapes', 'Nghị quyết số 57\\-NQ/TW', ['Nghị quyết số 57\\-NQ/TW → 57-NQ/TW']],
   [
+    'a code of law that ends like another type word',
+    'Bộ luật Lao động số 10/2012/QH13 ngày 18/6/2012',
+    ['Bộ luật Lao động số 10/2012/QH13 → 10/2012/QH13 (2012-06-18)'],
+  ],
+  ['a licence', 'Giấy phép số 15/GP-BTTTT', ['Giấy phép số 15/GP-BTTTT → 15/GP-BTTTT']],
+  ['a type that no table knows', 'theo số 15/XN-SNV', ['15/XN-SNV → 15/XN-SNV']],
+  [
     'Markdown emphasis',
     '**Nghị quyết số 57-NQ/TW** ngày 22.12.2024',
     ['Nghị quyết số 57-NQ/TW → 57-NQ/TW (2024-12-22)'],
@@ -398,6 +405,13 @@ const damaged: readonly (readonly [printed: string, symbol: string])[] = [
   ['Quyet dinh 56 3O7/QD-UBND', '307/QĐ-UBND'],
   ['Dé dn s6 1 1-DA/TU', '11-ĐA/TU'],
   ['Hướng dẫn số 21-HD/UBKTTVV', '21-HD/UBKTTW'],
+  ['Nghị định số 32/2015\\NĐ-CP', '32/2015/NĐ-CP'],
+  ['Nghị định 77\\2021/NĐ-CP', '77/2021/NĐ-CP'],
+  ['Quyết định số 15\\QĐ-UBND', '15/QĐ-UBND'],
+  ['Nghị định số 18/2o18\\NĐ-CP', '18/2018/NĐ-CP'],
+  ['Nghị định số 15/201g/NĐ-CP', '15/2019/NĐ-CP'],
+  ['Quyết định số 19/2021/QƉ-UBND', '19/2021/QĐ-UBND'],
+  ['Luật số 59/2020/0H14', '59/2020/QH14'],
 ];
 
 describe('damaged symbols', () => {

@@ -208,6 +208,14 @@ describe('signatures', () => {
     expect(extract(text).documents[0]).toMatchObject({ signer, signerTitle });
   });
 
+  it('takes the number that an annex carries out for a citation, not for its own', () => {
+    const annex =
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG\nCỦA CHÍNH PHỦ THỰC HIỆN NGHỊ QUYẾT SỐ 36-NQ/TW NGÀY 30 THÁNG 01\nNĂM 2023 CỦA BỘ CHÍNH TRỊ\n(Kèm theo Nghị quyết số 45/NQ-CP)';
+    const { documents, citations } = extract(annex + body);
+    expect(documents[0]).toMatchObject({ type: 'Chương trình hành động', symbol: null });
+    expect(citations.map(({ symbol }) => symbol)).toEqual(['36-NQ/TW', '45/NQ-CP']);
+  });
+
   it('gives a place by the text, never by the office of who signs', () => {
     const text = `KẾ HOẠCH\nvề công tác dân vận${body}2. Đảng bộ Thành phố Hội An, các phường của thành phố Hội An.\n\nT/M THÀNH ỦY\nBÍ THƯ\n\nLê Văn An\n`;
     expect(extract(text).documents[0]).toMatchObject({ issuer: 'Thành ủy Hội An', signer: 'Lê Văn An' });

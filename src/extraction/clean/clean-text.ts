@@ -61,6 +61,11 @@ export function cleanText(original: string): CleanText {
       codes[to++] = breaks === 0 ? space : breaks === 1 ? lineBreak : blankLine;
       i = gap.end;
     } else if (code === dropped) {
+      if (original.charCodeAt(i) === backslash && standsForSlash(original, i)) {
+        at[to] = i;
+        flat[to] = bar;
+        codes[to++] = bar;
+      }
       i++;
     } else {
       const tagEnd = endOfTag(original, i);
@@ -87,6 +92,13 @@ export function cleanText(original: string): CleanText {
     at: at.subarray(0, to + 1),
   };
 }
+
+const backslash = 0x5c;
+const bar = 0x7c;
+
+/** Markdown escapes signs only: a backslash between letters or digits is what a scan made of a slash, as a bar is. */
+const standsForSlash = (original: string, at: number): boolean =>
+  /^[\p{L}\d]\\[\p{L}\d]$/u.test(original.slice(at - 1, at + 2));
 
 /** 0 for a space, 1 for the end of a line, 2 for a blank line. */
 const breakOf = (code: number): number => (code === blankLine ? 2 : code === lineBreak ? 1 : 0);

@@ -30,7 +30,8 @@ function makeTable(): Uint8Array {
   for (let code = 0x41; code <= 0x5a; code++) codes[code] = code + 0x20;
   foldLetters(codes, 0xc0, 0x24f);
   foldLetters(codes, 0x1e00, 0x1eff);
-  set(codes, 'đĐÐð', 'd');
+  // Three capitals look alike: the Vietnamese Đ, the Icelandic Ð and the African Ɖ.
+  set(codes, 'đĐÐðƉɖ', 'd');
   // Ƣ ƣ stand for Ư ư in whole files that were typed with a wrong font.
   set(codes, 'Ƣƣ', 'u');
   set(codes, '‐‑‒–—―−¬•', '-');

@@ -89,7 +89,9 @@ function inTitle(clean: CleanText, plan: DocumentPlan, mentions: readonly Mentio
   return null;
 }
 
-const ownNumber = /^\s?(?:cua [^,.;]{4,60} )?so ?:?\s?$/;
+/** What is carried out, or named by its type, is another document: "CỦA CHÍNH PHỦ THỰC HIỆN NGHỊ QUYẾT SỐ …". */
+const ownNumber =
+  /^\s?(?:cua (?:(?!\b(?:thuc hien|trien khai|ve|theo|nghi quyet|nghi dinh|quyet dinh|quy dinh|ket luan|chi thi|ke hoach|thong tu|chuong trinh|luat|phap lenh)\b)[^,.;]){4,60} )?so ?:?\s?$/;
 
 const isInTitle = (lines: readonly Line[], plan: DocumentPlan, mention: Mention): boolean =>
   plan.typeLine !== null && mention.from >= (lines[plan.typeLine]?.from ?? 0) && mention.from < plan.titleTo;

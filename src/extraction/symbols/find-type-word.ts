@@ -85,7 +85,7 @@ function damagedTypeWord(clean: CleanText, to: number, words: readonly TypeWord[
   let bestShare = Number.POSITIVE_INFINITY;
   for (const word of words) {
     const letters = word.folded.length;
-    if (letters < 5 || !endsAlike(flat, to, word.folded)) continue;
+    if (letters < 5 || word.name === contractWord || !endsAlike(flat, to, word.folded)) continue;
     const limit = letters <= 6 ? 1.4 : Math.min(3, letters * 0.24);
     const found = align(flat, to, word.folded, -1, Math.min(limit, bestShare * letters));
     if (!found) continue;
@@ -99,6 +99,9 @@ function damagedTypeWord(clean: CleanText, to: number, words: readonly TypeWord[
   }
   return best;
 }
+
+/** A contract is no document to cite: "Lao động" of a law's name must not be taken for a damaged "Hợp đồng". */
+const contractWord = 'Hợp đồng';
 
 /** "K ết luận", "H ướng dẫn": the first letter, which the scan set apart, belongs to the word. */
 function withInitial(clean: CleanText, at: number, folded: string): number {

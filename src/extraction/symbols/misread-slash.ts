@@ -12,7 +12,9 @@ export function isYearOfSymbol({ codes, flat }: CleanText, at: number): boolean 
   const first = codes[at] ?? 0;
   if (!isDigit(first) || !printedYear.test(flat.slice(at, at + 4))) return false;
   const sign = codes[at + 4] ?? 0;
-  return (sign === 0x2f || isBar(sign)) && isLetter(codes[at + 5] ?? 0);
+  if (sign !== 0x2f && !isBar(sign)) return false;
+  // "0H14": the Q is read as a digit.
+  return isLetter(codes[at + 5] ?? 0) || (codes[at + 5] === 0x30 && isLetter(codes[at + 6] ?? 0));
 }
 
 /** A year, with letters that a scan made of its digits: "2o19", "201g". */

@@ -24,6 +24,7 @@ export function readType(reader: SuffixReader, segment: Segment): ReadPart | nul
     const cost = readingCost(folded, type.folded, isSound ? soundLimit : typeLimit);
     if (cost === null) continue;
     if (isSound && cost > 0 && expected.length > 0 && !expected.includes(type.folded)) continue;
+    if (isSound && cost > 0 && expected.length === 0 && !sharesLetter(folded, type.folded)) continue;
     const fits = expected.length === 0 ? 0.15 : expected.includes(type.folded) ? 0 : 0.85;
     scored.push({ ...type, cost: cost + fits });
   }
@@ -34,6 +35,10 @@ export function readType(reader: SuffixReader, segment: Segment): ReadPart | nul
   const others = best.folded === folded ? [] : close.slice(0, 3).map((other) => other.printed);
   return partOf(reader, segment, best.printed, best.folded === folded ? 0 : Math.max(0.1, best.cost), others);
 }
+
+/** Where no type word says what is meant, letters that are all printed right and all differ are another type: GP is no QĐ. */
+const sharesLetter = (read: string, meant: string): boolean =>
+  [...read].some((letter, i) => letter === meant[i]);
 
 function partOf(
   reader: SuffixReader,
