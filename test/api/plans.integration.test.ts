@@ -154,7 +154,7 @@ const statements: readonly Statement[] = [
     }),
   ),
   ...folds
-    .map(foldFragments)
+    .map((fold) => foldFragments(fold))
     .flatMap((fragments) => [findDocumentsStatement(fragments), documentsStatement({}, 'DESC', fragments)]),
   ...[1, 3].map(findNeighboursStatement),
   ...[1, 6].map(readCascadeStatement),
