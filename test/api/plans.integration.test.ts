@@ -78,10 +78,10 @@ const whole: DocumentFilter = {
 };
 const others = { ids: ['tw/nq/28/2022-11-17'], known: [], nextDay: day('2024-01-01') };
 
-/** Every relation that can be folded in, in both directions and orders, with more folded into it. */
-const folds: readonly Fold[] = relationKinds.flatMap((kind) =>
+/** Relations folded in, in both directions, with more folded into them; kinds differ by nothing but their name. */
+const folds: readonly Fold[] = (['CITES', 'IMPLEMENTS'] as const).flatMap((kind) =>
   (['sources', 'targets'] as const).flatMap((ask) =>
-    (['ASC', 'DESC'] as const).map((order): Fold => {
+    (['DESC'] as const).map((order): Fold => {
       const page = { range: { above: '', below: ':' }, order, limit: 21 };
       const citations = [
         { filter: {}, after: null, limit: 21, withCited: true },
