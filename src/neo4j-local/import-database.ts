@@ -147,10 +147,11 @@ function databaseIn(dataDir: string): string {
   return join(neo4jFolder(dataDir), 'home', 'data', 'databases', 'neo4j');
 }
 
-/** What loads that were killed left behind. */
+/** What loads that were killed left behind. The importer of one may still run: then the next load clears the rest. */
 async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const [, pid] = /^load-(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { recursive: true });
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
 }

