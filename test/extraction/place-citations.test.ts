@@ -124,6 +124,23 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
     'Thực hiện Công văn số 65/BCT-TCNL vềviệc triển khai Quyết định số 24/2014/QĐ-TTg.',
     ['directs', 'mentions'],
   ],
+  // In the passive the agent stands behind the verb; what another document did, this one does not.
+  ['Thông tư số 14/2018/TT-BYT được thay thế bằng Thông tư số 20/2024/TT-BYT.', ['mentions', 'mentions']],
+  ['Kế hoạch số 26-KH/TU (được bãi bỏ tại Kế hoạch số 31-KH/TU).', ['mentions', 'mentions']],
+  ['Kế hoạch số 26-KH/TU đã được Kế hoạch số 31-KH/TU thay thế.', ['mentions', 'mentions']],
+  ['Quy chế số 03-QC/TU đã bãi bỏ theo Quyết định số 40-QĐ/TU.', ['mentions', 'mentions']],
+  [
+    'Nghị định số 12/2020/NĐ-CP được sửa đổi tại khoản 1 Điều 2 Nghị định số 13/2022/NĐ-CP.',
+    ['mentions', 'mentions'],
+  ],
+  [
+    '| 1 | Quyết định số 31/2015/QĐ-UBND | Bị bãi bỏ bởi Quyết định số 18/2024/QĐ-UBND | 10/5/2024 |',
+    ['mentions', 'mentions'],
+  ],
+  ['| 1 | Chỉ thị số 05/CT-UBND | Về chợ | Thay thế bởi Chỉ thị số 09/CT-UBND |', ['mentions', 'mentions']],
+  ['Thay thế Quyết định số 15-QĐ/TU về chợ bằng Quyết định số 40-QĐ/TU.', ['replaces', 'mentions']],
+  ['Kế hoạch số 12-KH/TU được thay thế bởi Kế hoạch này.', ['replaces']],
+  ['Sửa đổi, bổ sung một số điều tại Quy chế số 03-QC/TU.', ['amends']],
   // What stands in brackets says nothing of what follows them.
   [
     'Thực hiện Kế hoạch số 26-KH/TU (tăng cường kiểm tra cơ sở), Kế hoạch số 27-KH/TU.',
@@ -206,6 +223,26 @@ const changes: readonly (readonly [sentence: string, changes: readonly (readonly
   ],
   ['Thực hiện Nghị định số 12/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 13/2022/NĐ-CP.', []],
   ['Tham mưu sửa đổi, bổ sung Quy chế số 05-QC/TU.', []],
+  ['Quyết định số 31/2015/QĐ-UBND bị bãi bỏ bởi Quyết định số 18/2024/QĐ-UBND.', []],
+  [
+    'Quyết định số 31/2015/QĐ-UBND bị bãi bỏ bởi Quyết định này.',
+    [['31/2015/QĐ-UBND', 'repeals', 'whole', null]],
+  ],
+  [
+    'Thay thế cụm từ “Luật Nhà ở năm 2014” bằng cụm từ “Luật Nhà ở số 27/2023/QH15” tại Điều 4 Quyết định số 15-QĐ/TU.',
+    [
+      [
+        '15-QĐ/TU',
+        'replaces',
+        'cụm từ “Luật Nhà ở năm 2014” bằng cụm từ “Luật Nhà ở số 27/2023/QH15” tại Điều 4',
+        null,
+      ],
+    ],
+  ],
+  [
+    'Sửa đổi Quy chế số 03-QC/TU như sau: thay thế từ “Nghị định số 43/2014/NĐ-CP” bằng từ “Luật Đất đai năm 2024”.',
+    [['03-QC/TU', 'amends', 'whole', null]],
+  ],
 ];
 
 /** A sentence, and the documents without a symbol or by another name that it cites, with what they are. */
@@ -449,6 +486,20 @@ DANH MỤC DỰ ÁN
       ['03-ĐA/TU', 'footnote', 'explains'],
       ['11/QĐ-UBND', 'annex', 'mentions'],
     ]);
+  });
+});
+
+describe('the line that tells what an annex came with', () => {
+  it.each([
+    ['a title of its own', '\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Kết luận số 97-KL/TW'],
+    ['a heading', '\n\nPhụ lục I\nDANH MỤC VIỆC THỰC HIỆN KẾT LUẬN SỐ 97-KL/TW'],
+  ])('carries nothing out below %s', (_, heading) => {
+    const text = plan('1. Việc.').concat(
+      `${heading}\n(Ban hành kèm theo Quyết định số 512-QĐ/TU ngày 14/5/2023)\n\nI. MỤC TIÊU\n1. Việc.\n`,
+    );
+    const { documents, citations } = extract(text);
+    expect(citations.find(({ symbol }) => symbol === '512-QĐ/TU')?.role).toBe('mentions');
+    expect(documents.flatMap((document) => document.implements)).not.toContain('512-QĐ/TU');
   });
 });
 

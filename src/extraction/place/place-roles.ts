@@ -7,6 +7,7 @@ import { type Before, type Context, governorOf } from './governor.js';
 import { readExpiry } from './read-expiry.js';
 import { placeAfter } from './role-beside-another.js';
 import { placeFirst } from './role-of-first.js';
+import { placeUntouched } from './role-untouched.js';
 
 /**
  * Sets the role of each mention, and of those named inside another's title the mention in which they stand with the
@@ -22,10 +23,10 @@ export function placeRoles(
   let last: Before | null = null;
   for (const mention of mentions) {
     const before: Before | null = governorOf(context, last, mention);
-    let governing: CitationRole = before
-      ? placeAfter(context, mention, before)
-      : placeFirst(context, mention);
-    if (isExpiring(context, mention)) {
+    const untouched: CitationRole | null = placeUntouched(context, mention, before);
+    let governing: CitationRole =
+      untouched ?? (before ? placeAfter(context, mention, before) : placeFirst(context, mention));
+    if (untouched === null && isExpiring(context, mention)) {
       mention.role = 'replaces';
       governing = 'replaces';
     }

@@ -2,12 +2,15 @@ import type { ChangeKind } from '../../documents/citation.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { sentenceStart } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
+import { byAnother } from './passive-agent.js';
 
-const behindIt =
-  /^[\s,)]*(?:nay )?(het hieu luc|khong con hieu luc|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)|duoc thay the|bi thay the)(?! (?:boi|bang|tai|theo) (?!quyet dinh nay|nghi))/;
+const behindIt = new RegExp(
+  `^[\\s,)]*(?:nay )?(het hieu luc|khong con hieu luc|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)|duoc thay the|bi thay the)${byAnother}`,
+);
 /** The document's subject may stand between: "Quyết định số … phê duyệt Đề án … hết hiệu lực từ ngày …". */
-const behindSubject =
-  /^[^;|()]{0,320}?\b(het hieu luc|khong con hieu luc|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)(?! (?:boi|bang|tai|theo))|bi thay the)\b/;
+const behindSubject = new RegExp(
+  `^[^;|()]{0,320}?\\b(het hieu luc|khong con hieu luc|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)${byAnother}|bi thay the${byAnother})\\b`,
+);
 /** So far behind a mention its expiry is looked for. */
 const reach = 340;
 const onlyItem = /^[\s"]*(?:[a-h]\)|\d{1,2}[.)]|[-+])?[\s"]*(?:(?:cac|toan bo|nhung) )?$/;

@@ -5,17 +5,13 @@ import { clauseBehind, cueIn, isJudged, setsShortName } from './cues.js';
 import type { Before, Context } from './governor.js';
 import { setRole } from './role-of-first.js';
 import { opensGrounds, roleInBasis } from './roles-in-front.js';
-import { afterSubject, bracketRelationIn, isChangedBy, titleRelationIn } from './title-relations.js';
+import { afterSubject, bracketRelationIn, titleRelationIn } from './title-relations.js';
 
 /** Sets the role by what stands between `before` and the mention; tells what the governing verb says. */
 export function placeAfter(context: Context, mention: Mention, before: Before): CitationRole {
   const { flat } = context.clean;
   const previous = before.mention;
   const gap = flat.slice(Math.min(before.gapFrom, mention.from), mention.from);
-  if (isChangedBy(gap)) {
-    mention.role = mention.section === 'basis' ? topOf(previous).role : 'mentions';
-    return mention.role;
-  }
   if (isChange(before.governing) && ownChange.test(gap))
     return setRole(context, mention, gap.slice(gap.search(ownChange)));
   if (previous.form === 'unnumbered' && previous.within === null && attachedTo.test(gap)) {

@@ -1,6 +1,7 @@
 import type { CitationRole } from '../../documents/citation.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { roleCues } from '../tables/role-cues.js';
+import { undergone } from './passive-agent.js';
 
 const longestRow = 400;
 
@@ -14,6 +15,7 @@ export function roleInRow(clean: CleanText, from: number): CitationRole | null {
   while (end < Math.min(flat.length, from + longestRow) && (codes[end] ?? 10) > 12) end++;
   for (const cell of flat.slice(from, end).split('|').slice(1)) {
     const task = cell.trim().replace(/^(?:tiep tuc|to chuc) /, '');
+    if (undergone.test(task)) return null;
     for (const [role, pattern] of roleCues) if (task.search(pattern) === 0) return role;
   }
   return null;

@@ -32,14 +32,6 @@ export function titleRelationIn(gap: string): TitleRelation | null {
   return linked ? 'mentions' : null;
 }
 
-/** "(được sửa đổi, bổ sung bởi …", "đã được thay thế tại …": the second document has changed the first. */
-export function isChangedBy(gap: string): boolean {
-  return changedBy.test(gap);
-}
-
-const changedBy =
-  /(?:\(|\bduoc |\bda |\bbi )(?:da )?(?:duoc )?(?:sua doi|bo sung|thay the|thay|dinh chinh|hop nhat|dieu chinh)\b[^;.()]{0,60}\b(?:boi|tai|theo|bang)(?: cac| so)*\s*$/;
-
 /** "Nghị định số 62/2019/NĐ-CP (sửa đổi Nghị định số 35/2015/NĐ-CP)": the first changes the second. */
 export function bracketRelationIn(gap: string): TitleRelation | null {
   if (/\(\s?(?:to chuc )?(?:thuc hien|trien khai|cu the hoa|huong dan)\s?$/.test(gap)) return 'implements';

@@ -1,0 +1,19 @@
+import { blankLine, type CleanText } from '../clean/clean-text.js';
+import type { Mention } from '../mention.js';
+
+/** In codes. */
+const longestOpening = 60;
+const opening = /\((?:duoc )?(?:ban hanh |phe duyet )?k.m theo (?:cac |ban )?$/;
+
+/**
+ * Whether a mention stands in the line that tells what an annex came with: "(Ban hành kèm theo Quyết định số …)", in the
+ * title or as a bracket on a line of its own. The words of the title above it say nothing of this document.
+ */
+export function attachesHere(clean: CleanText, mention: Mention): boolean {
+  const { codes, flat } = clean;
+  const start = Math.max(0, mention.from - longestOpening);
+  const match = opening.exec(flat.slice(start, mention.from));
+  if (!match) return false;
+  const above = codes[start + match.index - 1] ?? blankLine;
+  return mention.section === 'title' || above === 10 || above === blankLine;
+}

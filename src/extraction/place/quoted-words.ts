@@ -1,0 +1,11 @@
+/**
+ * Whether a citation stands in words that are quoted as words (cụm từ): "Thay thế cụm từ "Luật …" bằng cụm từ "Luật
+ * …"" changes a wording, none of the documents in it.
+ *
+ * @param words what stands before the citation in its sentence, marks and capitals gone
+ */
+export function isQuotedAsWords(words: string): boolean {
+  return quoted.test(words);
+}
+
+const quoted = /\b(?:cum tu|tu|cac tu|chu|dau)(?: va (?:dau|so))?[\s:,]*"[^"]*$/;
