@@ -39,6 +39,21 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     'Bộ luật Lao động số 10/2012/QH13 ngày 18/6/2012',
     ['Bộ luật Lao động số 10/2012/QH13 → 10/2012/QH13 (2012-06-18)'],
   ],
+  [
+    'no date over another year',
+    'Quyết định số 9/2015/QĐ-UBND và Chỉ thị số 05/CT-UBND ngày 07/3/2012',
+    ['Quyết định số 9/2015/QĐ-UBND → 9/2015/QĐ-UBND', 'Chỉ thị số 05/CT-UBND → 05/CT-UBND (2012-03-07)'],
+  ],
+  [
+    'no date over a type word of the Party',
+    'Quy định số 11-QĐ/TW và Quy định số 58-QĐ/TW, ngày 08/02/2022',
+    ['Quy định số 11-QĐ/TW → 11-QĐ/TW', 'Quy định số 58-QĐ/TW → 58-QĐ/TW (2022-02-08)'],
+  ],
+  [
+    'no date of the next cell for a document that a cell tells of',
+    'sau:\n| Nghị quyết 31/2019/NQ-HĐND | Bị bãi bỏ bởi Nghị quyết 17/2024/NQ-HĐND | 01/8/2024 |\n',
+    ['Nghị quyết 31/2019/NQ-HĐND → 31/2019/NQ-HĐND', 'Nghị quyết 17/2024/NQ-HĐND → 17/2024/NQ-HĐND'],
+  ],
   ['a licence', 'Giấy phép số 15/GP-BTTTT', ['Giấy phép số 15/GP-BTTTT → 15/GP-BTTTT']],
   ['a type that no table knows', 'theo số 15/XN-SNV', ['15/XN-SNV → 15/XN-SNV']],
   [

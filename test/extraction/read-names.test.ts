@@ -112,6 +112,16 @@ const issuers: readonly (readonly [what: string, printed: string, bodies: readon
     [null, 'Ban Bí thư'],
   ],
   [
+    'no sharing of a chairman with what the committee issued',
+    'Quyết định số 6/2013/QĐ-UBND; Quyết định số 9/2015/QĐ-UBND và Chỉ thị số 05/CT-UBND ngày 07/3/2012 của Chủ tịch UBND tỉnh',
+    [null, null, 'Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'no sharing over a semicolon of what bears /TW and has its own date',
+    'Kết luận số 11-KL/TW ngày 17/5/2021; Kết luận số 19-KL/TW ngày 14/10/2021 của Ban Bí thư',
+    [null, 'Ban Bí thư'],
+  ],
+  [
     'before a list that prints its types',
     'các nghị quyết của Bộ Chính trị: Nghị quyết số 57-NQ/TW (khoa học), 66-NQ/TW (pháp luật), 68-NQ/TW (kinh tế tư nhân)',
     ['Bộ Chính trị', 'Bộ Chính trị', 'Bộ Chính trị'],

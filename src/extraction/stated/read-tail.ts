@@ -37,7 +37,7 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
     // In a table the date stands in a cell of its own.
     const cell = /^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0;
     const date = readDate(clean, at + Math.max(comma, cell));
-    if (date) {
+    if (date && (cell === 0 || !isPassedOver(clean, mention))) {
       mention.date = date.date;
       return closeBracket(flat, at, date.to);
     }
@@ -65,6 +65,18 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
 /** "…-NQ/TW. Ngày 12/12/2014, …": the date is that of what the next sentence tells. */
 const beginsSentence = (clean: CleanText, at: number): boolean =>
   clean.flat[at] === '.' && clean.flat[at + 1] === ' ' && isCapital(clean, at + 2);
+
+/** "| Bị bãi bỏ bởi Nghị quyết 12/2025/NQ-HĐND | 01/8/2025 |": the date is not of the document that a cell tells of. */
+function isPassedOver({ flat }: CleanText, mention: Mention): boolean {
+  const cell =
+    flat
+      .slice(Math.max(0, mention.from - 160), mention.from)
+      .split('|')
+      .at(-1) ?? '';
+  return /(?:^|[^a-z])(?:boi|bang|theo|tai|thay the|bai bo|het hieu luc|sua doi|bo sung|dinh chinh|huy bo|thuc hien)(?: |$)[^\n]*$/.test(
+    cell,
+  );
+}
 
 /** Behind a body that stands without "của": it begins the next clause, "Nghị quyết số 59 ⏎ Ban Thường vụ Tỉnh ủy vừa ban hành". */
 const isSubject = /^ (?:vua|da|se|ban hanh|xay dung|yeu cau|de nghi|giao|co |to chuc (?!thuc))/;

@@ -24,6 +24,7 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[])
     if (!mention.parts || !next.parts || !areOfOneBody(mention.parts, next.parts)) continue;
     if (mention.symbol === next.symbol) continue;
     if (!inOneList.test(clean.flat.slice(mention.tailTo, next.from))) continue;
+    if (!mayShareIssuer(clean, mention, next)) continue;
     mention.issuer = next.issuer;
     next.typeWord ??= mention.typeWord;
     mention.term ??= next.term;
@@ -39,6 +40,16 @@ const areOfOneBody = (a: SymbolParts, b: SymbolParts): boolean =>
   printSuffix(a) === printSuffix(b) || (a.body === b.body && a.body !== '' && !a.party && !b.party);
 
 /**
+ * Whether what is printed behind the last of a list is said of `mention` too. The chairman (Chủ tịch) signs other types
+ * than the committee whose code both bear; and what bears /TW and has a date of its own is a clause of its own.
+ */
+function mayShareIssuer(clean: CleanText, mention: Mention, next: Mention): boolean {
+  const isClause = clean.flat.slice(mention.tailTo, next.from).includes(';');
+  if (isClause && mention.parts?.party && mention.date !== null) return false;
+  return mention.parts?.type === next.parts?.type || !/^chủ tịch/iu.test(next.issuer ?? '');
+}
+
+/**
  * Gives `mention` the date of `next` where one date stands behind the two: "Tờ trình số 394/TTr-CP và Đề án số
  * 395/ĐA-CP ngày 09/5/2025", "các Nghị quyết: số 10-NQ/TW, số 11-NQ/TW, ngày 03/6/2017", "cùng ngày 30/6/2025". A date
  * in brackets belongs to the last alone.
@@ -47,6 +58,8 @@ function shareDate(clean: CleanText, mention: Mention, next: Mention): void {
   if (mention.date !== null || next.date === null || mention.listedWith || mention.tailTo > mention.to)
     return;
   if (!mention.parts || !next.parts || mention.symbol === next.symbol) return;
+  // "22/2013/QĐ-UBND" is of 2013.
+  if (mention.parts.year !== null && !next.date.startsWith(mention.parts.year)) return;
   const between = /^\s?(,|;|va|, va)\s?(?:so\s)?(?:[a-z ]{2,30} so )?$/.exec(
     clean.flat.slice(mention.to, next.from),
   );
@@ -63,15 +76,22 @@ function shareDate(clean: CleanText, mention: Mention, next: Mention): void {
 
 /**
  * Whether two documents in a row may have been issued together: of one body and type; of one State body, joined by "và".
+ * Where "và" joins two of the Party, each with its type word, the date is that of the last alone.
  * Laws are passed on days of their own, and what bears /TW comes from several bodies.
  */
 function areOfOneDay(clean: CleanText, mention: Mention, next: Mention, isPair: boolean): boolean {
   const { parts } = mention;
   if (!parts || !next.parts || /^(?:QH|UBTVQH)\d/.test(parts.body)) return false;
   const isSame = printSuffix(parts) === printSuffix(next.parts);
-  if (isPair) return isSame || (!parts.party && parts.body === next.parts.body);
+  if (isPair && parts.party)
+    return isSame && (next.typeWord === null || isPlural(clean, mention) || isNumberedNext(mention, next));
+  if (isPair) return isSame || parts.body === next.parts.body;
   return isSame && parts.party && (next.typeWord === null || isPlural(clean, mention));
 }
+
+/** "Quyết định số 31-QĐ/TW và Quyết định số 32-QĐ/TW": what is numbered one behind the other was issued together. */
+const isNumberedNext = (mention: Mention, next: Mention): boolean =>
+  Number(next.number) - Number(mention.number) === 1;
 
 /** "các Nghị quyết số …", "các Nghị quyết: số …, số …". */
 function isPlural(clean: CleanText, mention: Mention): boolean {
