@@ -54,6 +54,25 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     'sau:\n| Nghị quyết 31/2019/NQ-HĐND | Bị bãi bỏ bởi Nghị quyết 17/2024/NQ-HĐND | 01/8/2024 |\n',
     ['Nghị quyết 31/2019/NQ-HĐND → 31/2019/NQ-HĐND', 'Nghị quyết 17/2024/NQ-HĐND → 17/2024/NQ-HĐND'],
   ],
+  [
+    'a law in the making',
+    'trình Quốc hội Luật Thư viện (sửa đổi), Luật Giá (Điều 5)',
+    ['Luật Thư viện (sửa đổi) → Luật Thư viện (sửa đổi)', 'Luật Giá → Luật Giá'],
+  ],
+  [
+    'a law that amends many of one field',
+    'theo Luật sửa đổi, bổ sung một số điều của 9 Luật trong lĩnh vực xây dựng và giao thông ngày 11/12/2024',
+    [
+      'Luật sửa đổi, bổ sung một số điều của 9 Luật trong lĩnh vực xây dựng và giao thông → Luật sửa đổi, bổ sung một số điều của 9 Luật trong lĩnh vực xây dựng và giao thông (2024-12-11)',
+    ],
+  ],
+  [
+    'a name that ends before the body enacts',
+    'căn cứ Quy chế làm việc của Ban Thường vụ Tỉnh ủy khóa XIV,\nBan Thường vụ Tỉnh ủy quy định như sau',
+    [
+      'Quy chế làm việc của Ban Thường vụ Tỉnh ủy khóa XIV → Quy chế làm việc của Ban Thường vụ Tỉnh ủy khóa XIV',
+    ],
+  ],
   ['a licence', 'Giấy phép số 15/GP-BTTTT', ['Giấy phép số 15/GP-BTTTT → 15/GP-BTTTT']],
   ['a type that no table knows', 'theo số 15/XN-SNV', ['15/XN-SNV → 15/XN-SNV']],
   [

@@ -30,14 +30,18 @@ export function endOfName(clean: CleanText, from: number, limit: number): number
   return end - from < 8 ? null : end;
 }
 
+/** "Bộ Chính trị quy định như sau": the body enacts, on a line below the grounds. */
+const enacts =
+  /^[a-z][a-z ]{4,70} (?:quy dinh|ban hanh|quyet dinh|quyet nghi|thong bao|huong dan|ket luan|yeu cau|chi thi)(?: [a-z, -]{2,60})?(?: nhu sau|:)/;
+
 /**
- * Whether no name goes on in the line that begins at `at`: the grounds begin there, or a name in capitals (`inCapitals`) is
+ * Whether no name goes on in the line that begins at `at`: the grounds begin there, the body enacts there, or a name in capitals (`inCapitals`) is
  * over where small letters or the body's name begin, as below a title.
  */
 function endsAtLine(clean: CleanText, at: number, inCapitals: boolean): boolean {
   if (!isCapital(clean, at)) return false;
   const start = clean.flat.slice(at, at + 24);
-  if (!inCapitals) return start.startsWith('can cu ');
+  if (!inCapitals) return start.startsWith('can cu ') || enacts.test(clean.flat.slice(at, at + 150));
   return !isCapital(clean, at + 1) || belowTitle.test(start);
 }
 

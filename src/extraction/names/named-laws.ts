@@ -86,10 +86,16 @@ function readAmendingLaw(clean: CleanText, from: number, lexicon: Lexicon): Name
     if (!joint || joint[0] === ' ') break;
     to = last + joint[0].length;
   }
+  if (last === from + match[0].length)
+    last += manyLaws.exec(clean.flat.slice(last, last + 140))?.[0].length ?? 0;
   return last === from + match[0].length
     ? null
     : { name: tidy(sliceOf(clean, from, last)), to: last, confidence: 0.9 };
 }
+
+/** "… của 9 Luật trong lĩnh vực xây dựng": what the laws have in common stands for their names, to the end of the clause. */
+const manyLaws =
+  /^luat (?:trong (?:cac )?linh vuc|(?:co )?lien quan den) (?:(?!(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu) )[a-z, ])+?(?=\s?[;.)]|,? (?:ngay|so) \d|,? duoc )/;
 
 const lawStops =
   /^(?:nay|ngay|so|nam|do|duoc|quy|da|co|theo|thi|la|va|de|tai|do|cho|tren|trong|khi|khong|ma|nhu|hien|phai|hoac|voi|cac|su|vua|moi)$/;
@@ -146,8 +152,16 @@ const joinsWords = (clean: CleanText, at: number): boolean =>
 
 const nextDocument = /^(?:luat|bo luat|phap lenh|hien phap|nghi|quyet dinh|thong tu|chi thi|van ban)/;
 
-/** "Luật Đất đai năm 2024", "Luật Đất đai 2024", "Luật Luật sư sửa đổi 2012": the year tells which. */
+/**
+ * "Luật Đất đai năm 2024", "Luật Đất đai 2024", "Luật Luật sư sửa đổi 2012": the year tells which. "Luật Giá (sửa đổi)" is a
+ * law in the making, another than the one in force.
+ */
 export function withYear(clean: CleanText, name: string, to: number, confidence: number): NameRead {
+  const making = inTheMaking.exec(clean.flat.slice(to, to + 24));
+  if (making) {
+    const end = to + making[0].length;
+    return { name: `${name} ${tidy(sliceOf(clean, to + 1, end))}`, to: end, confidence };
+  }
   const year = yearBehind.exec(clean.flat.slice(to, to + 30));
   return year
     ? {
@@ -157,5 +171,7 @@ export function withYear(clean: CleanText, name: string, to: number, confidence:
       }
     : { name, to, confidence };
 }
+
+const inTheMaking = /^ \((?:sua doi|sua doi, bo sung|thay the|moi)\)(?! nam \d)/;
 
 const yearBehind = /^( sua doi(?:, bo sung)?)? (?:nam )?((?:19|20)\d{2})(?![\d/-]|\.\d)/;
