@@ -127,6 +127,14 @@ const issuers: readonly (readonly [what: string, printed: string, bodies: readon
     ['Bộ Chính trị', 'Bộ Chính trị', 'Bộ Chính trị'],
   ],
   [
+    'a steering committee with what it carries out',
+    'Kế hoạch số 05-KH/BCĐ của Ban Chỉ đạo thực hiện Nghị quyết của Tỉnh ủy; Kế hoạch số 03-KH/BCĐTW của Ban Chỉ đạo Trung ương triển khai thực hiện Kết luận của Ban Bí thư',
+    [
+      'Ban Chỉ đạo thực hiện Nghị quyết của Tỉnh ủy',
+      'Ban Chỉ đạo Trung ương triển khai thực hiện Kết luận của Ban Bí thư',
+    ],
+  ],
+  [
     'a subcommittee that no table knows',
     'Công văn số 05-CV/TBVK ngày 21/10/2019 của Tiểu ban Văn kiện về việc chuẩn bị',
     ['Tiểu ban Văn kiện'],

@@ -40,6 +40,18 @@ export function readOpen(clean: CleanText, from: number, headEnd: number): BodyR
   return { name: tidy(sliceOf(clean, from, end)), to: end };
 }
 
+/** "Ban Chỉ đạo thực hiện Nghị quyết của Tỉnh ủy": what a steering committee (ban chỉ đạo) is charged with is part of its name. */
+const steering =
+  /^ban chi dao(?: trung uong)? (?:trien khai )?(?:to chuc )?thuc hien (?:cac )?(?:nghi quyet|ket luan|chi thi) cua (?:bo chinh tri|ban bi thu|ban chap hanh trung uong|trung uong|tinh uy|thanh uy|chinh phu|quoc hoi)(?![a-z])/;
+
+/** A steering committee that is named by the document it carries out; null for any other body. */
+export function readSteering(clean: CleanText, from: number): BodyRead | null {
+  const charge = steering.exec(clean.flat.slice(from, from + 130));
+  if (!charge) return null;
+  const to = from + charge[0].length;
+  return { name: tidy(sliceOf(clean, from, to)), to };
+}
+
 /** Whether a body's name is over before the words at `at`. */
 export const endsIssuer = (flat: string, at: number): boolean => afterIssuer.test(flat.slice(at, at + 16));
 

@@ -7,7 +7,7 @@ import { ofWords } from '../tables/of-words.js';
 import { readDamaged } from './damaged-issuer.js';
 import { type BodyRead, withPlace } from './issuer-place.js';
 import { tableOf } from './issuer-table.js';
-import { readAnyBody, readOpen } from './open-issuer.js';
+import { readAnyBody, readOpen, readSteering } from './open-issuer.js';
 import { readTerm } from './read-term.js';
 
 /** An issuing body printed with a citation. */
@@ -66,6 +66,8 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
     if (body)
       return { name: `${tidy(sliceOf(clean, from, from + plenum[0].length))} ${body.name}`, to: body.to };
   }
+  const steering = readSteering(clean, from);
+  if (steering) return steering;
   for (const known of table.byFirstWord.get(wordAt(flat, from)) ?? []) {
     if (!flat.startsWith(known.folded, from) || isWordCode(flat.charCodeAt(from + known.folded.length)))
       continue;
