@@ -141,6 +141,7 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['Thay thế Quyết định số 15-QĐ/TU về chợ bằng Quyết định số 40-QĐ/TU.', ['replaces', 'mentions']],
   ['Kế hoạch số 12-KH/TU được thay thế bởi Kế hoạch này.', ['replaces']],
   ['Sửa đổi, bổ sung một số điều tại Quy chế số 03-QC/TU.', ['amends']],
+  ['Bãi bỏ cụm từ “phòng đọc điện tử” tại Điều 7 Quy chế số 03-QC/TU.', ['amends']],
   // What stands in brackets says nothing of what follows them.
   [
     'Thực hiện Kế hoạch số 26-KH/TU (tăng cường kiểm tra cơ sở), Kế hoạch số 27-KH/TU.',

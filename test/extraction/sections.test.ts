@@ -112,6 +112,40 @@ Các cấp ủy thực hiện nghiêm Nghị quyết số 57-NQ/TW.`,
     ],
   ],
   [
+    'a page that tells of a document without a head of its own',
+    `Thực hiện Nghị quyết số 15-NQ/TU, các xã đã làm tốt.
+Danh sách chợ được lập theo quy định tại Nghị định số 60/2024/NĐ-CP.`,
+    [
+      ['opening', 'mentions'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'an opening that finds fault before it orders',
+    `CHỈ THỊ
+về quản lý chợ
+
+Thời gian qua, công tác quản lý chợ có tiến bộ. Tuy nhiên, việc thực hiện Luật Giá ở một số nơi còn hình thức. Danh sách chợ lập theo quy định tại Nghị định số 60/2024/NĐ-CP. Để thực hiện Nghị quyết số 15-NQ/TU, Ban Thường vụ Tỉnh ủy yêu cầu:
+1. Thực hiện Chỉ thị số 26-CT/TW.`,
+    [
+      ['opening', 'reviews'],
+      ['opening', 'mentions'],
+      ['opening', 'implements'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a title that runs on into a finding',
+    `CHỈ THỊ
+về quản lý chợ
+Việc triển khai Nghị quyết số 15-NQ/TU còn chậm.
+1. Thực hiện Chỉ thị số 26-CT/TW.`,
+    [
+      ['title', 'reviews'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
     'a page that asks',
     `Cán bộ nghỉ hưu theo Nghị định số 178/2024/NĐ-CP được hưởng chính sách gì?
 Theo quy định tại Điều 5 Nghị định số 178/2024/NĐ-CP, cán bộ được trợ cấp.`,

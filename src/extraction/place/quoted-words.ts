@@ -8,4 +8,6 @@ export function isQuotedAsWords(words: string): boolean {
   return quoted.test(words);
 }
 
-const quoted = /\b(?:cum tu|tu|cac tu|chu|dau)(?: va (?:dau|so))?[\s:,]*"[^"]*$/;
+/** A bare "từ" may end the quoted words themselves ("thư viện điện tử"): it must stand behind a verb or "bằng". */
+const quoted =
+  /\b(?:cum tu|(?:thay the|thay|bang|boi|bo|bo sung|sua doi|cac) (?:tu|chu|dau))(?: va (?:dau|so))?[\s:,]*"[^"]*$/;

@@ -46,6 +46,17 @@ function sentenceBehind({ clean, doubleSpaced }: Context, mention: Mention): str
   return clean.flat.slice(mention.tailTo, sentenceEnd(clean, mention.tailTo, to, doubleSpaced));
 }
 
+/** A page without a head that enacts nothing either is no document made to carry another out. */
+function openingRole(context: Context, mention: Mention, words: string): CitationRole {
+  const role = roleInOpening(words, sentenceBehind(context, mention));
+  if (role !== 'implements' || context.plan.type !== null) return role;
+  const { flat } = context.clean;
+  return enacts.test(flat.slice(mention.tailTo, mention.tailTo + longestBehind)) ? role : 'mentions';
+}
+
+const enacts =
+  /ban hanh|xay dung|yeu cau|de nghi|chi thi|bao cao|quyet dinh|huong dan|thong bao|chi dao|to chuc|trien khai|trinh/;
+
 function roleFrom(context: Context, mention: Mention, words: string): CitationRole {
   const { flat } = context.clean;
   if (setsShortName(words, flat.slice(mention.tailTo, mention.tailTo + 2))) return 'explains';
@@ -55,9 +66,9 @@ function roleFrom(context: Context, mention: Mention, words: string): CitationRo
     case 'basis':
       return roleInBasis(words);
     case 'title':
-      return roleInTitle(words);
+      return roleInTitle(words, clauseBehind(flat, mention.tailTo));
     case 'opening':
-      return roleInOpening(words, sentenceBehind(context, mention));
+      return openingRole(context, mention, words);
     default:
       return roleInBody(words, {
         inFootnote: mention.section === 'footnote',

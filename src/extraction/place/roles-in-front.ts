@@ -1,7 +1,7 @@
 import type { CitationRole } from '../../documents/citation.js';
 import { ordersOthers } from '../tables/opening-words.js';
 import { partWords, purposeCue } from '../tables/role-cues.js';
-import { cueIn, wholeOrPart } from './cues.js';
+import { cueIn, isJudged, wholeOrPart } from './cues.js';
 import { isReviewed } from './reviews.js';
 
 const enacting = /ban hanh [^;]{0,80}(?:th.{1,3}[ce] hi|trien khai)[^;]*$/;
@@ -26,7 +26,10 @@ export function opensGrounds(words: string): boolean {
 }
 
 /** Role in the title block, by the words of the title before the citation. */
-export function roleInTitle(words: string): CitationRole {
+export function roleInTitle(words: string, behind: string): CitationRole {
+  // The title of a broken page may run on into the text.
+  if (subjectInTitle.test(words) && isJudged(behind)) return 'reviews';
+  if (/quy dinh tai\s*$/.test(words)) return 'mentions';
   if (/k.m theo\s*$/.test(words)) return 'mentions';
   if (/bai bo|thay the|huy bo/.test(words)) return partWords.test(words) ? 'amends' : 'replaces';
   if (/s.a d.i|bo sung|dinh chinh|dieu chinh/.test(words)) return 'amends';
@@ -43,13 +46,29 @@ export function roleInOpening(words: string, behind: string): CitationRole {
   if (cue === null || cue.role === 'prepares') return 'mentions';
   if (cue.role !== 'directs') return wholeOrPart(cue, words);
   if (isReviewed(words, cue)) return 'reviews';
+  if (subject.test(words) && !enactsPlan.test(behind)) return isJudged(behind) ? 'reviews' : 'mentions';
   if (background.test(words)) return outcome.test(behind) ? 'reviews' : 'mentions';
   const before = words.slice(0, cue.from);
   if (ordersOthers.test(before.replace(ownOrder, ''))) return 'directs';
   if (meeting.test(before)) return 'mentions';
-  if (/^\s?theo\b/.test(words.slice(cue.from)) && !clauseStart.test(before)) return 'mentions';
+  const said = words.slice(cue.from, cue.to);
+  if (onlyRefers.test(said)) return 'mentions';
+  if (/^\s?theo\b/.test(said) && !clauseStart.test(before)) return 'mentions';
   return /phuc dap|tra loi|nhan duoc|tiep theo/.test(words.slice(-60)) ? 'mentions' : 'implements';
 }
+
+/** "Tuy nhiên, việc thực hiện …": carrying it out is what the sentence speaks of, not what the document is made for. */
+const subject =
+  /(?:^|[.:;] ?)[\s\W]*(?:(?:tuy nhien|song|mat khac|ben canh do|tuy vay|thuc te|trong do|hien nay),? )?(?:viec|qua trinh|ket qua|cong tac) (?:[a-z]+,? ){0,6}(?:th.{1,4}[ce] hi.{0,2}n|trien khai|thi hanh|chap hanh|quan triet|cu the hoa)(?: (?:cac|noi dung|cua))*\s*$/;
+
+const subjectInTitle =
+  /(?<!\bve )\bviec (?:[a-z]+,? ){0,4}(?:th.{1,4}[ce] hi.{0,2}n|trien khai|thi hanh|chap hanh|quan triet)\s*$/;
+
+/** "…, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch": the sentence enacts after all. */
+const enactsPlan = /\b(?:ban hanh|xay dung) (?:ke hoach|chuong trinh|nghi quyet|chi thi|de an|huong dan)/;
+
+/** "quy định tại", "phù hợp với": the words refer to a document without saying that it is carried out. */
+const onlyRefers = /quy dinh tai|duoc quy dinh|dung quy dinh|phu hop|doi chieu|nghiem cam/;
 
 /** "Sáng 12/5, Tỉnh ủy tổ chức hội nghị quán triệt …": tells of a meeting. */
 const meeting = /\bto chuc (?:hoi nghi|hop|cuoc hop|le|hoi thao|lop)\b[^;.]*$/;
