@@ -142,6 +142,16 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['Kế hoạch số 12-KH/TU được thay thế bởi Kế hoạch này.', ['replaces']],
   ['Sửa đổi, bổ sung một số điều tại Quy chế số 03-QC/TU.', ['amends']],
   ['Bãi bỏ cụm từ “phòng đọc điện tử” tại Điều 7 Quy chế số 03-QC/TU.', ['amends']],
+  // A row of a table names a document and then its title.
+  [
+    '| 2 | Quyết định số 19/2020/QĐ-UBND | Sửa đổi Điều 4 Quyết định số 12/2016/QĐ-UBND | 21/7/2023 |',
+    ['mentions', 'mentions'],
+  ],
+  ['| 3 | Quyết định số 12/2016/QĐ-UBND | Ban hành Quy chế phối hợp | 21/7/2023 |', ['mentions']],
+  ['| 1 | Sở Nội vụ | Sửa đổi Điều 4 Quyết định số 12/2016/QĐ-UBND |', ['amends']],
+  // The document itself is judged.
+  ['Một số nội dung quy định tại Thông tư số 08/2019/TT-BNV còn bất cập.', ['mentions']],
+  ['Hợp đồng này trái với quy định tại Nghị định số 60/2021/NĐ-CP.', ['mentions']],
   // What stands in brackets says nothing of what follows them.
   [
     'Thực hiện Kế hoạch số 26-KH/TU (tăng cường kiểm tra cơ sở), Kế hoạch số 27-KH/TU.',

@@ -37,6 +37,7 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isSubject && judgement.test(place.behind)) return 'reviews';
   if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to)) && intoTasks.test(place.behind))
     return 'implements';
+  if (unfit.test(place.behind) || against.test(words)) return 'mentions';
   if (isJudged(place.behind) || notDone.test(words.slice(0, cue.to))) return 'mentions';
   if (definition.test(words)) return 'mentions';
   if (place.isReport && isCarriedOut.test(words.slice(cue.from, cue.to))) return 'reviews';
@@ -53,6 +54,13 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
 /** "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện …": what the document itself is for. */
 const issuesPlan =
   /(?:^|\bdieu 1 ?[.:])\s*(?:nay )?(?:ban hanh|phe duyet)(?: kem theo [a-z ]{5,24} nay)?(?: ban)? (?:ke hoach|chuong trinh|de an)[^;.]{0,60} (?:thuc hien|trien khai|thi hanh)\s*$/;
+
+/** "quy định tại Thông tư số … còn bất cập": the document itself is judged. */
+const unfit =
+  /^[^,;]{0,160}\b(?:con|chua|co nhieu|da) (?:nhieu |mot so |co )?(?:bat cap|chong cheo|mau thuan|vuong mac|phu hop|ro rang|cu the|lac hau)\b|^[^,;]{0,60}\btiep tuc co hieu luc/;
+/** "trái với quy định tại …". */
+const against =
+  /\b(?:trai voi|trai|khac voi|mau thuan voi|khong phu hop voi) (?:cac )?(?:quy dinh )?(?:tai|cua)?\s*$/;
 
 /** "… chưa xây dựng kế hoạch thực hiện": a finding, no order. */
 const notDone =

@@ -6,7 +6,7 @@ import { clauseBehind, cueIn, setsShortName } from './cues.js';
 import type { Context } from './governor.js';
 import { leadIn } from './list-lead-in.js';
 import { roleInBody } from './role-in-body.js';
-import { roleInRow } from './role-in-table.js';
+import { isTitleOfRow, roleInRow } from './role-in-table.js';
 import { roleInBasis, roleInOpening, roleInTitle } from './roles-in-front.js';
 
 /** Sets the role of the first mention of a sentence. */
@@ -16,6 +16,10 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
   const words = clean.flat.slice(start, mention.from);
   const cell = words.lastIndexOf('|');
   if (cell >= 0) {
+    if (isTitleOfRow(words)) {
+      mention.role = 'mentions';
+      return 'mentions';
+    }
     const role = cueIn(words.slice(cell + 1)) === null ? roleInRow(clean, mention.tailTo) : null;
     if (role === null) return setRole(context, mention, words.slice(cell + 1));
     mention.role = role;
