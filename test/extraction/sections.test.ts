@@ -146,6 +146,23 @@ Việc triển khai Nghị quyết số 15-NQ/TU còn chậm.
     ],
   ],
   [
+    'what a plan of inspection looks into',
+    `KẾ HOẠCH
+giám sát chuyên đề công tác quản lý chợ
+
+I. NỘI DUNG
+1. Việc quán triệt, cụ thể hóa Quy định số 58-QĐ/TW; việc chấp hành các quy định sau:
+- Quy định số 96-QĐ/TW của Bộ Chính trị;
+- Kết luận số 86-KL/TW.
+2. Các cấp ủy thực hiện Chỉ thị số 26-CT/TW.`,
+    [
+      ['body', 'reviews'],
+      ['body', 'reviews'],
+      ['body', 'reviews'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
     'a page that asks',
     `Cán bộ nghỉ hưu theo Nghị định số 178/2024/NĐ-CP được hưởng chính sách gì?
 Theo quy định tại Điều 5 Nghị định số 178/2024/NĐ-CP, cán bộ được trợ cấp.`,

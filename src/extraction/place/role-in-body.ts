@@ -7,6 +7,8 @@ import { isReviewed } from './reviews.js';
 export interface BodyPlace {
   readonly inFootnote: boolean;
   readonly inPurpose: boolean;
+  /** Whether the document is about an inspection (kiểm tra, giám sát, thanh tra, khảo sát), by its title. */
+  readonly isInspection: boolean;
   /** "Thời gian qua, … đã lãnh đạo thực hiện …": the sentence reports. */
   readonly isReport: boolean;
   /** What follows it in its clause. */
@@ -33,6 +35,7 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
 
 function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isReviewed(words, cue)) return 'reviews';
+  if (place.isInspection && inspected.test(words)) return 'reviews';
   const isSubject = /\bvi.c (?:[a-z]{2,6} )?$/.test(words.slice(0, cue.from));
   if (isSubject && judgement.test(place.behind)) return 'reviews';
   if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to)) && intoTasks.test(place.behind))
@@ -54,6 +57,10 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
 /** "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện …": what the document itself is for. */
 const issuesPlan =
   /(?:^|\bdieu 1 ?[.:])\s*(?:nay )?(?:ban hanh|phe duyet)(?: kem theo [a-z ]{5,24} nay)?(?: ban)? (?:ke hoach|chuong trinh|de an)[^;.]{0,60} (?:thuc hien|trien khai|thi hanh)\s*$/;
+
+/** "1. Việc quán triệt …; việc chấp hành các quy định sau:" in a plan of inspection: what is looked into. */
+const inspected =
+  /(?:^|[;:]) ?(?:[-+] |\d{1,2}(?:\.\d{1,2})?[.)] )?viec (?:(?:lanh dao|chi dao|quan triet|to chuc|trien khai|thuc hien|chap hanh|cu the hoa|thi hanh|xay dung|ban hanh)(?:,| va)? ?)+[^;.]{0,40}$/;
 
 /** "quy định tại Thông tư số … còn bất cập": the document itself is judged. */
 const unfit =

@@ -50,6 +50,9 @@ function sentenceBehind({ clean, doubleSpaced }: Context, mention: Mention): str
   return clean.flat.slice(mention.tailTo, sentenceEnd(clean, mention.tailTo, to, doubleSpaced));
 }
 
+const inspection =
+  /^\s*(?:ke hoach |quyet dinh )?(?:vv?e )?(?:viec )?(?:kiem tra|giam sat|thanh tra|khao sat)/;
+
 /** A page without a head that enacts nothing either is no document made to carry another out. */
 function openingRole(context: Context, mention: Mention, words: string): CitationRole {
   const role = roleInOpening(words, sentenceBehind(context, mention));
@@ -80,6 +83,7 @@ function roleFrom(context: Context, mention: Mention, words: string): CitationRo
           context.plan.purpose !== null &&
           mention.from >= context.plan.purpose.from &&
           mention.from < context.plan.purpose.to,
+        isInspection: inspection.test(flat.slice(context.plan.titleFrom, context.plan.titleTo)),
         isReport: reportOpening.test(flat.slice(sentenceOf(context, mention), mention.from)),
         behind: clauseBehind(flat, mention.tailTo),
         isIssued: mention.symbol !== null,
