@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../src/documents/citation.js';
 import { offset } from '../../src/documents/span.js';
+import { emptyCitation } from '../resolution/empty-extraction.js';
 import { compare } from './compare.js';
 import { composeDocument } from './compose.js';
 import { degrade } from './degrade.js';
@@ -76,20 +78,13 @@ describe('comparing what was found with what is marked', () => {
     hasNumber: true,
   });
   const gold = [marked(0, 22, '28-NQ/TW'), marked(26, 46, '21-KL/TW')];
-  const found = (start: number, end: number, symbol: string, confidence = 0.9) => ({
-    ...{ start: offset(start), end: offset(end), text: text.slice(start, end), symbol, confidence },
-    ...{ line: 1, page: null, document: 0, name: null, typeWord: null, form: 'numbered' as const },
-    ...{ section: 'body' as const, role: 'mentions' as const, statedDate: null, statedIssuer: null },
-    ...{
-      statedTerm: null,
-      subject: null,
-      leadIn: null,
-      within: null,
-      titleRelation: null,
-      change: null,
-      repairs: [],
-      candidates: [],
-    },
+  const found = (start: number, end: number, symbol: string, confidence = 0.9): Citation => ({
+    ...emptyCitation,
+    start: offset(start),
+    end: offset(end),
+    text: text.slice(start, end),
+    symbol,
+    confidence,
   });
   it.each([
     [

@@ -1,20 +1,6 @@
+import { englishDay } from '../../documents/english-day.js';
 import type { IsoDate } from '../../documents/iso-date.js';
 import type { BilingualText } from '../../errors/bilingual-text.js';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * A day as documents write it: in Vietnamese with a zero before days below 10 and before January and February
@@ -27,6 +13,6 @@ export function dayWords(date: IsoDate): BilingualText {
   const monthVi = Number(month) <= 2 ? month : String(Number(month));
   return {
     vi: `${day}/${monthVi}/${year}`,
-    en: `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`,
+    en: englishDay(date),
   };
 }

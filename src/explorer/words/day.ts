@@ -1,19 +1,5 @@
+import { englishDay } from '../../documents/english-day.js';
 import { dictionary } from './dictionary.js';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** How numbers and days are written. */
 export const numberWords = dictionary({
@@ -27,10 +13,7 @@ export const numberWords = dictionary({
   },
   en: {
     /** @example day('2023-07-11') // '11 July 2023' */
-    day: (iso) => {
-      const [year, month, day] = iso.split('-');
-      return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
-    },
+    day: englishDay,
     count: (value) => value.toLocaleString('en-GB'),
   },
 });
