@@ -89,9 +89,15 @@ function hasEndedBy<T extends BodyFact | PlaceFact>(
 /** The place whose whole name follows a body's ("Tỉnh ủy Bình Thuận"), when no place of that name was left by `on`. */
 function endedPlaceAfter(rest: readonly string[], on: IsoDate, places: Places): PlaceFact | null {
   for (let length = Math.min(rest.length, longestPlace); length > 0; length--) {
+    if (nameGoesOn(rest, length)) continue;
     const lives = places.named(plainName(rest.slice(0, length).join(' ')));
     const [place] = lives;
     if (place) return lives.some((life) => livedOn(life, on)) ? null : place;
   }
   return null;
+}
+
+/** "Vĩnh" is no whole name in "Tỉnh ủy Vĩnh Hà": another capital follows, with no comma between. */
+function nameGoesOn(words: readonly string[], length: number): boolean {
+  return /[\p{L}\p{M}]$/u.test(words[length - 1] ?? '') && /^\p{Lu}/u.test(words[length] ?? '');
 }

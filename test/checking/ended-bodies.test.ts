@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { endedIn } from '../../src/checking/ended-bodies.js';
+import { shippedFacts } from '../../src/facts/facts.js';
+import { day } from '../resolution/source-builder.js';
+
+describe('bodies that had ended by 22/11/2026', () => {
+  it.each<[words: string, names: string[]]>([
+    ['Tỉnh ủy Bình Thuận', ['Tỉnh ủy Bình Thuận']],
+    ['TỈNH ỦY BÌNH THUẬN', ['TỈNH ỦY Bình Thuận']],
+    ['Tỉnh ủy Bình Thuận, Thành ủy Hà Nội', ['Tỉnh ủy Bình Thuận']],
+    // A name that begins like that of an ended place is another's.
+    ['Tỉnh ủy Vĩnh Hà', []],
+    ['TỈNH ỦY VĨNH HÀ', []],
+  ])('%s', (words, names) => {
+    expect(endedIn(words, day('2026-11-22'), shippedFacts).map(({ name }) => name)).toEqual(names);
+  });
+});
