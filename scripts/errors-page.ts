@@ -20,5 +20,5 @@ Every expected failure of cancu has a code that never changes its meaning: scrip
 message and the remedy, Vietnamese first; GraphQL errors carry the code in \`extensions.code\`. What stands in braces is filled
 in when the error is shown.
 
-This page is written from \`src/errors/error-table.ts\` by \`npm run docs:errors\`; a test holds the two together.
+This page is written from the tables in \`src/errors\` by \`npm run docs:errors\`; a test holds the two together.
 `;
