@@ -12,7 +12,13 @@ export type Placing = Pick<Said, 'section' | 'role'> &
 const slipEvery = 80;
 
 const notPlaced = { within: null, titleRelation: null, change: null } as const;
-const nothingStated = { statedDate: null, statedIssuer: null, statedTerm: null, subject: null } as const;
+const nothingStated = {
+  statedDate: null,
+  statedYear: null,
+  statedIssuer: null,
+  statedTerm: null,
+  subject: null,
+} as const;
 
 /** How sure a careful reader is of each form. */
 const confidenceOf = { numbered: 0.98, listed: 0.93, alias: 0.92 } as const;
@@ -38,6 +44,7 @@ export function citeInFull(
     ...printed(cited, 'numbered'),
     ...placing,
     statedDate: day,
+    statedYear: null,
     statedIssuer: issuer,
     statedTerm: term,
     subject: withSubject ? `về ${cited.subject}` : null,

@@ -80,6 +80,8 @@ export interface Citation extends Span {
   readonly role: CitationRole;
   /** The date printed with this mention, as printed even if it is wrong. */
   readonly statedDate: IsoDate | null;
+  /** The year of issue printed in place of the day: 2017 for "Nghị quyết số 18-NQ/TW năm 2017"; else null. */
+  readonly statedYear: number | null;
   /** The issuing body printed with this mention, marks restored: "Ban Chấp hành Trung ương Đảng khóa XIII". */
   readonly statedIssuer: string | null;
   /** Congress term printed with this mention, as a Roman numeral: "XIII". */

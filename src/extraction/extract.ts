@@ -69,6 +69,7 @@ function toCitation(clean: CleanText, mention: Mention, place: Place, lines: Lin
     section: mention.section,
     role: mention.role,
     statedDate: mention.date,
+    statedYear: mention.date === null ? mention.year : null,
     statedIssuer: mention.issuer,
     statedTerm: mention.term,
     subject: mention.subject,

@@ -34,6 +34,8 @@ export interface Mention {
   name: string | null;
   typeWord: string | null;
   date: IsoDate | null;
+  /** Year of issue that is printed in place of the day. */
+  year: number | null;
   issuer: string | null;
   term: string | null;
   subject: string | null;
@@ -69,6 +71,7 @@ export function newMention(from: number, to: number, form: CitationForm): Mentio
     name: null,
     typeWord: null,
     date: null,
+    year: null,
     issuer: null,
     term: null,
     subject: null,

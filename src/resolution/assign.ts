@@ -13,6 +13,7 @@ import { compareTexts } from './weigh-claims.js';
 const confidenceOf: Readonly<Record<AssignmentRule, number>> = {
   'own-text': 1,
   'stated-date': 0.98,
+  'stated-year': 0.93,
   'same-document': 0.95,
   'stated-term': 0.93,
   list: 0.85,
@@ -65,6 +66,8 @@ function answersTo(identity: Identity, id: DocumentId): boolean {
 function ruleOfGrounds(claim: Claim): AssignmentRule {
   if (claim.voice !== 'citation') return 'own-text';
   switch (claim.grounds) {
+    case 'year':
+      return 'stated-year';
     case 'same-document':
     case 'list':
     case 'name':

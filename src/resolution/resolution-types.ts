@@ -23,11 +23,12 @@ export interface Witness {
 export type Speaker = Witness | { readonly kind: 'registry'; readonly id: DocumentId };
 
 /**
- * How a claim knows the date or the term that it gives: printed with the mention; given with the same symbol
+ * How a claim knows the date or the term that it gives: printed with the mention; the registry's day in the year that is
+ * printed; given with the same symbol
  * elsewhere in the same document; the one that fits all of a list read in one breath ("số 18, 19-NQ/TW … sắp xếp tổ
  * chức bộ máy"); or the curated meaning of a name ("Nghị quyết Trung ương 4 khóa XII").
  */
-export type Grounds = 'print' | 'same-document' | 'list' | 'name';
+export type Grounds = 'print' | 'year' | 'same-document' | 'list' | 'name';
 
 /**
  * What is said of one document (điều được nói), without who says it. Many mentions make the same claim: a cluster of
@@ -143,6 +144,7 @@ export type Assignment =
 export const assignmentRules = [
   'own-text',
   'stated-date',
+  'stated-year',
   'same-document',
   'stated-term',
   'list',

@@ -10,6 +10,7 @@ import { foldWords } from './fold-words.js';
 import { type Mention, readMention, subjectOf } from './mention.js';
 import { claimOfName } from './name-claim.js';
 import { dateLists, shareInBreath } from './one-breath.js';
+import { dateByYear } from './printed-year.js';
 import type { Claim, SourceStatements, Statement } from './resolution-types.js';
 import { type OwnSymbol, settleDates, settleSeries } from './same-document.js';
 import { type Standing, standingOf } from './standing.js';
@@ -88,7 +89,15 @@ function viewOf(
   const cited = mentions.flatMap((mention) => (mention.doubtful ? [] : (mention.citation.statedDate ?? [])));
   const placed = settleSeries(shareInBreath(mentions), standing, own, index);
   const latestCited = cited.sort().at(-1) ?? null;
-  return { document, mentions: placed, standing, own, issuedOn, latestCited, index };
+  return {
+    document,
+    mentions: dateByYear(placed, issuedOn, index),
+    standing,
+    own,
+    issuedOn,
+    latestCited,
+    index,
+  };
 }
 
 function claimOfHolding(

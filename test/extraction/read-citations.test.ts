@@ -389,6 +389,34 @@ describe('citations by shape', () => {
   });
 });
 
+/** What is printed, and the year of issue that is read with each citation in place of its day. */
+const years: readonly (readonly [printed: string, years: readonly (number | null)[]])[] = [
+  ['Quy định số 205-QĐ/TW năm 2019 của Bộ Chính trị', [2019]],
+  ['Nghị quyết 19-NQ/TW (2022) của Ban Chấp hành Trung ương', [2022]],
+  ['Nghị quyết số 26-NQ/TW, tháng 8/2008 của Ban Chấp hành Trung ương', [2008]],
+  ['Nghị quyết số 26-NQ/TW tháng 8 năm 2008', [2008]],
+  ['Quyết định số 22/QĐ-TTg của Thủ tướng Chính phủ năm 2020', [2020]],
+  ['Nghị quyết số 18, 19-NQ/TW năm 2017', [2017, 2017]],
+  // The year in which it is carried out, or the first of several.
+  ['kết quả thực hiện Nghị quyết số 18-NQ/TW năm 2022', [null]],
+  ['thực hiện nghiêm Chỉ thị số 05-CT/TW năm 2023', [null]],
+  ['Đề án số 03-ĐA/TU năm 2021 - 2025', [null]],
+  ['Nghị quyết số 09-NQ/TU năm 2022 và năm 2023', [null]],
+  // Printed with its day.
+  ['Nghị quyết số 28-NQ/TW, ngày 17/11/2022 (năm 2022)', [null]],
+];
+
+describe('the year printed with a citation', () => {
+  it.each(years)('%s', (printed, read) => {
+    expect(extract(`Theo ${printed}.`).citations.map(({ statedYear }) => statedYear)).toEqual(read);
+  });
+
+  it('is followed by the body that issued it', () => {
+    const [citation] = extract('Theo Quy định số 205-QĐ/TW năm 2019 của Bộ Chính trị.').citations;
+    expect(citation?.statedIssuer).toBe('Bộ Chính trị');
+  });
+});
+
 /** What is printed, and the issuing body that is read with each citation. */
 const issuers: readonly (readonly [printed: string, bodies: readonly (string | null)[]])[] = [
   ['Nghị quyết số 12-NQ/TU của Ban Thường vụ Tỉnh ủy', ['Ban Thường vụ Tỉnh ủy']],

@@ -38,6 +38,7 @@ export const emptyCitation: Citation = {
   section: 'body',
   role: 'mentions',
   statedDate: null,
+  statedYear: null,
   statedIssuer: null,
   statedTerm: null,
   subject: null,

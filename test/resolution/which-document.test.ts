@@ -10,6 +10,12 @@ const reorganisation = 'về tiếp tục đổi mới, sắp xếp tổ chức 
 /** What a citation in a plan of 1 March 2024 says; what it means, and by which rule. */
 const table: readonly (readonly [said: string, cited: Cited, meaning: string])[] = [
   ['a printed day', cite('28-NQ/TW', { on: '2018-05-23' }), 'tw/nq/28/2018-05-23 (stated-date)'],
+  ['a printed year', cite('28-NQ/TW', { statedYear: 2018 }), 'tw/nq/28/2018-05-23 (stated-year)'],
+  [
+    'a printed year in which no such document was issued',
+    cite('28-NQ/TW', { statedYear: 2020 }),
+    'one of: tw/nq/28/2022-11-17, tw/nq/28/2018-05-23, tw/nq/28/2013-10-25',
+  ],
   ['a printed term', cite('28-NQ/TW', { statedTerm: 'XI' }), 'tw/nq/28/2013-10-25 (stated-term)'],
   ['words of its subject', cite('18-NQ/TW', { subject: reorganisation }), 'tw/nq/18/2017-10-25 (subject)'],
   [

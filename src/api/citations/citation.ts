@@ -67,6 +67,12 @@ export class Citation implements Node {
   })
   readonly statedDate!: CitationRow['statedDate'];
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of issue printed with it in place of the day (năm ghi trong dẫn chiếu).',
+  })
+  readonly statedYear!: CitationRow['statedYear'];
+
   @Field(() => String, {
     nullable: true,
     description: 'Issuing body printed with it (cơ quan ghi trong dẫn chiếu).',

@@ -17,6 +17,7 @@ type AsRead = Pick<
   | 'section'
   | 'role'
   | 'statedDate'
+  | 'statedYear'
   | 'statedIssuer'
   | 'statedTerm'
   | 'subject'

@@ -100,6 +100,7 @@ export const resolutionRuleEnum = enumType<AssignmentRule>(
   {
     'own-text': 'It is the document whose text is held (văn bản có toàn văn).',
     'stated-date': 'The date printed with it (ngày ghi trong dẫn chiếu).',
+    'stated-year': 'The year printed with it (năm ghi trong dẫn chiếu).',
     'same-document': 'A date or alias given elsewhere in the same document (nơi khác trong cùng văn bản).',
     'stated-term': 'The congress term printed with it (khóa ghi trong dẫn chiếu).',
     list: 'The neighbours in the same list (cùng một danh sách).',

@@ -6,10 +6,11 @@ import { readDate } from './read-date.js';
 import { readIssuer } from './read-issuer.js';
 import { readJointIssuer } from './read-joint-issuer.js';
 import { readTerm } from './read-term.js';
+import { readYear } from './read-year.js';
 
 const footnoteMark = /^(?:\^?\s?\(?\d{1,2}\)?|\^)(?=[\s,;.)]|$)/;
 
-/** Reads what is printed behind a citation: its date, its issuer, a term, in either order. */
+/** Reads what is printed behind a citation: its date or year, its issuer, a term, in either order. */
 export function readTail(clean: CleanText, mention: Mention, lexicon: Lexicon): void {
   let at = skipFootnoteMark(clean, mention.to);
   for (let step = 0; step < 3; step++) {
@@ -40,6 +41,13 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
     if (date && (cell === 0 || !isPassedOver(clean, mention))) {
       mention.date = date.date;
       return closeBracket(flat, at, date.to);
+    }
+  }
+  if (mention.date === null && mention.year === null && mention.name === null) {
+    const year = readYear(clean, at, mention.from);
+    if (year) {
+      mention.year = year.year;
+      return year.to;
     }
   }
   if (mention.issuer === null) {

@@ -11,6 +11,7 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[])
     const last = mention.listedWith;
     if (!last) continue;
     mention.date = last.date;
+    mention.year = last.year;
     mention.issuer = last.issuer;
     mention.term = last.term;
     mention.subject = last.subject;

@@ -55,6 +55,7 @@ const nodeColumns = {
     section: 'string',
     role: 'string',
     statedDate: 'string',
+    statedYear: 'long',
     statedIssuer: 'string',
     statedTerm: 'string',
     subject: 'string',

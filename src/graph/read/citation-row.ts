@@ -18,6 +18,7 @@ const asRead = [
   'section',
   'role',
   'statedDate',
+  'statedYear',
   'statedIssuer',
   'statedTerm',
   'subject',

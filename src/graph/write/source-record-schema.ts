@@ -68,6 +68,7 @@ export const citationSchema: z.ZodType<Citation> = z.object({
   section: z.enum(citationSections),
   role: z.enum(citationRoles),
   statedDate: day,
+  statedYear: z.int().min(1900).max(2100).nullable().default(null),
   statedIssuer: text,
   statedTerm: text,
   subject: text,

@@ -85,6 +85,7 @@ export function citationRow(source: SourceRecord, citation: Citation, index: num
     section: citation.section,
     role: citation.role,
     statedDate: citation.statedDate,
+    statedYear: citation.statedYear,
     statedIssuer: citation.statedIssuer,
     statedTerm: citation.statedTerm,
     subject: citation.subject,
