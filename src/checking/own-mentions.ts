@@ -17,9 +17,12 @@ const saysReplaced = /\bthay (?:the|cho|bang)\b|\bbai bo\b|\bhet hieu luc\b/;
  */
 export function ownMentions({ mentions, document, asOf }: CitedDocument, plan: Plan): readonly Mention[] {
   const ender = hasEnded(asOf) ? asOf.event?.by : null;
-  const ending = plan.cited
-    .filter((other) => (other.document.fact?.id ?? other.document.id) === ender)
-    .flatMap((other) => other.mentions);
+  const ending =
+    ender == null
+      ? []
+      : plan.cited
+          .filter((other) => (other.document.fact?.id ?? other.document.id) === ender)
+          .flatMap((other) => other.mentions);
   return mentions.filter(
     (mention) =>
       mention.citation.within === null &&

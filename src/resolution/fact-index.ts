@@ -1,8 +1,16 @@
 import { Bodies } from '../documents/body.js';
+import type { DocumentId } from '../documents/document-id.js';
 import { DocumentTypes } from '../documents/document-type.js';
 import { NumberingPeriods } from '../documents/numbering-period.js';
 import { parseSymbol } from '../documents/symbol.js';
-import type { BodyFact, DocumentTypeFact, Facts, NamedDocumentFact, PlaceFact } from '../facts/fact-types.js';
+import type {
+  BodyFact,
+  DocumentTypeFact,
+  Facts,
+  NamedDocumentFact,
+  PlaceFact,
+  RegistryDocumentFact,
+} from '../facts/fact-types.js';
 import { Committees } from './committees.js';
 import { foldWords } from './fold-words.js';
 import { RegisteredTitles } from './registered-titles.js';
@@ -20,6 +28,7 @@ export class FactIndex {
   readonly titles: RegisteredTitles;
   readonly #bodies: Bodies;
   readonly #named = new Map<string, NamedDocumentFact>();
+  readonly #registered = new Map<DocumentId, RegistryDocumentFact>();
   readonly #places = new Map<string, PlaceFact[]>();
   /** Folded names of places, the longest first: "Bà Rịa – Vũng Tàu" is found before a "Vũng Tàu" in it. */
   readonly #placeNames: readonly string[];
@@ -32,6 +41,7 @@ export class FactIndex {
     this.committees = new Committees(facts.committees);
     this.titles = new RegisteredTitles(facts, this.types);
     this.#bodies = new Bodies(facts.bodies);
+    for (const document of facts.registry) this.#registered.set(document.id, document);
     for (const named of facts.named) {
       for (const name of [named.name, ...named.aliases]) this.#addNamed(foldWords(name), named);
     }
@@ -47,6 +57,11 @@ export class FactIndex {
   /** The body whose code is printed in symbols as `code`, the likeliest of several. */
   bodyByCode(code: string): BodyFact | null {
     return this.#bodies.byCode(code)[0] ?? null;
+  }
+
+  /** The registry's entry of this id. */
+  registered(id: DocumentId): RegistryDocumentFact | null {
+    return this.#registered.get(id) ?? null;
   }
 
   /** The type with which a name begins: "Luật Đất đai" is a Luật. */

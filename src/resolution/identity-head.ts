@@ -78,7 +78,7 @@ export function conflictsOf({ claims }: ClaimGroup, head: IdentityHead, facts: F
     if (type !== null && type !== head.type) note('type', index.types.byKey(type)?.name ?? type, witnesses);
     if (issuer !== null && head.issuer !== null && issuersDisagree(issuer, head.issuer))
       note('issuer', issuer, witnesses);
-    for (const { field, value } of contradictionsOf(claim, facts)) note(field, value, witnesses);
+    for (const { field, value } of contradictionsOf(claim, index)) note(field, value, witnesses);
   }
   return [...found.values()]
     .map((conflict) => ({
@@ -89,10 +89,9 @@ export function conflictsOf({ claims }: ClaimGroup, head: IdentityHead, facts: F
 }
 
 /** Contradictions between its sources that the registry keeps, in the fields that identities have. */
-function contradictionsOf(claim: Claim, facts: Facts): { field: Conflict['field']; value: string }[] {
+function contradictionsOf(claim: Claim, index: FactIndex): { field: Conflict['field']; value: string }[] {
   if (claim.id === null) return [];
-  const document = facts.registry.find(({ id }) => id === claim.id);
-  return (document?.contradictions ?? []).flatMap(({ field, value }) =>
+  return (index.registered(claim.id)?.contradictions ?? []).flatMap(({ field, value }) =>
     field === 'issuedOn' || field === 'issuer' || field === 'type' ? [{ field, value }] : [],
   );
 }

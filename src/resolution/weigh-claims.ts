@@ -50,8 +50,19 @@ export function inClaimOrder(claims: readonly WeighedClaim[]): WeighedClaim[] {
     .map(({ weighed }) => weighed);
 }
 
+const keys = new WeakMap<Claim, string>();
+
 /** The content of a claim as a text: two claims that say the same have the same key. */
 export function claimKey(claim: Claim): string {
+  // Those of the registry are asked for again with every text that is checked.
+  const known = keys.get(claim);
+  if (known !== undefined) return known;
+  const key = contentOf(claim);
+  keys.set(claim, key);
+  return key;
+}
+
+function contentOf(claim: Claim): string {
   const { cluster, series, voice, symbol, name, type, issuedOn, term } = claim;
   const { grounds, issuer, title, around, notAfter, notBefore, id, doubtful } = claim;
   // Joined by hand: this is done twice for every mention, and JSON.stringify takes five times as long.
