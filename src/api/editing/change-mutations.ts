@@ -17,10 +17,11 @@ import { shippedFacts } from '../../facts/facts.js';
 import { type Recording, recordChange, removeChange } from '../../graph/write/record-change.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { enumType } from '../schema/enum-type.js';
+import { EditingPayload } from './editing-payload.js';
 import { editorOnly } from './editor-only.js';
 import { RecordChangeInput, referenceOf } from './record-change-input.js';
 import { RecordedChangeType } from './recorded-change.js';
-import { refusalsAsData, UserError } from './user-error.js';
+import { refusalsAsData } from './user-error.js';
 
 const recordOutcomeEnum = enumType<Recording['outcome']>(
   'RecordOutcome',
@@ -33,15 +34,12 @@ const recordOutcomeEnum = enumType<Recording['outcome']>(
 );
 
 @ObjectType('RecordChangePayload', { description: 'What recording a change came to (kết quả ghi).' })
-export class RecordChangePayload {
+export class RecordChangePayload extends EditingPayload {
   @Field(() => RecordedChangeType, { nullable: true, description: 'Null when refused (thay đổi đã ghi).' })
   readonly change!: RecordedChange | null;
 
   @Field(() => recordOutcomeEnum, { nullable: true, description: 'Null when refused (kết quả).' })
   readonly outcome!: Recording['outcome'] | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not (lý do từ chối).' })
-  readonly userErrors!: readonly UserError[];
 }
 
 @ArgsType()
@@ -52,15 +50,12 @@ export class RemoveChangeArguments {
 }
 
 @ObjectType('RemoveChangePayload', { description: 'What taking a change back came to (kết quả gỡ).' })
-export class RemoveChangePayload {
+export class RemoveChangePayload extends EditingPayload {
   @Field(() => RecordedChangeType, {
     nullable: true,
     description: 'The change that is gone; null when refused (thay đổi đã gỡ).',
   })
   readonly change!: RecordedChange | null;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not (lý do từ chối).' })
-  readonly userErrors!: readonly UserError[];
 }
 
 /** What editors record of documents. */

@@ -24,8 +24,9 @@ import { Document } from '../documents/document.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { enumType } from '../schema/enum-type.js';
 import { textSource } from '../uploads/text-source.js';
+import { EditingPayload } from './editing-payload.js';
 import { editorOnly } from './editor-only.js';
-import { refusalsAsData, UserError } from './user-error.js';
+import { refusalsAsData } from './user-error.js';
 
 const ingestOutcomeEnum = enumType<Ingestion['outcome']>(
   'IngestOutcome',
@@ -48,7 +49,7 @@ export class IngestTextInput {
 }
 
 @ObjectType('IngestTextPayload', { description: 'What taking a text in came to (kết quả nạp).' })
-export class IngestTextPayload {
+export class IngestTextPayload extends EditingPayload {
   @Field(() => ID, {
     nullable: true,
     description: 'SHA-256 of the text, by which `removeSource` knows it; null when it was refused.',
@@ -63,9 +64,6 @@ export class IngestTextPayload {
 
   @Field(() => Int, { description: 'How many citations were read in it (số dẫn chiếu).' })
   readonly citations!: number;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not (lý do từ chối).' })
-  readonly userErrors!: readonly UserError[];
 }
 
 @ArgsType()
@@ -76,12 +74,9 @@ export class RemoveSourceArguments {
 }
 
 @ObjectType('RemoveSourcePayload', { description: 'What taking a file out came to (kết quả gỡ).' })
-export class RemoveSourcePayload {
+export class RemoveSourcePayload extends EditingPayload {
   @Field(() => Boolean, { description: 'True when it was there and is gone (đã gỡ).' })
   readonly removed!: boolean;
-
-  @Field(() => [UserError], { description: 'Why it was refused; empty when it was not (lý do từ chối).' })
-  readonly userErrors!: readonly UserError[];
 }
 
 /** Texts in and out of the graph. */
