@@ -51,6 +51,28 @@ const cases: readonly Case[] = [
     found: [],
   },
   {
+    name: 'a body behind the last of a list accuses none before it',
+    plan: {
+      on: '10 tháng 3 năm 2022',
+      body: [
+        'Thực hiện Quy định số 124-QĐ/TW, ngày 02/02/2018 và Quy định số 205-QĐ/TW, ngày 23/9/2019 của Bộ Chính trị.',
+      ],
+    },
+    asOf: '2022-03-10',
+    found: [],
+  },
+  {
+    name: 'a body printed with the very citation is compared, behind it or before',
+    plan: {
+      on: '10 tháng 3 năm 2022',
+      body: [
+        'Thực hiện Quy định số 124-QĐ/TW, ngày 02/02/2018 của Bộ Chính trị và Quy định số 205-QĐ/TW, ngày 23/9/2019.',
+      ],
+    },
+    asOf: '2022-03-10',
+    found: ['warning issuer-conflict 124-QĐ/TW'],
+  },
+  {
     name: '124-QĐ/TW of 2023 was replaced in 2025',
     plan: {
       on: '15 tháng 12 năm 2023',

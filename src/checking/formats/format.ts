@@ -14,18 +14,20 @@ export interface FormatSettings {
   readonly version: string;
   /** For text only. */
   readonly withColour: boolean;
+  /** For JSON only: whether the checked text comes along. */
+  readonly withText?: boolean;
 }
 
 /** The format of that name, ready for one report. */
 export function reportFormat(
   name: FormatName,
-  { lang, asOf, version, withColour }: FormatSettings,
+  { lang, asOf, version, withColour, withText = false }: FormatSettings,
 ): ReportFormat {
   switch (name) {
     case 'text':
       return textFormat(lang, withColour);
     case 'json':
-      return jsonFormat(asOf);
+      return jsonFormat(asOf, withText);
     case 'sarif':
       return sarifFormat({ version, lang, asOf });
     case 'markdown':

@@ -1,9 +1,12 @@
+import type { Offset } from '../../documents/span.js';
 import type { FailureReport, FileReport, JudgedCitation, Level } from '../report.js';
 
 /** What a format may show of a checked text beside its findings. */
 export interface CheckedText {
   readonly text: string;
   readonly citations: readonly JudgedCitation[];
+  /** Where each page begins in `text`; null for a file without pages. */
+  readonly pageStarts?: readonly Offset[] | null;
 }
 
 /** What a batch came to. */

@@ -1,3 +1,4 @@
+import { foldMarks } from '../../documents/fold.js';
 import { issuersDisagree } from '../../resolution/issuing-organ.js';
 import { referenceTo } from '../known-document.js';
 import { mentionEvidence } from '../mention-evidence.js';
@@ -26,12 +27,13 @@ export const issuerConflict: Rule = {
     plan.cited.flatMap((cited) => againstRegistry(cited, plan) ?? againstItself(cited, plan) ?? []),
 };
 
-function againstRegistry({ document, mentions }: CitedDocument, { knowledge }: Plan): Complaint | null {
+function againstRegistry({ document, mentions }: CitedDocument, plan: Plan): Complaint | null {
+  const { knowledge } = plan;
   const { fact } = document;
   if (!fact?.issuer || fact.unconfirmed.includes('issuer') || fact.provenance.basis === 'unsourced')
     return null;
   const { issuer } = fact;
-  const at = atLeastOne(mentions.filter((mention) => disagrees(mention, issuer)));
+  const at = atLeastOne(mentions.filter((mention) => disagrees(mention, issuer, plan)));
   if (at === null) return null;
   const what = documentName(document, knowledge);
   const told = toldIn(fact.provenance);
@@ -49,11 +51,12 @@ function againstRegistry({ document, mentions }: CitedDocument, { knowledge }: P
   };
 }
 
-function againstItself({ document, mentions }: CitedDocument, { knowledge }: Plan): Complaint | null {
+function againstItself({ document, mentions }: CitedDocument, plan: Plan): Complaint | null {
+  const { knowledge } = plan;
   const first = mentions.find(({ citation }) => citation.statedIssuer !== null);
   const issuer = first?.citation.statedIssuer;
   if (!first || !issuer) return null;
-  const at = atLeastOne(mentions.filter((mention) => disagrees(mention, issuer)));
+  const at = atLeastOne(mentions.filter((mention) => disagrees(mention, issuer, plan)));
   if (at === null) return null;
   const what = documentName(document, knowledge);
   const other = at[0].citation.statedIssuer ?? '';
@@ -72,6 +75,30 @@ function againstItself({ document, mentions }: CitedDocument, { knowledge }: Pla
   };
 }
 
-function disagrees({ citation }: Mention, issuer: string): boolean {
-  return citation.statedIssuer !== null && issuersDisagree(citation.statedIssuer, issuer);
+function disagrees(mention: Mention, issuer: string, plan: Plan): boolean {
+  const { statedIssuer } = mention.citation;
+  return (
+    statedIssuer !== null &&
+    issuersDisagree(statedIssuer, issuer) &&
+    isPrintedWith(mention, statedIssuer, plan)
+  );
+}
+
+/** So many code units before a citation hold "Bộ Chính trị đã ban hành". */
+const before = 60;
+/** And so many behind it a date, and the body across a line's end. */
+const behind = 160;
+
+/**
+ * Whether the body is printed with this very citation. One that stands behind the last of a list ("Quy định số
+ * 124-QĐ/TW và Quy định số 205-QĐ/TW của Bộ Chính trị") may be meant of that one alone.
+ */
+function isPrintedWith({ citation }: Mention, issuer: string, { mentions, text }: Plan): boolean {
+  const next = mentions.find((other) => other.citation.start >= citation.end)?.citation.start;
+  const around = text.slice(
+    Math.max(0, citation.start - before),
+    Math.min(next ?? text.length, citation.end + behind),
+  );
+  const words = (printed: string): string => foldMarks(printed).replace(/[^a-z0-9]+/g, ' ');
+  return words(around).includes(words(issuer.split(' ').slice(0, 3).join(' ')));
 }
