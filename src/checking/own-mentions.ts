@@ -8,7 +8,7 @@ import type { CitedDocument, Mention, Plan } from './plan.js';
 const longestStatement = 300;
 
 /** Words by which a text says itself that one document took the place of another. */
-const saysReplaced = /\bthay (?:the|cho|bang)\b|\bbai bo\b|\bhet hieu luc\b/;
+const saysReplaced = /\bthay (?:the|cho|bang)\b|\bbai bo\b|\bhet hieu luc\b|\bnay la\b/;
 
 /**
  * The mentions by which a plan cites a document in its own voice (dẫn chiếu của chính văn bản), and could cite

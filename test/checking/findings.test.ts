@@ -51,6 +51,16 @@ const cases: readonly Case[] = [
     found: [],
   },
   {
+    name: 'a plan that says itself what stands in its place now',
+    plan: {
+      on: '12 tháng 9 năm 2024',
+      body: [
+        'Thực hiện Quy định số 205-QĐ/TW, ngày 23/9/2019 (nay là Quy định số 114-QĐ/TW, ngày 11/7/2023) của Bộ Chính trị.',
+      ],
+    },
+    found: [],
+  },
+  {
     name: 'a body behind the last of a list accuses none before it',
     plan: {
       on: '10 tháng 3 năm 2022',

@@ -56,6 +56,11 @@ const heads: readonly (readonly [what: string, printed: string, head: Head])[] =
     { symbol: null, issuedOn: null, issuer: 'Ủy ban nhân dân tỉnh Cà Mau' },
   ],
   [
+    'a draft that says so in brackets below its number',
+    'ĐẢNG ỦY PHƯỜNG TÂN GIANG              ĐẢNG CỘNG SẢN VIỆT NAM\n            *\n      Số    -KH/ĐU         Tân Giang, ngày    tháng 12 năm 2025\n   (DỰ THẢO)\n\n                 KẾ HOẠCH\n        công tác kiểm tra, giám sát năm 2026',
+    { symbol: null, issuer: 'Đảng ủy phường Tân Giang', place: 'Tân Giang' },
+  ],
+  [
     'a title that goes on below the body it names',
     'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 31-NQ/TW\n\nNGHỊ QUYẾT\nHỘI NGHỊ LẦN THỨ BẢY\nBAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG\nvề xây dựng đội ngũ\ncán bộ',
     {

@@ -10,7 +10,7 @@ import { bodyStart, bodyWithoutPlace, placeLevels, unfinishedBody } from '../tab
 
 /** The number, a stamp, or a number that heading and all stand without a body. */
 const notBodies =
-  /^(?:so|s6|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)/;
+  /^(?:so|s6|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^[([]?(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)/;
 
 /** A head's left column is seldom longer, in lines. */
 const longestColumn = 14;
