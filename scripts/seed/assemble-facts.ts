@@ -75,6 +75,7 @@ class Assembler {
       bodies: this.#entries('bodies'),
       committees: this.#entries('committees'),
       places: this.#entries('places'),
+      endedKinds: this.#entries('endedKinds'),
       terms: this.#entries('terms'),
       localCongresses: this.#entries('localCongresses'),
       named,

@@ -18,6 +18,7 @@ function uniqueKeys(facts: Facts, complain: Complain): void {
     facts.bodies.map((body) => [body.id, body]),
     facts.committees.map((committee) => [committee.key, committee]),
     facts.places.map((place) => [place.id, place]),
+    facts.endedKinds.map((kind) => [kind.id, kind]),
     facts.named.map((named) => [named.key, named]),
     facts.registry.map((document) => [document.id, document]),
   ];
@@ -46,6 +47,7 @@ function checkedInThePast(facts: Facts, complain: Complain, today: IsoDate): voi
     ...facts.bodies,
     ...facts.committees,
     ...facts.places,
+    ...facts.endedKinds,
     ...facts.terms,
     ...facts.localCongresses,
     ...facts.registry,

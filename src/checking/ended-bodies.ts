@@ -1,15 +1,15 @@
-import { Bodies } from '../documents/body.js';
+import { Bodies, type BodyReading } from '../documents/body.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import { livedOn, Places } from '../documents/place.js';
-import type { BodyFact, Facts, PlaceFact } from '../facts/fact-types.js';
+import type { BodyFact, EndedKindFact, Facts, PlaceFact } from '../facts/fact-types.js';
 import { foldWords } from '../resolution/fold-words.js';
 
 /** The longest name of a place has fewer words than this. */
 const longestPlace = 7;
 
-/** A body, or the place of one, that had ended. */
+/** A body, the place of one, or the kind of that place, that had ended. */
 export interface EndedFact {
-  readonly fact: BodyFact | PlaceFact;
+  readonly fact: BodyFact | PlaceFact | EndedKindFact;
   /** As printed, beginning with a capital. */
   readonly name: string;
   /** Of a body that ended with its place, that place. */
@@ -36,6 +36,7 @@ function makeDirectory(facts: Facts): Directory {
   const named = [
     ...facts.bodies.map(({ names, until }) => ({ names, until })),
     ...facts.places.map(({ name, aliases, until }) => ({ names: [name, ...aliases], until })),
+    ...facts.endedKinds.map(({ word, until }) => ({ names: [word], until })),
   ];
   const ended = named.flatMap(({ names, until }) =>
     until === null ? [] : names.map((name) => ({ name: foldWords(name), until })),
@@ -52,10 +53,10 @@ export function endedIn(words: string, on: IsoDate, facts: Facts): readonly Ende
   // Most recipients live: the names are read word by word only where one that has ended can be among them.
   const folded = foldWords(words);
   if (!ended.some(({ name, until }) => until < on && folded.includes(name))) return [];
-  const found: EndedFact[] = [];
+  const found: EndedFact[] = [...ofEndedKind(words, on, facts)];
   const printed = words.split(/\s+/);
   for (let at = 0; at < printed.length; ) {
-    const reading = bodies.readName(printed.slice(at).join(' '));
+    const reading = bodies.readName(printed.slice(at).join(' ')) ?? readAcronym(printed, at, bodies);
     if (!reading) {
       at++;
       continue;
@@ -67,10 +68,46 @@ export function endedIn(words: string, on: IsoDate, facts: Facts): readonly Ende
     if (hasEndedBy(reading.body, on))
       found.push({ fact: reading.body, name, place: null, until: reading.body.until });
     else if (place && hasEndedBy(place, on))
-      found.push({ fact: place, name: `${name} ${place.name}`, place, until: place.until });
+      found.push({
+        fact: place,
+        name: `${name} ${kindIn(reading.rest)}${place.name}`,
+        place,
+        until: place.until,
+      });
     at += Math.max(length, 1);
   }
   return found;
+}
+
+/** "UBND tỉnh Bình Dương": a body of each place that is printed by its code. */
+function readAcronym(printed: readonly string[], at: number, bodies: Bodies): BodyReading | null {
+  const code = printed[at] ?? '';
+  const body = /^\p{Lu}{3,6}$/u.test(code) ? bodies.byCode(code).find(({ perPlace }) => perPlace) : undefined;
+  return body ? { body, rest: printed.slice(at + 1).join(' ') } : null;
+}
+
+/** Words with which an authority of a place begins; a hospital or a school may keep the district in its name. */
+const authority =
+  /^(?:lãnh đạo |thường trực |chủ tịch |văn phòng |đảng ủy |ban thường vụ )*(?:các |ubnd |hđnd |ủy ban nhân dân |uỷ ban nhân dân |hội đồng nhân dân |phòng |ubmttq |ủy ban m|mặt trận |mttq )/iu;
+
+/** The authority of a kind of place that was done away with: "UBND các huyện, thị xã", "Phòng Nội vụ huyện Tam Nông". */
+function ofEndedKind(words: string, on: IsoDate, { endedKinds }: Facts): readonly EndedFact[] {
+  const printed = words.normalize('NFC');
+  if (!authority.test(printed)) return [];
+  const found = endedKinds.flatMap((fact) => {
+    if (fact.until >= on) return [];
+    // "huyện ủy" is a body of its own.
+    const place = new RegExp(
+      `(?<![\\p{L}\\p{M}])${fact.word}(?! [uủ][ỷy]|[\\p{L}\\p{M}])(?: \\p{Lu}[\\p{L}\\p{M}]*)*`,
+      'u',
+    ).exec(printed);
+    return place ? [{ fact, to: place.index + place[0].length }] : [];
+  });
+  // A list of kinds is one recipient: the first speaks for it.
+  const [first] = found.sort((a, b) => a.to - b.to);
+  if (!first) return [];
+  const name = plainName(printed.slice(0, first.to));
+  return [{ fact: first.fact, name, place: null, until: first.fact.until }];
 }
 
 /** "huyện ủy," in a list of recipients is "Huyện ủy". */
@@ -85,6 +122,10 @@ function hasEndedBy<T extends BodyFact | PlaceFact>(
 ): fact is T & { readonly until: IsoDate } {
   return fact.until !== null && fact.until < on;
 }
+
+/** "tỉnh " of "UBND tỉnh Bình Dương". */
+const kindIn = (rest: string): string =>
+  /^(?:tỉnh|thành phố|TP\.?) /iu.exec(rest.normalize('NFC'))?.[0] ?? '';
 
 /** The place whose whole name follows a body's ("Tỉnh ủy Bình Thuận"), when no place of that name was left by `on`. */
 function endedPlaceAfter(rest: readonly string[], on: IsoDate, places: Places): PlaceFact | null {

@@ -120,6 +120,8 @@ const place = z
   })
   .transform(gathered);
 
+const endedKind = z.strictObject({ id: key, word: text, until: day, ...origin }).transform(gathered);
+
 const term = z
   .strictObject({
     kind: z.enum(['congress', 'national-assembly']),
@@ -216,6 +218,7 @@ export const seedFileSchema = z.strictObject({
   bodies: z.array(body).default([]),
   committees: z.array(committee).default([]),
   places: z.array(place).default([]),
+  endedKinds: z.array(endedKind).default([]),
   terms: z.array(term).default([]),
   localCongresses: z.array(localCongress).default([]),
   documents: z.array(registryDocument).default([]),

@@ -95,6 +95,17 @@ export interface PlaceFact {
   readonly provenance: Provenance;
 }
 
+/** A kind of administrative unit (loại đơn vị hành chính) that was done away with everywhere: the district in 2025. */
+export interface EndedKindFact {
+  /** Stable ASCII key: `huyen`. */
+  readonly id: string;
+  /** As printed before the name of a place: "huyện". */
+  readonly word: string;
+  /** Last day of all units of this kind. */
+  readonly until: IsoDate;
+  readonly provenance: Provenance;
+}
+
 /** A congress term (khóa) of the Party or a term of the National Assembly: one numbering period. */
 export interface TermFact {
   readonly kind: 'congress' | 'national-assembly';
@@ -239,6 +250,7 @@ export interface Facts {
   readonly bodies: readonly BodyFact[];
   readonly committees: readonly CommitteeFact[];
   readonly places: readonly PlaceFact[];
+  readonly endedKinds: readonly EndedKindFact[];
   readonly terms: readonly TermFact[];
   readonly localCongresses: readonly LocalCongressFact[];
   readonly named: readonly NamedDocumentFact[];

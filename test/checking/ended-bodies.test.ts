@@ -8,6 +8,15 @@ describe('bodies that had ended by 22/11/2026', () => {
     ['Tỉnh ủy Bình Thuận', ['Tỉnh ủy Bình Thuận']],
     ['TỈNH ỦY BÌNH THUẬN', ['TỈNH ỦY Bình Thuận']],
     ['Tỉnh ủy Bình Thuận, Thành ủy Hà Nội', ['Tỉnh ủy Bình Thuận']],
+    ['UBND tỉnh Bình Dương', ['UBND tỉnh Bình Dương']],
+    ['UBND các huyện, thị xã, thành phố', ['UBND các huyện']],
+    ['Phòng Nội vụ huyện Tam Nông', ['Phòng Nội vụ huyện Tam Nông']],
+    ['Ủy ban nhân dân quận Lê Chân', ['Ủy ban nhân dân quận Lê Chân']],
+    ['Các huyện ủy, thị ủy, thành ủy', ['Huyện ủy', 'Thị ủy']],
+    // What may keep the district in its name, and what only sounds alike.
+    ['Trung tâm Y tế huyện Tam Nông', []],
+    ['Các cơ quan, đơn vị', []],
+    ['UBND các xã, phường', []],
     // A name that begins like that of an ended place is another's.
     ['Tỉnh ủy Vĩnh Hà', []],
     ['TỈNH ỦY VĨNH HÀ', []],

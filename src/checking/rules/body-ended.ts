@@ -1,7 +1,7 @@
 import { addDays } from '../../documents/iso-date.js';
 import { offset, type Span } from '../../documents/span.js';
 import type { BilingualText } from '../../errors/bilingual-text.js';
-import type { BodyFact, Facts, PlaceFact } from '../../facts/fact-types.js';
+import type { Facts } from '../../facts/fact-types.js';
 import { type EndedFact, endedIn } from '../ended-bodies.js';
 import type { Plan } from '../plan.js';
 import type { Complaint, Rule } from '../rule.js';
@@ -87,7 +87,9 @@ function suggestionFor({ fact, place, isIssuer }: Ended, { clock, knowledge }: P
   return next === null || place ? null : { vi: `Ghi là ${next.vi}.`, en: `Write ${next.en}.` };
 }
 
-function successorsOf({ successors }: BodyFact | PlaceFact, facts: Facts): BilingualText | null {
+function successorsOf(fact: EndedFact['fact'], facts: Facts): BilingualText | null {
+  if (!('successors' in fact)) return null;
+  const { successors } = fact;
   const names = successors.flatMap(({ id }) => {
     const body = facts.bodies.find((one) => one.id === id);
     return body?.names[0] ?? facts.places.find((one) => one.id === id)?.name ?? [];
