@@ -23,6 +23,8 @@ export interface CleanText {
   readonly capitals: Uint8Array;
   /** Offset in the original of each code; one entry more than there are codes. */
   readonly at: Uint32Array;
+  /** Indexes of the codes that break lines, ascending: whoever wants lines need not look at every code. */
+  readonly breaks: readonly number[];
 }
 
 /** Cleans `original`; see {@link CleanText}. Time and memory are linear in its length. */
@@ -30,40 +32,39 @@ export function cleanText(original: string): CleanText {
   const fold = foldTable();
   const length = original.length;
   const codes = new Uint8Array(length + 1);
-  const flat = new Uint8Array(length + 1);
   const capitals = new Uint8Array(length + 1);
   const at = new Uint32Array(length + 2);
+  const breaks: number[] = [];
   let to = 0;
   let i = 0;
   while (i < length) {
     const code = fold[original.charCodeAt(i)] ?? dropped;
     if (code > space && code !== 0x3c) {
       at[to] = i++;
-      const letter = code & ~capitalBit;
       capitals[to] = code & capitalBit;
-      flat[to] = letter;
-      codes[to++] = letter;
+      codes[to++] = code & ~capitalBit;
     } else if (code === space) {
       // White space behind a tag that breaks the line is one with it.
       let broken = 0;
-      if (to > 0 && flat[to - 1] === space) broken = breakOf(codes[--to] ?? space);
-      else at[to] = i;
-      flat[to] = space;
+      if (to > 0 && (codes[to - 1] ?? 0) <= space) {
+        broken = breakOf(codes[--to] ?? space);
+        if (broken > 0) breaks.pop();
+      } else at[to] = i;
       // A lone space, as nearly all white space is.
-      if (original.charCodeAt(i) === space && (fold[original.charCodeAt(i + 1)] ?? space) > space) {
-        codes[to++] = broken === 0 ? space : broken === 1 ? lineBreak : blankLine;
+      if (broken === 0 && original.charCodeAt(i) === space && (fold[original.charCodeAt(i + 1)] ?? space) > space) {
+        codes[to++] = space;
         i++;
         continue;
       }
       const end = endOfWhiteSpace(original, fold, i);
       const gap = skipPageNumber(original, fold, end, breaksIn(original, i, end));
-      const breaks = Math.max(gap.breaks, broken);
-      codes[to++] = breaks === 0 ? space : breaks === 1 ? lineBreak : blankLine;
+      const times = Math.max(gap.breaks, broken);
+      if (times > 0) breaks.push(to);
+      codes[to++] = times === 0 ? space : times === 1 ? lineBreak : blankLine;
       i = gap.end;
     } else if (code === dropped) {
       if (original.charCodeAt(i) === backslash && standsForSlash(original, i)) {
         at[to] = i;
-        flat[to] = bar;
         codes[to++] = bar;
       }
       i++;
@@ -71,14 +72,14 @@ export function cleanText(original: string): CleanText {
       const tagEnd = endOfTag(original, i);
       const sup = original.charCodeAt(i + 1) === 0x73 && original.charCodeAt(i + 2) === 0x75;
       if (tagEnd > i && breaksLine(original, i)) {
-        if (to === 0 || flat[to - 1] !== space) at[to++] = i;
-        flat[to - 1] = space;
-        if (codes[to - 1] !== blankLine) codes[to - 1] = lineBreak;
+        if (to === 0 || (codes[to - 1] ?? 0) > space) at[to++] = i;
+        if (breaks[breaks.length - 1] !== to - 1) {
+          breaks.push(to - 1);
+          codes[to - 1] = lineBreak;
+        }
       } else if (tagEnd === i || sup) {
         at[to] = i;
-        flat[to] = tagEnd === i ? code : raised;
-        codes[to] = flat[to] ?? code;
-        to++;
+        codes[to++] = tagEnd === i ? code : raised;
       }
       i = Math.max(tagEnd, i + 1);
     }
@@ -86,11 +87,18 @@ export function cleanText(original: string): CleanText {
   at[to] = length;
   return {
     original,
-    flat: decoder.decode(flat.subarray(0, to)),
+    flat: flatOf(codes.slice(0, to), breaks),
     codes: codes.subarray(0, to),
     capitals: capitals.subarray(0, to),
     at: at.subarray(0, to + 1),
+    breaks,
   };
+}
+
+/** The text of `codes` with a space for each break; `codes` are changed. */
+function flatOf(codes: Uint8Array, breaks: readonly number[]): string {
+  for (const index of breaks) codes[index] = space;
+  return decoder.decode(codes);
 }
 
 const backslash = 0x5c;

@@ -10,20 +10,16 @@ export interface Line {
 }
 
 /** The lines of a text, empty ones left out. */
-export function linesOf(clean: CleanText): Line[] {
-  const { codes } = clean;
+export function linesOf({ codes, breaks }: CleanText): Line[] {
   const lines: Line[] = [];
   let from = 0;
   let afterBlank = true;
-  const length = codes.length;
-  for (let i = 0; i < length; i++) {
-    const code = codes[i] ?? 0;
-    if (code > blankLine) continue;
-    addLine(lines, codes, from, i, afterBlank);
-    afterBlank = code === blankLine;
-    from = i + 1;
+  for (const at of breaks) {
+    addLine(lines, codes, from, at, afterBlank);
+    afterBlank = codes[at] === blankLine;
+    from = at + 1;
   }
-  addLine(lines, codes, from, length, afterBlank);
+  addLine(lines, codes, from, codes.length, afterBlank);
   return lines;
 }
 
