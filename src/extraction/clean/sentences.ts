@@ -16,14 +16,40 @@ export function isDoubleSpaced(lines: readonly Line[]): boolean {
 /** Where the sentence begins in which `at` stands, at most 700 codes before it. */
 export function sentenceStart(clean: CleanText, at: number, doubleSpaced: boolean): number {
   const least = Math.max(0, at - longest);
-  for (let i = at - 1; i > least; i--)
-    if (mayEnd[clean.codes[i] ?? 0] === 1 && endsSentence(clean, i, doubleSpaced)) return i + 1;
-  return least;
+  const end = lastEndBefore(clean, at, least, doubleSpaced);
+  return end > least ? end + 1 : least;
 }
 
-/** Whether a sentence ends somewhere in `from` … `to`. */
+/** Whether a sentence ends somewhere in `from` … `to`, which are no more than 700 codes apart. */
 export function hasSentenceEnd(clean: CleanText, from: number, to: number, doubleSpaced: boolean): boolean {
-  return sentenceEnd(clean, from, to, doubleSpaced) < to;
+  return lastEndBefore(clean, to, Math.max(0, to - longest), doubleSpaced) >= from;
+}
+
+/** The last sentence that was found to end before a place; `end` is -1 where none does within reach. */
+interface LastEnd {
+  readonly at: number;
+  readonly end: number;
+  readonly doubleSpaced: boolean;
+}
+
+/**
+ * What was found last in a text: several steps ask for the same citation, and the next stands a little behind it, so
+ * that only the codes between the two need be looked at.
+ */
+const lastEnds = new WeakMap<CleanText, LastEnd>();
+
+/** Where the last sentence before `at` ends, behind `least`; -1, or what is no more than `least`, where none does. */
+function lastEndBefore(clean: CleanText, at: number, least: number, doubleSpaced: boolean): number {
+  const last = lastEnds.get(clean);
+  const goesOn = last !== undefined && last.at <= at && last.doubleSpaced === doubleSpaced;
+  if (goesOn && last.at === at) return last.end;
+  const seen = goesOn ? Math.max(least, last.at - 1) : least;
+  let end = -1;
+  for (let i = at - 1; i > seen && end < 0; i--)
+    if (mayEnd[clean.codes[i] ?? 0] === 1 && endsSentence(clean, i, doubleSpaced)) end = i;
+  if (end < 0 && goesOn) end = last.end;
+  lastEnds.set(clean, { at, end, doubleSpaced });
+  return end;
 }
 
 /** Where in `from` … `to` the first sentence ends; `to` when none does. */

@@ -3,6 +3,8 @@ import type { Mention } from '../mention.js';
 
 /** In codes. */
 const longestOpening = 60;
+/** What {@link opening} ends with: at its place it is looked for at once, and nearly always missing. */
+const lastWords = /(?<=k.m theo (?:cac |ban )?)/y;
 const opening = /\((?:duoc )?(?:ban hanh |phe duyet )?k.m theo (?:cac |ban )?$/;
 
 /**
@@ -11,6 +13,8 @@ const opening = /\((?:duoc )?(?:ban hanh |phe duyet )?k.m theo (?:cac |ban )?$/;
  */
 export function attachesHere(clean: CleanText, mention: Mention): boolean {
   const { codes, flat } = clean;
+  lastWords.lastIndex = mention.from;
+  if (!lastWords.test(flat)) return false;
   const start = Math.max(0, mention.from - longestOpening);
   const match = opening.exec(flat.slice(start, mention.from));
   if (!match) return false;

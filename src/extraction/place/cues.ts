@@ -24,6 +24,7 @@ export function cueIn(words: string): Cue | null {
 
 /** "(viết tắt là Nghị quyết 28)", "(Nghị quyết số 28-NQ/TW)": `before` and `after` stand around the mention. */
 export function setsShortName(before: string, after: string): boolean {
+  if (!before.includes('(')) return false;
   if (
     /\((?:[^()]{0,30}(?:goi|viet) (?:tat |chung |gon )?l.|sau day|duoi day|goi t.t)[^()]{0,40}$/.test(before)
   )

@@ -40,7 +40,8 @@ export function governorOf(
     return null;
   const gap = clean.flat.slice(last.gapFrom, mention.from);
   if (gap.includes('|')) return null;
+  if (last.bracket === null) return last;
   const close = gap.indexOf(')');
-  if (last.bracket === null || close < 0) return last;
+  if (close < 0) return last;
   return last.bracket.host ? { ...last.bracket.host, gapFrom: last.gapFrom + close + 1 } : null;
 }

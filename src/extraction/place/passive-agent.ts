@@ -6,6 +6,11 @@
  * @example isAgentBehind('quyet dinh so 8/qd-ubnd bi bai bo boi ') // true: what follows has repealed 8/QĐ-UBND
  */
 export function isAgentBehind(words: string): boolean {
+  agentWord.lastIndex = words.length;
+  return agentWord.test(words) && tellsAgent(words);
+}
+
+function tellsAgent(words: string): boolean {
   return actsByOrWith.test(words) || actsInPassive.test(words) || actsAsPlace.test(words);
 }
 
@@ -13,18 +18,21 @@ const verb =
   '(?:s.a d.i|bo sung|thay the|thay|bai bo|huy bo|dinh chinh|hop nhat|dieu chinh|het hieu luc|cham dut hieu luc)';
 /** "tại khoản 1 Điều 2 các …": the part of the agent that does it. */
 const partOfAgent =
-  '(?: (?:cac|nhung|mot so|so|cac van ban(?: sau)?:?|quy dinh tai|(?:dieu|khoan|diem|muc|phu luc) [a-z\\d.]{1,5}(?:,| va)?))*\\s*$';
+  '(?: (?:cac|nhung|mot so|so|cac van ban(?: sau)?:?|quy dinh tai|(?:dieu|khoan|diem|muc|phu luc) [a-z\\d.]{1,5}(?:,| va)?))*\\s*';
+
+/** What all three ask for, looked for from the end of the words backwards: there it is seldom found, and at once missed. */
+const agentWord = new RegExp(`(?<=\\b(?:boi|bang|tai|theo)${partOfAgent})`, 'y');
 
 /** "… bị bãi bỏ bởi", "Thay thế Quyết định số … về chợ bằng": either word alone tells the agent. */
-const actsByOrWith = new RegExp(`\\b${verb}\\b[^;.|]{0,300}\\b(?:boi|bang)${partOfAgent}`);
+const actsByOrWith = new RegExp(`\\b${verb}\\b[^;.|]{0,300}\\b(?:boi|bang)${partOfAgent}$`);
 
 /** "(được sửa đổi, bổ sung một số điều tại", "đã thay thế theo". */
 const actsInPassive = new RegExp(
-  `(?:\\(|\\bduoc |\\bda |\\bbi )(?:da |duoc |bi )*${verb}\\b[^;.()|"]{0,60}\\b(?:tai|theo)${partOfAgent}`,
+  `(?:\\(|\\bduoc |\\bda |\\bbi )(?:da |duoc |bi )*${verb}\\b[^;.()|"]{0,60}\\b(?:tai|theo)${partOfAgent}$`,
 );
 
 /** "| Bãi bỏ tại": but "Bãi bỏ quy định tại" names what is repealed. */
-const actsAsPlace = new RegExp(`\\b${verb} tai${partOfAgent}`);
+const actsAsPlace = new RegExp(`\\b${verb} tai${partOfAgent}$`);
 
 /** "Thay thế bởi Quyết định số …" in a cell of a table: what the row's document has undergone, no task. */
 export const undergone = new RegExp(`^${verb}\\b[^|]{0,60}?\\b(?:boi|bang|(?:tai|theo) [^|]{0,40}\\d)`);

@@ -32,7 +32,7 @@ export function placeRoles(
     }
     if (isTelling(clean, mention)) mention.role = 'mentions';
     const gap: string = clean.flat.slice(before?.gapFrom ?? Math.max(0, mention.from - 40), mention.from);
-    const opens: boolean = gap.lastIndexOf('(') > gap.lastIndexOf(')');
+    const opens: boolean = gap.includes('(') && gap.lastIndexOf('(') > gap.lastIndexOf(')');
     const bracket: Before['bracket'] = opens ? { host: before } : (before?.bracket ?? null);
     last = { mention, gapFrom: mention.tailTo, governing, bracket };
   }

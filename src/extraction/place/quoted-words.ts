@@ -5,7 +5,7 @@
  * @param words what stands before the citation in its sentence, marks and capitals gone
  */
 export function isQuotedAsWords(words: string): boolean {
-  return quoted.test(words);
+  return words.includes('"') && quoted.test(words);
 }
 
 /** A bare "từ" may end the quoted words themselves ("thư viện điện tử"): it must stand behind a verb or "bằng". */
