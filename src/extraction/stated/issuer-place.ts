@@ -11,18 +11,22 @@ export interface BodyRead {
   readonly to: number;
 }
 
+const levelBehind = /^ (tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?= )/;
+const wantsLevel = /(?:nhân dân|HĐND|UBND|Đảng bộ|Mặt trận Tổ quốc Việt Nam)$/;
+const wantsPlace = /(?:ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/;
+
 /** "Ủy ban nhân dân tỉnh" + "Bình Thuận". */
 export function withPlace(clean: CleanText, name: string, to: number, lexicon: Lexicon): BodyRead {
   const { flat } = clean;
-  const level = /^ (tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?= )/.exec(flat.slice(to, to + 12));
-  const wantsLevel = /(?:nhân dân|HĐND|UBND|Đảng bộ|Mặt trận Tổ quốc Việt Nam)$/.test(name);
-  const afterLevel = level && wantsLevel ? to + level[0].length : to;
+  if (flat[to] !== ' ') return { name, to };
+  const level = levelBehind.exec(flat.slice(to, to + 12));
+  const afterLevel = level && wantsLevel.test(name) ? to + level[0].length : to;
   const base = afterLevel > to ? `${name} ${tidy(sliceOf(clean, to + 1, afterLevel))}` : name;
-  if (flat[afterLevel] !== ' ') return { name: base, to: afterLevel };
+  if (!isCapital(clean, afterLevel + 1)) return { name: base, to: afterLevel };
   const place = placeAt(lexicon, flat, afterLevel + 1);
-  if (place && isCapital(clean, afterLevel + 1))
+  if (place)
     return { name: `${base} ${place.name}`, to: afterLevel + 1 + place.folded.length };
-  if (!/(?:ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/.test(base)) return { name: base, to: afterLevel };
+  if (!wantsPlace.test(base)) return { name: base, to: afterLevel };
   // A smaller place: the capitalised words that follow.
   let end = afterLevel;
   for (let words = 0; words < 3; words++) {

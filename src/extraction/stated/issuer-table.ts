@@ -1,5 +1,7 @@
 import { foldMarks } from '../../documents/fold.js';
+import { wordAt } from '../clean/words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { push } from '../lexicon/push.js';
 import { formerBodies } from '../tables/former-bodies.js';
 import { issuerNames, openIssuerHeads } from '../tables/issuer-names.js';
 
@@ -12,6 +14,9 @@ export interface KnownName {
 
 /** The bodies that the tables name, arranged for reading. */
 export interface IssuerTable {
+  /** Names of two words or more by the first two: of those that begin with "Ban" or "Ủy ban" there are very many. */
+  readonly byFirstTwoWords: ReadonlyMap<string, readonly KnownName[]>;
+  /** Names of one word. */
   readonly byFirstWord: ReadonlyMap<string, readonly KnownName[]>;
   /** Names to weigh damaged letters with: first those that texts print most, then all others. */
   readonly usual: readonly KnownName[];
@@ -41,14 +46,17 @@ function makeTable(lexicon: Lexicon): IssuerTable {
   for (const name of openIssuerHeads) add(name, true);
   for (const name of [...issuerNames, ...formerBodies]) add(name, false);
   const all = [...known.values()].sort((a, b) => b.folded.length - a.folded.length);
+  const byFirstTwoWords = new Map<string, KnownName[]>();
   const byFirstWord = new Map<string, KnownName[]>();
   for (const entry of all) {
-    const first = entry.folded.split(' ', 1)[0] ?? '';
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
+    const [first = '', second] = entry.folded.split(' ', 2);
+    if (second === undefined) push(byFirstWord, first, entry);
+    else push(byFirstTwoWords, `${first} ${wordAt(second, 0)}`, entry);
   }
   const usualNames = new Set(issuerNames);
   const closed = all.filter((entry) => !entry.open && entry.folded.length >= 6);
   return {
+    byFirstTwoWords,
     byFirstWord,
     usual: closed.filter((entry) => usualNames.has(entry.name)),
     others: closed.filter((entry) => !usualNames.has(entry.name)),

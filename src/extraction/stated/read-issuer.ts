@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { ofWords } from '../tables/of-words.js';
 import { readDamaged } from './damaged-issuer.js';
 import { type BodyRead, withPlace } from './issuer-place.js';
-import { tableOf } from './issuer-table.js';
+import { type IssuerTable, type KnownName, tableOf } from './issuer-table.js';
 import { readAnyBody, readOpen, readSteering } from './open-issuer.js';
 import { readTerm } from './read-term.js';
 
@@ -34,9 +34,9 @@ export function readIssuer(clean: CleanText, from: number, lexicon: Lexicon): Is
   const word = wordAt(flat, at);
   const afterOf = ofSet.has(word) && flat[at + word.length] === ' ';
   const start = afterOf ? at + word.length + 1 : at;
+  if (!afterOf && !isCapital(clean, start)) return null;
   const read = readBody(clean, start, lexicon, afterOf);
   if (!read) return null;
-  if (!afterOf && !isCapital(clean, start)) return null;
   const term = readTerm(clean, read.to);
   return {
     name: term ? `${read.name}${term.printed}` : read.name,
@@ -49,33 +49,46 @@ export function readIssuer(clean: CleanText, from: number, lexicon: Lexicon): Is
 function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boolean): BodyRead | null {
   const { flat } = clean;
   const table = tableOf(lexicon);
-  const minister =
-    /^(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )/.exec(
-      flat.slice(from, from + 26),
-    );
-  if (minister) {
-    const body = readBody(clean, from + minister[0].length, lexicon, afterOf);
-    if (body)
-      return { name: `${tidy(sliceOf(clean, from, from + minister[0].length))} ${body.name}`, to: body.to };
+  const first = wordAt(flat, from);
+  const leadEnd = endOfLead(flat, from, first);
+  if (leadEnd !== null) {
+    const body = readBody(clean, leadEnd, lexicon, afterOf);
+    if (body) return { name: `${tidy(sliceOf(clean, from, leadEnd))} ${body.name}`, to: body.to };
   }
-  const plenum = /^hoi nghi lan thu [a-z0-9]{1,5},? (?=ban chap hanh |bch )/.exec(
-    flat.slice(from, from + 40),
-  );
-  if (plenum) {
-    const body = readBody(clean, from + plenum[0].length, lexicon, afterOf);
-    if (body)
-      return { name: `${tidy(sliceOf(clean, from, from + plenum[0].length))} ${body.name}`, to: body.to };
-  }
-  const steering = readSteering(clean, from);
+  const steering = first === 'ban' ? readSteering(clean, from) : null;
   if (steering) return steering;
-  for (const known of table.byFirstWord.get(wordAt(flat, from)) ?? []) {
-    if (!flat.startsWith(known.folded, from) || isWordCode(flat.charCodeAt(from + known.folded.length)))
-      continue;
+  const known = knownAt(flat, from, first, table);
+  if (known) {
     const to = from + known.folded.length;
     if (known.open) return isCapital(clean, from) || afterOf ? readOpen(clean, from, to) : null;
     return withPlace(clean, known.name, to, lexicon);
   }
-  const dang = /^(?:dang)\b/.exec(flat.slice(from, from + 8));
-  if (afterOf && dang && isCapital(clean, from)) return { name: 'Đảng', to: from + 4 };
+  if (afterOf && isCapital(clean, from) && /^dang\b/.test(flat.slice(from, from + 8)))
+    return { name: 'Đảng', to: from + 4 };
   return (afterOf ? readDamaged(clean, from, table, lexicon) : null) ?? readAnyBody(clean, from);
 }
+
+const minister = /^(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )/;
+const plenum = /^hoi nghi lan thu [a-z0-9]{1,5},? (?=ban chap hanh |bch )/;
+/** First words of what {@link minister} and {@link plenum} look for: few bodies begin so. */
+const leads: ReadonlySet<string> = new Set(['bo', 'chu', 'thong', 'tong', 'hoi']);
+
+/** "Bộ trưởng" Bộ Tài chính, "Hội nghị lần thứ sáu" Ban Chấp hành Trung ương: where the body begins; null without such words. */
+function endOfLead(flat: string, from: number, first: string): number | null {
+  if (!leads.has(first)) return null;
+  const lead = minister.exec(flat.slice(from, from + 26)) ?? plenum.exec(flat.slice(from, from + 40));
+  return lead ? from + lead[0].length : null;
+}
+
+/** The longest name of the table that stands at `from`, where the word `first` stands. */
+function knownAt(flat: string, from: number, first: string, table: IssuerTable): KnownName | undefined {
+  const second = from + first.length + 1;
+  const two = flat.slice(from, second + wordAt(flat, second).length);
+  return (
+    table.byFirstTwoWords.get(two)?.find((known) => standsAt(flat, from, known.folded)) ??
+    table.byFirstWord.get(first)?.find((known) => standsAt(flat, from, known.folded))
+  );
+}
+
+const standsAt = (flat: string, from: number, folded: string): boolean =>
+  flat.startsWith(folded, from) && !isWordCode(flat.charCodeAt(from + folded.length));
