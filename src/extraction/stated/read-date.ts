@@ -2,6 +2,7 @@ import { type IsoDate, isoDateOf } from '../../documents/iso-date.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { readingCost } from '../matching/reading-cost.js';
 import { foldedDigits } from '../tables/confusable-letters.js';
+import { readSoundDate } from './read-sound-date.js';
 
 /** A printed date and where it stands. */
 export interface DateRead {
@@ -31,21 +32,26 @@ const sameDay = /[(\s]{0,2}(?:va |deu )?cung ngay /y;
  */
 export function readDate(clean: CleanText, from: number): DateRead | null {
   const { flat } = clean;
-  const sound = dateIn(flat, from);
-  if (sound) return sound;
+  const sound = readSoundDate(clean.codes, flat, from);
+  const date = sound && sound.year < 2100 ? validDate(sound.year, sound.month, sound.day) : null;
+  if (sound && date) return { date, from, to: sound.to };
+  const damaged = dateIn(flat, from);
+  if (damaged) return damaged;
   const window = flat.slice(from, from + longestDate);
-  if (!/[`'~^]/.test(window)) return null;
+  if (!dust.test(window)) return null;
   // Dust between the letters and digits.
   const kept: number[] = [];
   let text = '';
   for (let i = 0; i < window.length; i++) {
-    if (/[`'~^]/.test(window.charAt(i))) continue;
+    if (dust.test(window.charAt(i))) continue;
     kept.push(i);
     text += window.charAt(i);
   }
   const read = dateIn(text, 0);
   return read && { date: read.date, from, to: from + (kept[read.to - 1] ?? 0) + 1 };
 }
+
+const dust = /[`'~^]/;
 
 /** In codes, with "ngày". */
 const longestDate = 48;
@@ -57,7 +63,7 @@ function dateIn(flat: string, from: number): DateRead | null {
   if (same) return dateAt(flat, from + same[0].length, from, true);
   dayWord.lastIndex = from;
   const word = dayWord.exec(flat);
-  if (word && /[a-z]/.test(word[1] ?? '') && readingCost(word[1] ?? '', 'ngay', 1.7) !== null) {
+  if (word && isDayWord(word[1] ?? '')) {
     const at = from + word[0].length;
     return (
       dateAt(flat, at, from, true) ??
@@ -68,7 +74,26 @@ function dateIn(flat: string, from: number): DateRead | null {
   return dateAt(flat, start, from, false);
 }
 
+/** Whether letters are a damaged "ngày", by what was found of the same letters before: the same words come again and again. */
+function isDayWord(word: string): boolean {
+  let known = dayWords.get(word);
+  if (known === undefined) {
+    known = /[a-z]/.test(word) && readingCost(word, 'ngay', 1.7) !== null;
+    if (dayWords.size >= mostDayWords) dayWords.clear();
+    dayWords.set(word, known);
+  }
+  return known;
+}
+
+const dayWords = new Map<string, boolean>();
+const mostDayWords = 2000;
+
+/** What all dates begin with. */
+const startsDate = /[0-9oilsbzq|$]/y;
+
 function dateAt(flat: string, at: number, from: number, announced: boolean): DateRead | null {
+  startsDate.lastIndex = at;
+  if (!startsDate.test(flat)) return null;
   numeric.lastIndex = at;
   const plain = numeric.exec(flat);
   if (plain) {
@@ -99,9 +124,13 @@ function dateOf(
 ): IsoDate | null {
   const numbers = [yearText, monthText, dayText].map((text) => Number(asDigits(text ?? '')));
   const [y = 0, m = 0, d = 0] = numbers;
-  return y >= 1930 && y <= 2100 ? isoDateOf(y, m, d) : null;
+  return validDate(y, m, d);
 }
 
+const validDate = (y: number, m: number, d: number): IsoDate | null =>
+  y >= 1930 && y <= 2100 ? isoDateOf(y, m, d) : null;
+
 function asDigits(text: string): string {
+  if (/^\d+$/.test(text)) return text;
   return text.replace(/\s/g, '').replace(/[oqil|sbz$]/g, (letter) => foldedDigits[letter] ?? letter);
 }

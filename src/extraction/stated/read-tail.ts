@@ -1,4 +1,5 @@
 import { blankLine, type CleanText } from '../clean/clean-text.js';
+import { isWhite } from '../clean/codes.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -7,6 +8,10 @@ import { readIssuer } from './read-issuer.js';
 import { readJointIssuer } from './read-joint-issuer.js';
 import { readTerm } from './read-term.js';
 import { readYear } from './read-year.js';
+
+/** 1 for the codes that the mark of a footnote begins with. */
+const mayBeMark = new Uint8Array(128);
+for (const mark of "^(0123456789il|!'") mayBeMark[mark.charCodeAt(0)] = 1;
 
 const footnoteMark = /^(?:\^?\s?\(?\d{1,2}\)?|\^)(?=[\s,;.)]|$)/;
 
@@ -23,6 +28,7 @@ export function readTail(clean: CleanText, mention: Mention, lexicon: Lexicon): 
 }
 
 function skipFootnoteMark(clean: CleanText, at: number): number {
+  if (mayBeMark[clean.codes[at] ?? 0] !== 1) return at;
   const after = clean.flat.slice(at, at + 6);
   const mark =
     after.startsWith('^') || after.startsWith('(')
@@ -32,11 +38,12 @@ function skipFootnoteMark(clean: CleanText, at: number): number {
 }
 
 function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexicon): number | null {
-  const { flat } = clean;
-  const comma = /^\s?,/.exec(flat.slice(at, at + 2))?.[0].length ?? 0;
+  const { codes, flat } = clean;
+  const comma = codes[at] === 0x2c ? 1 : codes[at + 1] === 0x2c && isWhite(codes[at] ?? 0) ? 2 : 0;
   if (mention.date === null && !beginsSentence(clean, at)) {
     // In a table the date stands in a cell of its own.
-    const cell = /^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0;
+    const hasBar = codes[at] === 0x7c || codes[at + 1] === 0x7c;
+    const cell = hasBar ? (/^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0) : 0;
     const date = readDate(clean, at + Math.max(comma, cell));
     if (date && (cell === 0 || !isPassedOver(clean, mention))) {
       mention.date = date.date;
@@ -54,7 +61,9 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
     const issuer = readIssuer(clean, at + comma, lexicon);
     const isOf = issuer !== null && issuer.from > at + comma + 1;
     if (issuer && (isOf || (comma === 0 && !isSubject.test(flat.slice(issuer.to, issuer.to + 20))))) {
-      const joint = isJoint(mention) ? readJointIssuer(clean, issuer, lexicon) : issuer;
+      const joint = goesOn(clean, issuer.to) && isJoint(mention)
+        ? readJointIssuer(clean, issuer, lexicon)
+        : issuer;
       mention.issuer = joint.name;
       mention.term ??= joint.term;
       return joint.to;
@@ -72,7 +81,7 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
 
 /** "…-NQ/TW. Ngày 12/12/2014, …": the date is that of what the next sentence tells. */
 const beginsSentence = (clean: CleanText, at: number): boolean =>
-  clean.flat[at] === '.' && clean.flat[at + 1] === ' ' && isCapital(clean, at + 2);
+  clean.codes[at] === 0x2e && isWhite(clean.codes[at + 1] ?? 0) && isCapital(clean, at + 2);
 
 /** "| Bị bãi bỏ bởi Nghị quyết 12/2025/NQ-HĐND | 01/8/2025 |": the date is not of the document that a cell tells of. */
 function isPassedOver({ flat }: CleanText, mention: Mention): boolean {
@@ -89,32 +98,43 @@ function isPassedOver({ flat }: CleanText, mention: Mention): boolean {
 /** Behind a body that stands without "của": it begins the next clause, "Nghị quyết số 59 ⏎ Ban Thường vụ Tỉnh ủy vừa ban hành". */
 const isSubject = /^ (?:vua|da|se|ban hanh|xay dung|yeu cau|de nghi|giao|co |to chuc (?!thuc))/;
 
+/** Whether a comma, a hyphen, "và" or "với" stands behind a body, as before another. */
+const goesOn = ({ codes }: CleanText, at: number): boolean =>
+  codes[at] === 0x2c || codes[at + 1] === 0x2d || (codes[at + 1] === 0x76 && codes[at + 2] !== 0x65);
+
 /** Whether several bodies issue a document together (văn bản liên tịch), by its type. */
 const isJoint = (mention: Mention): boolean =>
   /liên|phối hợp/iu.test(mention.typeWord ?? '') || /L[TBN]|PH/.test(mention.parts?.type ?? '');
 
 /** "(ngày 17/11/2022)": the date's own brackets. */
 function closeBracket(flat: string, from: number, to: number): number {
-  return /^[\s,]*\(/.test(flat.slice(from, from + 3)) && flat[to] === ')' ? to + 1 : to;
+  return flat[to] === ')' && /^[\s,]*\(/.test(flat.slice(from, from + 3)) ? to + 1 : to;
 }
 
 const longestSubject = 200;
 
 /** The words of its subject that follow: "về …" to the end of the clause. */
 function readSubject(clean: CleanText, at: number): string | null {
-  const { flat } = clean;
+  const { codes, flat } = clean;
+  let word = at;
+  while (word < at + 4 && isBeforeSubject(codes[word] ?? 0)) word++;
+  if (codes[word] !== 0x76) return null;
   const lead = /^[\s,]{0,2}"?\s?(?:ve|v\/v)\s/.exec(flat.slice(at, at + 8));
   if (!lead) return null;
   const start = at + lead[0].search(/[v"]/);
   const limit = Math.min(flat.length, start + longestSubject);
   let end = start;
-  while (end < limit && !endsSubject(clean.codes[end] ?? 0) && !endsSentence(flat, end)) end++;
+  while (end < limit && !endsSubject(codes, end)) end++;
   return tidy(sliceOf(clean, start, end)).slice(0, longestSubject) || null;
 }
 
-/** A semicolon, a bracket or a blank line. */
-const endsSubject = (code: number): boolean =>
-  code === 0x3b || code === 0x28 || code === 0x29 || code === blankLine;
+/** White space, a comma, a quotation mark. */
+const isBeforeSubject = (code: number): boolean => isWhite(code) || code === 0x2c || code === 0x22;
 
-const endsSentence = (flat: string, i: number): boolean =>
-  flat.charCodeAt(i) === 0x2e && (flat.charCodeAt(i + 1) === 32 || i + 1 >= flat.length);
+/** At a semicolon, a bracket, a blank line, or the full stop of a sentence. */
+function endsSubject(codes: Uint8Array, at: number): boolean {
+  const code = codes[at] ?? 0;
+  if (code > 0x3b) return false;
+  if (code === 0x2e) return (codes[at + 1] ?? 0) <= 32;
+  return code === 0x3b || code === 0x28 || code === 0x29 || code === blankLine;
+}
