@@ -51,7 +51,11 @@ export function cleanText(original: string): CleanText {
         if (broken > 0) breaks.pop();
       } else at[to] = i;
       // A lone space, as nearly all white space is.
-      if (broken === 0 && original.charCodeAt(i) === space && (fold[original.charCodeAt(i + 1)] ?? space) > space) {
+      if (
+        broken === 0 &&
+        original.charCodeAt(i) === space &&
+        (fold[original.charCodeAt(i + 1)] ?? space) > space
+      ) {
         codes[to++] = space;
         i++;
         continue;

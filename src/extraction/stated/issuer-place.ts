@@ -24,8 +24,7 @@ export function withPlace(clean: CleanText, name: string, to: number, lexicon: L
   const base = afterLevel > to ? `${name} ${tidy(sliceOf(clean, to + 1, afterLevel))}` : name;
   if (!isCapital(clean, afterLevel + 1)) return { name: base, to: afterLevel };
   const place = placeAt(lexicon, flat, afterLevel + 1);
-  if (place)
-    return { name: `${base} ${place.name}`, to: afterLevel + 1 + place.folded.length };
+  if (place) return { name: `${base} ${place.name}`, to: afterLevel + 1 + place.folded.length };
   if (!wantsPlace.test(base)) return { name: base, to: afterLevel };
   // A smaller place: the capitalised words that follow.
   let end = afterLevel;

@@ -61,9 +61,8 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
     const issuer = readIssuer(clean, at + comma, lexicon);
     const isOf = issuer !== null && issuer.from > at + comma + 1;
     if (issuer && (isOf || (comma === 0 && !isSubject.test(flat.slice(issuer.to, issuer.to + 20))))) {
-      const joint = goesOn(clean, issuer.to) && isJoint(mention)
-        ? readJointIssuer(clean, issuer, lexicon)
-        : issuer;
+      const joint =
+        goesOn(clean, issuer.to) && isJoint(mention) ? readJointIssuer(clean, issuer, lexicon) : issuer;
       mention.issuer = joint.name;
       mention.term ??= joint.term;
       return joint.to;

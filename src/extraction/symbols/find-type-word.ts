@@ -43,10 +43,14 @@ function beginsLine(clean: CleanText, from: number, end: number): boolean {
   return false;
 }
 
+/** 1 for white space and what else may stand between a type word and its number. */
+const skipped = new Uint8Array(128);
+for (const mark of ' ,:.("_#\'`~^-') skipped[mark.charCodeAt(0)] = 1;
+
 function skipBack(flat: string, end: number): number {
   let i = end;
   const least = Math.max(0, end - 4);
-  while (i > least && /[\s,:.("_#'`~^-]/.test(flat.charAt(i - 1))) i--;
+  while (i > least && skipped[flat.charCodeAt(i - 1)] === 1) i--;
   // The number of a footnote, glued to the word.
   if (i > 1 && isDigit(flat.charCodeAt(i - 1)) && isLetter(flat.charCodeAt(i - 2))) i--;
   return i;

@@ -53,12 +53,12 @@ export function readNumberBefore(
 /** A number printed as it should be, behind its type word and "số", as nearly all are: "Nghị quyết số 28". */
 function soundNumber(clean: CleanText, end: number, lexicon: Lexicon): NumberRead | null {
   const { flat } = clean;
-  const token = soundToken(clean, end);
-  if (token === null || /^0+$/.test(token)) return null;
-  const from = end - token.length;
+  const from = startOfSoundToken(clean, end);
+  if (from === null) return null;
+  const token = flat.slice(from, end);
   const before = from - numberWord.length;
   const hasNumberWord = flat.startsWith(numberWord, before) && flat.charCodeAt(before - 1) === 0x20;
-  const isPlain = /^\d+$/.test(token);
+  const isPlain = endOfDigits(clean.codes, from) === end;
   if (!hasNumberWord && isPlain) return null;
   const typeWord = typeWordBefore(clean, hasNumberWord ? before : from, lexicon, noWords);
   if (!typeWord && (isPlain || !hasNumberWord)) return null;
@@ -80,22 +80,36 @@ const noWords: readonly TypeWord[] = [];
 const none: readonly never[] = [];
 
 /**
- * The number that ends at `end`: digits, with a letter behind them ("30a/2008/NQ-CP", a number put in between), or with
- * a point ("66.7/2025/NQ-CP", the seventh resolution of a row). The two only before a slash.
+ * Where the number begins that ends at `end`: digits, not all of them 0, with a letter behind them ("30a/2008/NQ-CP", a
+ * number put in between), or with a point ("66.7/2025/NQ-CP", the seventh resolution of a row). The two only before a
+ * slash. Null when it is none.
  */
-function soundToken({ codes, flat, capitals }: CleanText, end: number): string | null {
-  let from = end;
+function startOfSoundToken({ codes, flat, capitals }: CleanText, end: number): number | null {
   const isLettered =
     codes[end] === 0x2f && numberLetters.includes(flat.charAt(end - 1)) && (capitals[end - 1] ?? 0) === 0;
-  if (isLettered) from--;
+  const digitsTo = isLettered ? end - 1 : end;
+  const digits = startOfDigits(codes, digitsTo);
+  const hasPoint = codes[end] === 0x2f && codes[digits - 1] === 0x2e && isDigit(codes[digits - 2] ?? 0);
+  const from = hasPoint ? startOfDigits(codes, digits - 1) : digits;
+  if (!isWhite(codes[from - 1] ?? 0)) return null;
+  const most = hasPoint ? 3 : isLettered ? 4 : 5;
+  if (digits === digitsTo || digitsTo - digits > most || (hasPoint && (isLettered || digits - 1 - from > 3)))
+    return null;
+  let zeros = from;
+  while (codes[zeros] === 0x30) zeros++;
+  return zeros === end ? null : from;
+}
+
+function startOfDigits(codes: Uint8Array, to: number): number {
+  let from = to;
   while (isDigit(codes[from - 1] ?? 0)) from--;
-  if (codes[end] === 0x2f && codes[from - 1] === 0x2e && isDigit(codes[from - 2] ?? 0)) {
-    from--;
-    while (isDigit(codes[from - 1] ?? 0)) from--;
-  }
-  const token = flat.slice(from, end);
-  const sound = /^(?:\d{1,5}|\d{1,4}[a-z]|\d{1,3}\.\d{1,3})$/.test(token);
-  return sound && isWhite(codes[from - 1] ?? 0) ? token : null;
+  return from;
+}
+
+function endOfDigits(codes: Uint8Array, from: number): number {
+  let to = from;
+  while (isDigit(codes[to] ?? 0)) to++;
+  return to;
 }
 
 /** Of the letters that numbers bear those that no scan makes of a digit. */

@@ -15,7 +15,7 @@ import type { Suffix, SuffixReader } from './suffix.js';
 /**
  * Reads what follows a number that ends at `from`, or null when it is no suffix of a symbol. `expected`: folded
  * abbreviations that the type word before the number allows; it decides between readings of damaged letters.
- * `anchored`, `isSound`: see {@link SuffixReader}.
+ * `anchored`, `isSound` (asked only for what is not printed as it should be): see {@link SuffixReader}.
  */
 export function readSuffix(
   clean: CleanText,
@@ -23,7 +23,7 @@ export function readSuffix(
   lexicon: Lexicon,
   expected: readonly string[],
   anchored: boolean,
-  isSound: boolean,
+  isSound: () => boolean,
 ): Suffix | null {
   const sound = readSoundSuffix(clean, from, lexicon, expected);
   if (sound) return sound;
@@ -33,7 +33,7 @@ export function readSuffix(
   if (!first) return null;
   const legislature = readLegislature(first, year);
   if (legislature) return legislature;
-  const reader = { from, clean, lexicon, expected, anchored, sound: isSound, year };
+  const reader = { from, clean, lexicon, expected, anchored, sound: isSound(), year };
   const typed = readTyped(reader, segments);
   // "4093/BCT-QLTT": a code that is printed right is no damaged type.
   if (typed && typed.cost > 0 && first.sign === '/' && lexicon.codes.has(first.folded)) {

@@ -65,12 +65,13 @@ function readListed(
   const number = last ? readNumberBefore(clean, end, lexicon, noWords) : null;
   if (!last || !number || !/^(?:,|;|,? va) $/.test(clean.flat.slice(last.suffix.to, number.from)))
     return null;
-  const suffix = readSuffix(clean, number.to, lexicon, noTypes, true, false);
+  const suffix = readSuffix(clean, number.to, lexicon, noTypes, true, isDamaged);
   const isSame = suffix !== null && printSuffix(suffix) === printSuffix(last.suffix);
   return isSame && suffix.cost === 0 ? { number, suffix } : null;
 }
 
 const noTypes: readonly string[] = [];
+const isDamaged = (): boolean => false;
 
 /** A type word that belongs to the mention before is not shared. */
 function withinLimit(read: SymbolRead | null, readTo: number): SymbolRead | null {
@@ -91,6 +92,10 @@ const isForm = (clean: CleanText, number: NumberRead): boolean =>
 
 /** "…/2019/QĐ-TTg" of which the number could not be read: what is left is no number. */
 function isCutOff(clean: CleanText, number: NumberRead): boolean {
+  const { codes } = clean;
+  let slash = number.from - 1;
+  while (slash >= number.from - 4 && codes[slash] !== 0x2f) slash--;
+  if (slash < number.from - 4) return false;
   return /[a-z0-9]\s?\/[\s`'^~,.]{0,2}$/.test(clean.flat.slice(Math.max(0, number.from - 5), number.from));
 }
 
@@ -124,9 +129,9 @@ function damagedWordsToTry(
 }
 
 function suffixOf(clean: CleanText, number: NumberRead, lexicon: Lexicon): Suffix | null {
-  const expected = number.typeWord?.word.abbreviations ?? [];
+  const expected = number.typeWord?.word.abbreviations ?? noTypes;
   const anchored = number.typeWord !== null || number.hasNumberWord;
-  return readSuffix(clean, number.to, lexicon, expected, anchored, isLedSoundly(clean, number));
+  return readSuffix(clean, number.to, lexicon, expected, anchored, () => isLedSoundly(clean, number));
 }
 
 /** The mention of a whole symbol, after those of the numbers before it that share its suffix. */
