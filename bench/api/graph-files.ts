@@ -12,7 +12,10 @@ export interface GraphSize {
   readonly hubCiters: number;
 }
 
-export const fullSize: GraphSize = { documents: 100_000, citations: 10, hubCiters: 20_000 };
+/** A graph of that many documents; one in five cites the hub. */
+export function graphOf(documents: number): GraphSize {
+  return { documents, citations: 10, hubCiters: documents / 5 };
+}
 
 export const hubId = 'tw/nq/28/2013-10-25';
 /** The root of the implementers that are asked for: what carries it out is carried out in turn. */

@@ -18,8 +18,8 @@ export interface Question {
 }
 
 const pageSize = 20;
-/** The page of the hub that lies this deep. */
-const deepPage = 500;
+/** The page of the hub that is asked for, where it has so many. */
+const deepestPage = 500;
 const variants = 40;
 
 /** The questions of the measurement, over the documents that the graph holds. */
@@ -36,11 +36,11 @@ export async function questionsOn(graph: Graph): Promise<readonly Question[]> {
     question('two hops', ids, twoHops, peerTwoHops),
     question('hub, page 1', [{ id: hubId }], hubFirst, peerHub),
     question(
-      `hub, page ${deepPage}`,
+      `hub, page ${positions.deepPage}`,
       [{ id: hubId, after: encodeCursor([positions.deep]) }],
       hubNext,
       peerHub,
-      () => ({ id: hubId, after: offsetCursor(pageSize * (deepPage - 1) - 1) }),
+      () => ({ id: hubId, after: offsetCursor(pageSize * (positions.deepPage - 1) - 1) }),
     ),
     question(
       'hub, a page of undated ones',
@@ -118,13 +118,13 @@ async function idsOf(graph: Graph, count: number): Promise<readonly string[]> {
 async function hubPositions(graph: Graph) {
   const text = `MATCH (:Document {id: $hubId})<-[r:CITES]-() WITH r.sortKey AS key ORDER BY key DESC
     WITH collect(key) AS keys
-    RETURN keys[$deep] AS deep, size([key IN keys WHERE key >= '0001']) AS dated, keys AS keys`;
-  const deep = pageSize * (deepPage - 1) - 1;
-  const [row] = await graph.read<object, { deep: string; dated: number; keys: readonly string[] }>(
+    RETURN size([key IN keys WHERE key >= '0001']) AS dated, keys AS keys`;
+  const [row] = await graph.read<object, { dated: number; keys: readonly string[] }>(
     { name: 'hub', text },
-    { hubId, deep },
+    { hubId },
   );
   if (!row) throw new Error('no hub');
+  const deepPage = Math.min(deepestPage, Math.floor(row.dated / pageSize));
   const undatedAt = row.dated + pageSize;
   const list = await graph.read<object, { key: string }>(
     {
@@ -134,7 +134,8 @@ async function hubPositions(graph: Graph) {
     {},
   );
   return {
-    deep: row.deep,
+    deepPage,
+    deep: row.keys[pageSize * (deepPage - 1) - 1] ?? '',
     undated: row.keys[undatedAt - 1] ?? '',
     undatedAt,
     list: list.map(({ key }) => key),

@@ -32,7 +32,7 @@ import { documentsOfSourceStatement } from '../../src/graph/read/find-documents-
 import { byNumberStatement, byWordsStatement } from '../../src/graph/read/find-lookup-candidates.js';
 import { findPathsStatement } from '../../src/graph/read/find-paths.js';
 import { findPlacesStatement } from '../../src/graph/read/find-places.js';
-import { type Fold, foldFragments, noFold } from '../../src/graph/read/fold.js';
+import { type Fold, foldFragments, noFold, type RowShape } from '../../src/graph/read/fold.js';
 import { countAnomaliesStatement, listAnomaliesStatement } from '../../src/graph/read/list-anomalies.js';
 import { countBodiesStatement, listBodiesStatement } from '../../src/graph/read/list-bodies.js';
 import { countCitationsStatement, listCitationsStatement } from '../../src/graph/read/list-citations.js';
@@ -92,6 +92,9 @@ const folds: readonly Fold[] = (['CITES', 'IMPLEMENTS'] as const).flatMap((kind)
     }),
   ),
 );
+
+/** What a request reads that shows nothing but ids and words. */
+const narrow: RowShape = { documents: new Set(['id']), citations: new Set(['text']), relations: false };
 
 /** Every condition alone, all together, and none. */
 const filters: readonly DocumentFilter[] = [
@@ -154,7 +157,7 @@ const statements: readonly Statement[] = [
     }),
   ),
   ...folds
-    .map((fold) => foldFragments(fold))
+    .flatMap((fold) => [foldFragments(fold), foldFragments(fold, narrow)])
     .flatMap((fragments) => [findDocumentsStatement(fragments), documentsStatement({}, 'DESC', fragments)]),
   ...[1, 3].map(findNeighboursStatement),
   ...[1, 6].map(readCascadeStatement),

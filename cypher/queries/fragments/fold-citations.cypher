@@ -7,7 +7,7 @@ CALL ({{name}}Of, {{name}}Key) {
   WITH c
   ORDER BY c.sortKey, c.id
   LIMIT ${{name}}.limit
-  OPTIONAL MATCH (c)-[meaning:REFERS_TO]->(cited:Document)
-  WITH c, {{name}}Of AS citingId, meaning, cited
-  RETURN collect({ citation: {{citation}}, cited: {{cited}} }) AS {{name}}
+  {{meaning}}
+  WITH c, {{name}}Of AS citingId{{carried}}
+  RETURN collect({{row}}) AS {{name}}
 }

@@ -7,5 +7,5 @@ CALL ({{name}}Of) {
   ORDER BY {{order}}
   LIMIT ${{name}}.limit
   {{folds}}
-  RETURN collect({ relation: {{relation}}, document: {{document}}, folded: {{folded}} }) AS {{name}}
+  RETURN collect({{row}}) AS {{name}}
 }

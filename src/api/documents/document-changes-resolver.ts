@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRow } from '../../graph/read/document-row.js';
-import type { RelatedRow, RelationAsked } from '../../graph/read/related-documents.js';
+import type { OnlyRelatedRow, RelatedRow, RelationAsked } from '../../graph/read/related-documents.js';
 import { everySortKey } from '../../graph/read/sort-key-range.js';
 import { maxPageSize } from '../paging/page-size.js';
 import { Change } from '../relations/change.js';
@@ -49,5 +49,10 @@ async function changes(
   asked: RelationAsked,
   { reads }: RequestContext,
 ): Promise<readonly RelatedRow[]> {
-  return (await reads.related.load(id, { asked, filter: {}, page })) ?? [];
+  const rows = (await reads.related.load(id, { asked, filter: {}, page })) ?? [];
+  return rows.filter(hasRelation);
+}
+
+function hasRelation(row: OnlyRelatedRow): row is RelatedRow {
+  return row.relation !== null;
 }

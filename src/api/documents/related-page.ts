@@ -21,7 +21,7 @@ export async function relatedPage(
   return pageOf(
     rows ?? [],
     page,
-    (row) => documentEdge(row.document, [row.relation]),
+    (row) => documentEdge(row.document, row.relation ? [row.relation] : []),
     async () => (await reads.relatedCount.load(document.id, { asked, filter })) ?? 0,
   );
 }

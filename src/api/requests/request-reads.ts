@@ -28,6 +28,7 @@ import type { PageRequest } from '../../graph/read/page-request.js';
 import {
   countRelatedDocuments,
   listRelatedDocuments,
+  type OnlyRelatedRow,
   type RelationAsked,
 } from '../../graph/read/related-documents.js';
 import { Batched, groupBy } from './batched.js';
@@ -75,7 +76,7 @@ export function requestReads(graph: Graph) {
     text: byId(findTexts),
     changesTo: byId(async (graph, ids) => groupBy(await findChangesTo(graph, ids), (row) => row.id)),
     related: withArgs(async (ids, { asked, filter, page }: RelatedQuestion & { page: PageRequest }) =>
-      groupBy(await listRelatedDocuments(graph, ids, asked, filter, page), (row) => row.id),
+      groupBy<OnlyRelatedRow>(await listRelatedDocuments(graph, ids, asked, filter, page), (row) => row.id),
     ),
     relatedCount: withArgs((ids, { asked, filter }: RelatedQuestion) =>
       countRelatedDocuments(graph, ids, asked, filter),

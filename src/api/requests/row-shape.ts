@@ -5,6 +5,12 @@ import type { RowShape } from '../../graph/read/fold.js';
 
 // What the resolver of a field reads of the row, where that is not the property of the same name.
 const documentFields: Readonly<Record<string, readonly (keyof DocumentRow)[]>> = {
+  cursor: ['sortKey'],
+  startCursor: ['sortKey'],
+  endCursor: ['sortKey'],
+  citations: ['held', 'sortKey'],
+  text: ['held'],
+  sources: ['held'],
   type: ['typeKey', 'typeName'],
   issuer: ['bodyId'],
   issuerName: ['issuer'],
@@ -21,9 +27,14 @@ const documentFields: Readonly<Record<string, readonly (keyof DocumentRow)[]>> =
     'note',
     'checkedOn',
   ],
-  excerpt: ['title', 'name'],
+  excerpt: ['title', 'name', 'held'],
 };
 const citationFields: Readonly<Record<string, readonly (keyof CitationRow)[]>> = {
+  cursor: ['sortKey'],
+  startCursor: ['sortKey'],
+  endCursor: ['sortKey'],
+  document: ['citingId'],
+  refersTo: ['citedId'],
   quote: ['text'],
   source: ['sourceId'],
   change: ['changeKind', 'changeScope', 'changeEffectiveOn'],

@@ -45,15 +45,16 @@ export function createApollo(
       requestPlugin(metrics),
       {
         requestDidStart: async () => ({
-          didResolveOperation: async ({ document, operation, request, operationName }) => {
-            if (operation && !schema.getRootType(operation.operation)) {
+          didResolveOperation: async ({ document, operation, request }) => {
+            if (!operation) return;
+            if (!schema.getRootType(operation.operation)) {
               throw codedGraphqlError(new CancuError('OPERATION_UNKNOWN', { kind: operation.operation }));
             }
-            const definitions = operation?.variableDefinitions ?? [];
+            const definitions = operation.variableDefinitions ?? [];
             const { errors } = getVariableValues(schema, definitions, request.variables ?? {});
             // Execution refuses these variables and names each; their cost cannot be told.
             if (errors) return;
-            const cost = queryCost(schema, document, request.variables ?? {}, operationName ?? undefined);
+            const cost = queryCost(schema, document, operation, request.variables ?? {});
             if (cost > limits.maxCost) {
               throw codedGraphqlError(new CancuError('QUERY_TOO_COMPLEX', { cost, max: limits.maxCost }));
             }

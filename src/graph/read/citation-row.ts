@@ -72,18 +72,23 @@ const meaning: Readonly<Partial<Record<keyof CitationRow, string>>> = {
     'COLLECT { MATCH (c)-[may:MAY_REFER_TO]->(one:Document) RETURN one.id ORDER BY may.rank, one.id }',
 };
 
-/** What cursors, and the reading of what belongs to a citation, need. */
-const always: ReadonlySet<string> = new Set<keyof CitationRow>(['id', 'sortKey', 'citingId', 'citedId']);
+/** What tells the document that a citation means; the rest stands on the citation itself. */
+const ofMeaning = ['citedId', 'rule', 'meaningConfidence'] as const satisfies readonly (keyof CitationRow)[];
+
+/** Whether {@link citationProjectionOf} speaks of the document that a citation means. */
+export function showsMeaning(wanted?: ReadonlySet<string>): boolean {
+  return !wanted || ofMeaning.some((field) => wanted.has(field));
+}
 
 /**
  * Fragment that returns the citation `c` as a {@link CitationRow}, given the `citingId` and the `meaning` (a REFERS_TO
- * relationship or null) to the `cited` document. With `wanted` the row holds only these fields and its keys.
+ * relationship or null) to the `cited` document. With `wanted` the row holds only its id and these fields.
  */
 export function citationProjectionOf(wanted?: ReadonlySet<string>): string {
-  const isWanted = (field: string) => !wanted || always.has(field) || wanted.has(field);
+  const isWanted = (field: string) => !wanted || field === 'id' || wanted.has(field);
   const meanings = Object.entries(meaning).filter(([field]) => isWanted(field));
-  const computed = meanings.map(([field, cypher]) => `${field}: ${cypher}`).join(', ');
-  return projection('c', fields.filter(isWanted), lists.filter(isWanted)).replace(/ }$/, `, ${computed} }`);
+  const computed = meanings.map(([field, cypher]) => `, ${field}: ${cypher}`).join('');
+  return projection('c', fields.filter(isWanted), lists.filter(isWanted)).replace(/ }$/, `${computed} }`);
 }
 
 /** Fragment that returns the citation `c` as a whole {@link CitationRow}: see {@link citationProjectionOf}. */

@@ -3,7 +3,7 @@ import { type CypherQuery, loadCypher } from '../connection/load-cypher.js';
 /** Fragments of Cypher for the slots of a statement, by the slot's name. Written in the code, never by a user. */
 export type CypherFragments = Readonly<Record<string, string>>;
 
-const slot = /\{\{(\w+)\}\}/g;
+const slot = /\{\{(\w+)\}\}/;
 const composed = new Map<string, string>();
 
 /**
@@ -38,11 +38,24 @@ export function fillSlots(
   { name, text }: Pick<CypherQuery<object, object>, 'name' | 'text'>,
   fragments: CypherFragments,
 ): string {
-  return text.replace(slot, (_, slotName: string) => {
-    const fragment = fragments[slotName];
-    if (fragment === undefined) throw new RangeError(`no fragment for {{${slotName}}} of ${name}.cypher`);
-    return fragment;
-  });
+  let filled = '';
+  for (const [index, piece] of piecesOf(text).entries()) {
+    const fragment = index % 2 === 0 ? piece : fragments[piece];
+    if (fragment === undefined) throw new RangeError(`no fragment for {{${piece}}} of ${name}.cypher`);
+    filled += fragment;
+  }
+  return filled;
+}
+
+const pieces = new Map<string, readonly string[]>();
+
+/** Text and names of slots by turns. */
+function piecesOf(text: string): readonly string[] {
+  const known = pieces.get(text);
+  if (known) return known;
+  const split = text.split(slot);
+  pieces.set(text, split);
+  return split;
 }
 
 /**

@@ -61,18 +61,15 @@ const fields = [
 ] as const satisfies readonly (keyof DocumentRow)[];
 const lists = ['formerIds', 'aliases'] as const satisfies readonly (keyof DocumentRow)[];
 
-/** What cursors, and the reading of what belongs to a document, need. */
-const always: ReadonlySet<string> = new Set<keyof DocumentRow>(['id', 'sortKey', 'held']);
-
 /** Fragment that returns the document `d` as a {@link DocumentRow}. */
 export const documentProjection = documentProjectionOf('d');
 
 /**
  * Fragment that returns the document of that variable as a {@link DocumentRow}; null where it is null. With `wanted` the
- * row holds only these fields, its keys, and whether the text is held.
+ * row holds only its id and these fields.
  */
 export function documentProjectionOf(variable: string, wanted?: ReadonlySet<string>): string {
   if (!wanted) return projection(variable, fields, lists);
-  const isWanted = (field: string) => always.has(field) || wanted.has(field);
+  const isWanted = (field: string) => field === 'id' || wanted.has(field);
   return projection(variable, fields.filter(isWanted), lists.filter(isWanted));
 }

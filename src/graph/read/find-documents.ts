@@ -7,7 +7,8 @@ import { type Fold, type Folded, type FoldFragments, foldFragments, noFold, type
 /** A document with what was folded into its row. */
 export interface FoldedDocumentRow {
   readonly document: DocumentRow;
-  readonly folded: Folded;
+  /** Null where nothing was. */
+  readonly folded: Folded | null;
 }
 
 type FindRow = FoldedDocumentRow & { readonly asked: string };

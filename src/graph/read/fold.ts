@@ -1,17 +1,11 @@
 import { loadCypher } from '../connection/load-cypher.js';
-import { type CitationRow, citationProjectionOf } from './citation-row.js';
+import { type CitationRow, citationProjectionOf, showsMeaning } from './citation-row.js';
 import { fillSlots } from './compose-cypher.js';
 import { type DocumentFilter, rangeOf } from './document-filter.js';
 import { type DocumentRow, documentProjectionOf } from './document-row.js';
 import { type CitationFilter, type CitationPosition, citationConditions } from './list-citations.js';
 import type { PageRequest } from './page-request.js';
-import {
-  indexSeek,
-  type RelationAsked,
-  type RelationRow,
-  relationEndsProjection,
-  relationProjection,
-} from './related-documents.js';
+import { indexSeek, type RelationAsked, type RelationRow, relationProjection } from './related-documents.js';
 import { intersect } from './sort-key-range.js';
 
 /**
@@ -55,24 +49,25 @@ export function isEmpty({ related, citations }: Fold): boolean {
   return related.length === 0 && citations.length === 0;
 }
 
-/** What was folded into a document's row, in the order of the fold. */
+/** What was folded into a document's row, in the order of the fold; absent where nothing was. */
 export interface Folded {
   readonly related: readonly (readonly FoldedRelatedRow[])[];
   readonly citations: readonly (readonly FoldedCitationRow[])[];
 }
 
 export interface FoldedRelatedRow {
-  readonly relation: RelationRow;
+  /** Absent where nothing of it is shown. */
+  readonly relation?: RelationRow;
   readonly document: DocumentRow;
-  readonly folded: Folded;
+  readonly folded?: Folded | null;
 }
 
 export interface FoldedCitationRow {
   readonly citation: CitationRow;
-  readonly cited: DocumentRow | null;
+  readonly cited?: DocumentRow | null;
 }
 
-/** A fold as Cypher: subqueries on the document `d`, and the map of what they gave. */
+/** A fold as Cypher: subqueries on the document `d`, and the map of what they gave, or `null`. */
 export interface FoldFragments {
   readonly folds: string;
   readonly folded: string;
@@ -100,7 +95,7 @@ function fragmentsOf(fold: Fold, composed: Composed): Omit<FoldFragments, 'param
   return {
     folds: [...related, ...citations].map(({ text }) => text).join(''),
     document: documentProjectionOf('d', composed.shape?.documents),
-    folded: `{ related: [${names(related)}], citations: [${names(citations)}] }`,
+    folded: isEmpty(fold) ? 'null' : `{ related: [${names(related)}], citations: [${names(citations)}] }`,
   };
 }
 
@@ -116,13 +111,19 @@ function relatedCall({ asked, filter, page, inner }: RelatedFold, composed: Comp
   const name = register(composed, { filter, ...intersect(page.range, rangeOf(filter)), limit: page.limit });
   const seek = indexSeek(asked, filter);
   const { anchor, key } = seek;
+  const { document, folds, folded } = fragmentsOf(inner, composed);
+  const row = mapOf({
+    relation: composed.shape?.relations === false ? null : relationProjection,
+    document,
+    folded: isEmpty(inner) ? null : folded,
+  });
   const text = fillSlots(relatedTemplate, {
     ...seek,
     filter: ofParameter(seek.filter, name),
     name,
     order: `${anchor} ${page.order}, ${key} ${page.order}`,
-    relation: composed.shape?.relations === false ? relationEndsProjection : relationProjection,
-    ...fragmentsOf(inner, composed),
+    folds,
+    row,
   });
   return { name, text };
 }
@@ -130,13 +131,25 @@ function relatedCall({ asked, filter, page, inner }: RelatedFold, composed: Comp
 function citationsCall({ filter, after, limit, withCited }: CitationsFold, composed: Composed): Call {
   const place = { afterKey: after?.sortKey ?? '', afterId: after?.id ?? '' };
   const name = register(composed, { filter, ...place, limit });
+  const { citations, documents } = composed.shape ?? {};
+  const withMeaning = withCited || showsMeaning(citations);
   const text = fillSlots(citationsTemplate, {
     name,
     filter: ofParameter(citationConditions(filter), name),
-    citation: citationProjectionOf(composed.shape?.citations),
-    cited: withCited ? documentProjectionOf('cited', composed.shape?.documents) : 'null',
+    meaning: withMeaning ? 'OPTIONAL MATCH (c)-[meaning:REFERS_TO]->(cited:Document)' : '',
+    carried: withMeaning ? ', meaning, cited' : '',
+    row: mapOf({
+      citation: citationProjectionOf(citations),
+      cited: withCited ? documentProjectionOf('cited', documents) : null,
+    }),
   });
   return { name, text };
+}
+
+/** A map of what is asked for: each row carries its keys, so that an absent one costs less than an empty one. */
+function mapOf(entries: Readonly<Record<string, string | null>>): string {
+  const given = Object.entries(entries).filter(([, value]) => value !== null);
+  return `{ ${given.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
 }
 
 function register({ params }: Composed, given: object): string {

@@ -52,14 +52,6 @@ const lists = [
 /** Fragment that returns the relationship `r` as a {@link RelationRow}. */
 export const relationProjection = projection('r', fields, lists).replace('{', '{ kind: type(r),');
 
-/** Fragment that returns the ends of the relationship `r` alone: a list that shows no evidence needs no more. */
-export const relationEndsProjection = projection('r', [
-  'sourceId',
-  'targetId',
-  'sortKey',
-  'targetSortKey',
-]).replace('{', '{ kind: type(r),');
-
 /** Which documents are asked for: those that do `kind` to the given one, or those to which it does it. */
 export interface RelationAsked {
   readonly kind: RelationKind;
@@ -67,11 +59,17 @@ export interface RelationAsked {
   readonly ask: 'sources' | 'targets';
 }
 
-/** A related document, the relation, and which of the ids asked for it is related to. */
-export interface RelatedRow {
+/** A related document, and which of the ids asked for it is related to. */
+export interface OnlyRelatedRow {
   readonly id: string;
-  readonly relation: RelationRow;
+  /** Null where it was not read, because nothing of it is shown. */
+  readonly relation: RelationRow | null;
   readonly document: DocumentRow;
+}
+
+/** A related document with the relation. */
+export interface RelatedRow extends OnlyRelatedRow {
+  readonly relation: RelationRow;
 }
 
 // The relationship index on (targetId, sortKey, sourceId) holds the citers of a document in order, the one on
