@@ -421,6 +421,28 @@ describe('the year printed with a citation', () => {
 const issuers: readonly (readonly [printed: string, bodies: readonly (string | null)[]])[] = [
   ['Nghị quyết số 12-NQ/TU của Ban Thường vụ Tỉnh ủy', ['Ban Thường vụ Tỉnh ủy']],
   ['Huyện ủy đã ban hành Kế hoạch số 44-KH/HU, ngày 03/2/2023', ['Huyện ủy']],
+  ['theo đề nghị của Sở Nội vụ tại Tờ trình số 87/TTr-SNV ngày 05/6/2023', ['Sở Nội vụ']],
+  [
+    'xét đề nghị của Trưởng phòng Tư pháp tại Báo cáo số 14/BC-PTP và của Chánh Văn phòng tại Tờ trình số 9/TTr-VP',
+    ['Trưởng phòng Tư pháp', 'Chánh Văn phòng'],
+  ],
+  [
+    'ý kiến của Sở Xây dựng tại Công văn số 215/SXD-QLN ngày 04/5/2021, Công văn số 301/SXD-QLN ngày 02/6/2021',
+    ['Sở Xây dựng', 'Sở Xây dựng'],
+  ],
+  ['ý kiến chỉ đạo của Thủ tướng Chính phủ tại Công văn số 88/VPCP-NN', [null]],
+  ['Huyện ủy đã kết luận tại Thông báo số 31-TB/HU', ['Huyện ủy']],
+  ['quyền lợi của Sở Y tế đã được bảo đảm tại Nghị định số 12/2019/NĐ-CP', [null]],
+  [
+    'Nghị quyết số 03-NQ/TW của Hội nghị lần thứ năm (lần 2) Ban Chấp hành Trung ương khóa VII',
+    ['Hội nghị lần thứ năm (lần 2) Ban Chấp hành Trung ương khóa VII'],
+  ],
+  ['Hướng dẫn số 27/HD-TLĐ của Tổng Liên đoàn về nghi thức tang lễ', ['Tổng Liên đoàn']],
+  ['Nghị định số 12/2003/NĐ-CP ngày 11/2/2003 củaChính phủ', ['Chính phủ']],
+  [
+    'Thông tư liên tịch số 45/2011/TTLT-BTC-BNV giữa Bộ Tài chính và Bộ Nội vụ',
+    ['Bộ Tài chính và Bộ Nội vụ'],
+  ],
   [
     'Ủy ban nhân dân tỉnh ban hành Quyết định số 17/QĐ-UBND ngày 05/01/2023, Kế hoạch số 29/KH-UBND',
     ['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],

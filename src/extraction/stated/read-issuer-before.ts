@@ -2,10 +2,12 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
+import { issuerThatSpeaks, notThroughOffice } from './issuer-that-speaks.js';
 import { type IssuerRead, readIssuer } from './read-issuer.js';
 
-/** Words by which a text says that the body before them issued the document after them. */
-const issued = / (?:da |se |vua )?(?:ban hanh|co|ra|ky|ky ban hanh|thong qua)(?: cac| them)? $/;
+/** Words by which a text says that the body before them issued the document after them, or spoke in it. */
+const issued =
+  / (?:da |se |vua )?(?:(?:ban hanh|co|ra|ky|ky ban hanh|thong qua)(?: cac| them)?|(?:ket luan|chi dao|huong dan|quy dinh|cho y kien|co y kien|tra loi|yeu cau|de nghi|bao cao) tai) (?:tai )?$/;
 
 /** "các Nghị định của Chính phủ: số 32/2015/NĐ-CP", "chương trình của Tỉnh ủy số 21-CTr/TU". */
 const leadIn = /[a-z]( cua [^;.()]{3,70}?)\s?:?\s(?:so )?$/;
@@ -52,8 +54,10 @@ function issuerBefore(
     const read = readIssuer(clean, at, lexicon);
     return read && /^\s?:?\s(?:so )?$/.test(flat.slice(read.to, mention.from)) ? read : null;
   }
-  const verb = mention.typeWord === null ? null : issued.exec(before);
-  return verb ? bodyThatEnds(clean, from, from + verb.index, lexicon) : null;
+  if (mention.typeWord === null) return null;
+  const verb = issued.exec(before);
+  if (verb) return notThroughOffice(mention, bodyThatEnds(clean, from, from + verb.index, lexicon));
+  return notThroughOffice(mention, issuerThatSpeaks(clean, from, before, lexicon));
 }
 
 /** The longest body that ends at `end` and begins at `from` or later, at the head of its clause. */
@@ -74,6 +78,6 @@ function isListed(clean: CleanText, last: Mention, next: Mention): boolean {
   // A list may explain each of its members in brackets: "số 57-NQ/TW (về …), 66-NQ/TW (về …)".
   if (next.typeWord === null && /^\s?\([^()]{1,160}\)\s?(?:,|;|va|, va)\s(?:so )?$/.test(between))
     return true;
-  // A list of numbers, each with its subject: "số 32/2015/NĐ-CP … về …; số 46/2015/NĐ-CP …".
-  return next.typeWord === null && /^[^.;]{0,240}; (?:so )?$/.test(between);
+  // A list of numbers, each with its subject: "số 32/2015/NĐ-CP … về …; số 46/2015/NĐ-CP …". A subject may be of two parts.
+  return next.typeWord === null && /^[^.;]{0,240}(?:; (?!so )[^.;]{4,160})?; (?:so )?$/.test(between);
 }

@@ -32,8 +32,9 @@ export function readIssuer(clean: CleanText, from: number, lexicon: Lexicon): Is
   let at = from;
   if (flat[at] === ' ') at++;
   const word = wordAt(flat, at);
-  const afterOf = ofSet.has(word) && flat[at + word.length] === ' ';
-  const start = afterOf ? at + word.length + 1 : at;
+  const of = lengthOfOf(clean, at, word);
+  const afterOf = of > 0;
+  const start = at + of;
   if (!afterOf && !isCapital(clean, start)) return null;
   const read = readBody(clean, start, lexicon, afterOf);
   if (!read) return null;
@@ -45,6 +46,19 @@ export function readIssuer(clean: CleanText, from: number, lexicon: Lexicon): Is
     to: term?.to ?? read.to,
   };
 }
+
+/** Length of "của" with the space behind it: "của", "của' ", or grown together with the body, "củaChính phủ"; 0 for none. */
+function lengthOfOf(clean: CleanText, at: number, word: string): number {
+  const { flat } = clean;
+  if (ofSet.has(word)) {
+    if (flat[at + word.length] === ' ') return word.length + 1;
+    if (/['`’.,] /.test(flat.slice(at + word.length, at + word.length + 2))) return word.length + 2;
+  }
+  return word.startsWith('cua') && word.length > 4 && isCapital(clean, at + 3) ? 3 : 0;
+}
+
+/** A body that ends in "lần thứ" has lost its number, and with it its name. */
+const wholeName = (read: BodyRead): BodyRead | null => (/lần thứ$/u.test(read.name) ? null : read);
 
 function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boolean): BodyRead | null {
   const { flat } = clean;
@@ -60,7 +74,8 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
   const known = knownAt(flat, from, first, table);
   if (known) {
     const to = from + known.folded.length;
-    if (known.open) return isCapital(clean, from) || afterOf ? readOpen(clean, from, to) : null;
+    if (known.open && !isCapital(clean, from) && !afterOf) return null;
+    if (known.open) return wholeName(readOpen(clean, from, to));
     return withPlace(clean, known.name, to, lexicon);
   }
   if (afterOf && isCapital(clean, from) && /^dang\b/.test(flat.slice(from, from + 8)))
@@ -69,14 +84,16 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
 }
 
 const minister = /^(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )/;
-const plenum = /^hoi nghi lan thu [a-z0-9]{1,5},? (?=ban chap hanh |bch )/;
+/** "Hội nghị lần thứ sáu (lần 2)" before the committee that met; scans damage a letter of each word. */
+const plenum =
+  /^h[a-z]i n[a-z0-9]hi l[a-z]n t ?h[a-z] (?:[a-z0-9]{1,5}|muoi [a-z]{2,4}),? ?(?:\(lan (?:\d|[a-z]{2,4})\) )?(?=ban chap hanh |bch )/;
 /** First words of what {@link minister} and {@link plenum} look for: few bodies begin so. */
 const leads: ReadonlySet<string> = new Set(['bo', 'chu', 'thong', 'tong', 'hoi']);
 
 /** "Bộ trưởng" Bộ Tài chính, "Hội nghị lần thứ sáu" Ban Chấp hành Trung ương: where the body begins; null without such words. */
 function endOfLead(flat: string, from: number, first: string): number | null {
   if (!leads.has(first)) return null;
-  const lead = minister.exec(flat.slice(from, from + 26)) ?? plenum.exec(flat.slice(from, from + 40));
+  const lead = minister.exec(flat.slice(from, from + 26)) ?? plenum.exec(flat.slice(from, from + 52));
   return lead ? from + lead[0].length : null;
 }
 

@@ -58,7 +58,9 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
     }
   }
   if (mention.issuer === null) {
-    const issuer = readIssuer(clean, at + comma, lexicon);
+    // "giữa Bộ Y tế và Bộ Tài chính", of what bodies issue together.
+    const between = flat.startsWith(' giua ', at + comma) && isJoint(mention) ? ' giua'.length : 0;
+    const issuer = readIssuer(clean, at + comma + between, lexicon);
     const isOf = issuer !== null && issuer.from > at + comma + 1;
     if (issuer && (isOf || (comma === 0 && !isSubject.test(flat.slice(issuer.to, issuer.to + 20))))) {
       const joint =

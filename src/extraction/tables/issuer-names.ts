@@ -93,6 +93,8 @@ export const issuerNames: readonly string[] = [
   'Thanh tra tỉnh',
   'Ngân hàng Nhà nước Việt Nam',
   'Mặt trận Tổ quốc Việt Nam',
+  'Tổng Liên đoàn Lao động Việt Nam',
+  'Tổng Liên đoàn',
   'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Hội đồng nhân dân',
   'Hội đồng nhân dân tỉnh',
@@ -172,6 +174,16 @@ export const anyIssuerHeads: readonly string[] = [
   'Công an',
   'Liên minh',
   'Giám đốc',
+  'Tổng Giám đốc',
+  'Chánh',
+  'Vụ',
+  'Hiệu trưởng',
+  'Học viện',
+  'Công ty',
+  'Tòa án',
+  'Ngân hàng',
+  'Liên đoàn',
+  'Công đoàn',
 ];
 
 /** Words before which an issuer's name ends (marks gone). */
