@@ -17,6 +17,11 @@ export interface DocumentSymbol {
   /** Issuing code with all that follows it: `TW`, `UBND`, `BTC-BNV`, `QH14`. */
   readonly issuer: string;
   readonly style: SymbolStyle;
+  /**
+   * All behind the number as printed, where the body stands before the type, as ministries and provinces printed it
+   * until about 1997: `-BYT/QĐ`; absent in every other form.
+   */
+  readonly bodyFirst?: string;
 }
 
 // The Government numbers resolutions on one matter `66.7/2025/NQ-CP`.
@@ -30,6 +35,10 @@ const issuer = `(?<issuer>${letters}(?:${part})?(?:[.-]${part})*)`;
 const partyForm = new RegExp(`^${number}-${type}/${issuer}$`, 'u');
 const stateForm = new RegExp(`^${number}(?:/${year})?/${type}-${issuer}$`, 'u');
 const typelessForm = new RegExp(`^${number}(?:/${year})?/${issuer}$`, 'u');
+const bodyFirstForm = new RegExp(
+  `^${number}(?<suffix>(?:/${year})?(?<sign>[-/])(?<body>${letters}{2,10})(?<joint>[-/])(?<last>${letters}{2,6})(?:[-/](?<unit>${part}))?)$`,
+  'u',
+);
 const legislature = /^(UBTV)?QH\d{1,2}$/;
 
 /**
@@ -39,6 +48,14 @@ const legislature = /^(UBTV)?QH\d{1,2}$/;
 const issuingBody =
   /^(UB[A-ZĐ]|HĐ[A-ZĐ]|VP|B[A-ZĐ&]{2}|S[A-ZĐ&]{2}|TAND|VKS|KTNN|NHNN|TTCP|TTg$|CP$|CTN$|MTT|TLĐ|LĐLĐ|KBNN|ĐĐBQH|TC[A-ZĐ]|C(?!T)[A-ZĐ]{3})/;
 const typesLikeBodies = new Set(['BGN', 'BTT']);
+/** Types that stood last in a symbol, behind the body: "37-BYT/QĐ". No Party body has such a code. */
+const typesPutLast = /^(?:QĐ|NQ|NĐ|TT|CT|TTLB|TTLT|TTLN|TB|HD|KH|CV|BC|TTr|ĐL)$/;
+/** "01/1999/QĐ.UB", "15/TT.LB": a point in the place of the hyphen. */
+const pointBehindType = /(?<=\d)(\/(?:QĐ|NQ|NĐ|TT|CT|TTLB|TTLT|TB|HD|KH|CV|BC|TTr))\.(?=\p{Lu}{2})/u;
+/** Those of them that no unit is called by. */
+const typesOnly = /^(?:QĐ|NQ|NĐ|TTLB|TTLT|TTLN)$/;
+/** Types that a Party symbol bears at that place. */
+const partyTypes = /^(?:NQ|QĐi?|QyĐ|QC|KL|CT|TB|KH|CTr|CTHĐ|CTrHĐ|ĐA|HD|CV|BC|TTr|PA|BB|GM|QT)$/;
 
 /**
  * Takes a symbol apart. Strict: no blanks, nothing before or after, marks as in print. Forms of print that mean the
@@ -47,10 +64,13 @@ const typesLikeBodies = new Set(['BGN', 'BTT']);
  *
  * @example parseSymbol('08-QĐi/TW') // { number: '08', year: null, type: 'QĐi', issuer: 'TW', style: 'party' }
  * @example parseSymbol('140/2017/NĐ-CP') // { number: '140', year: 2017, type: 'NĐ', issuer: 'CP', style: 'state' }
+ * @example parseSymbol('37-BYT/QĐ') // { number: '37', year: null, type: 'QĐ', issuer: 'BYT', …, bodyFirst: '-BYT/QĐ' }
  * @example parseSymbol('59/2020/QH14') // { number: '59', year: 2020, type: null, issuer: 'QH14', style: 'legislature' }
  */
 export function parseSymbol(text: string): DocumentSymbol | null {
-  const plain = text.normalize('NFC').replace(/[ÐƉ]/g, 'Đ');
+  const plain = text.normalize('NFC').replace(/[ÐƉ]/g, 'Đ').replace(pointBehindType, '$1-');
+  const early = parseBodyFirst(plain);
+  if (early) return early;
   const groups = (partyForm.exec(plain) ?? stateForm.exec(plain) ?? typelessForm.exec(plain))?.groups;
   if (!groups?.number || !groups.issuer) return null;
   return settle(
@@ -60,6 +80,20 @@ export function parseSymbol(text: string): DocumentSymbol | null {
     groups.issuer,
     plain,
   );
+}
+
+/** "37-BYT/QĐ", "1141-TC/QĐ-CĐKT"; without a type, as a letter of those years, "15-BXD/ĐT". */
+function parseBodyFirst(plain: string): DocumentSymbol | null {
+  if (!plain.includes('/')) return null;
+  const { number, suffix, year, sign, body, joint, last, unit } = bodyFirstForm.exec(plain)?.groups ?? {};
+  if (!number || !suffix || !body || !last || partyTypes.test(body)) return null;
+  const isOfficial = issuingBody.test(body) && !typesLikeBodies.has(body);
+  const rest = { number, year: year ? Number(year) : null, style: 'state' as const, bodyFirst: suffix };
+  // Behind a hyphen a State letter names the unit that wrote it, and "TT" or "KH" may be one.
+  if (joint === '/' ? typesPutLast.test(last) : sign === '/' && isOfficial && typesOnly.test(last))
+    return { ...rest, type: last, issuer: unit ? `${body}-${unit}` : body };
+  if (unit || year || sign === '/' || joint === '-' || !isOfficial || isPartyIssuer(last)) return null;
+  return { ...rest, type: null, issuer: `${body}-${last}` };
 }
 
 function settle(
@@ -86,7 +120,8 @@ function settle(
 }
 
 /** A symbol in canonical print: the reverse of {@link parseSymbol}. */
-export function formatSymbol({ number, year, type, issuer, style }: DocumentSymbol): string {
+export function formatSymbol({ number, year, type, issuer, style, bodyFirst }: DocumentSymbol): string {
+  if (bodyFirst !== undefined) return `${number}${bodyFirst}`;
   if (style === 'party') return `${number}-${type}/${issuer}`;
   const numbered = year === null ? number : `${number}/${year}`;
   return type === null ? `${numbered}/${issuer}` : `${numbered}/${type}-${issuer}`;

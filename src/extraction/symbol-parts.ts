@@ -12,6 +12,8 @@ export interface SymbolParts {
   readonly body: string;
   /** Party symbols put the type before the slash. */
   readonly party: boolean;
+  /** The whole suffix as printed, where the body stands before the type: `-BYT/QĐ`. */
+  readonly bodyFirst?: string | undefined;
 }
 
 /** The symbol in its normal form: `28-NQ/TW`, `62/KH-UBND`. */
@@ -21,7 +23,8 @@ export function printSymbol(parts: SymbolParts): string {
 }
 
 /** All but the number and year: `-NQ/TW`, `/KH-UBND`. Two symbols of one series and type share it. */
-export function printSuffix(parts: Pick<SymbolParts, 'type' | 'body' | 'party'>): string {
+export function printSuffix(parts: Pick<SymbolParts, 'type' | 'body' | 'party' | 'bodyFirst'>): string {
+  if (parts.bodyFirst !== undefined) return parts.bodyFirst;
   if (parts.type === null) return `/${parts.body}`;
   if (parts.body === '') return `-${parts.type}`;
   return parts.party ? `-${parts.type}/${parts.body}` : `/${parts.type}-${parts.body}`;

@@ -41,6 +41,22 @@ describe('parseSymbol', () => {
   });
 
   it.each([
+    // text, type, issuer
+    ['37-BYT/QĐ', 'QĐ', 'BYT'],
+    ['07-UB/CT', 'CT', 'UB'],
+    ['02-LĐTBXH/TT', 'TT', 'LĐTBXH'],
+    ['906-TC/QĐ-CĐKT', 'QĐ', 'TC-CĐKT'],
+    ['500/BYT-QĐ', 'QĐ', 'BYT'],
+    ['1895/1997/BYT-QĐ', 'QĐ', 'BYT'],
+    ['77-BXD/KTQH', null, 'BXD-KTQH'],
+  ])('takes %s apart, in which the body stands first', (text, type, issuer) => {
+    const symbol = parseSymbol(text);
+    expect(symbol).toMatchObject({ type, issuer, style: 'state' });
+    expect(symbol && formatSymbol(symbol)).toBe(text);
+    expect(symbol && leadIssuer(symbol)).toBe(issuer.split('-')[0]);
+  });
+
+  it.each([
     ['217/QĐ-TW', '217-QĐ/TW'],
     ['11/HD-BTCTW', '11-HD/BTCTW'],
     ['25/CTr-TU', '25-CTr/TU'],
@@ -49,6 +65,8 @@ describe('parseSymbol', () => {
     ['12-HD/BTCTƯ', '12-HD/BTCTW'],
     ['205-QÐ/TW', '205-QĐ/TW'],
     ['140/2017/NÐ-CP', '140/2017/NĐ-CP'],
+    ['66/2002/QĐ.UB', '66/2002/QĐ-UB'],
+    ['15/TT.LB', '15/TT-LB'],
   ])('reads the print %s as %s', (printed, canonical) => {
     const symbol = parseSymbol(printed);
     expect(symbol && formatSymbol(symbol)).toBe(canonical);

@@ -287,6 +287,59 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
   ['an inspectorate’s submission', 'Tờ trình số 51/TTr-TT', ['Tờ trình số 51/TTr-TT → 51/TTr-TT']],
   ['old ministry code', 'Thông tư số 49-TT/GD', ['Thông tư số 49-TT/GD → 49-TT/GD']],
   ['joint circular of old', 'Thông tư liên Bộ số 03-LB/TT', ['Thông tư liên Bộ số 03-LB/TT → 03-LB/TT']],
+  // Ký hiệu cũ: cơ quan đứng trước loại văn bản
+  [
+    'a ministry before its type, of old',
+    'Bãi bỏ Quyết định số 214-BYT/QĐ ngày 02/3/1989 của Bộ Y tế',
+    ['Quyết định số 214-BYT/QĐ → 214-BYT/QĐ (1989-03-02)'],
+  ],
+  [
+    'a province before its type, of old',
+    'theo Chỉ thị số 19-UB/CT, ngày 4-5-1991',
+    ['Chỉ thị số 19-UB/CT → 19-UB/CT (1991-05-04)'],
+  ],
+  [
+    'a unit behind the type, of old',
+    'chế độ kế toán tại Quyết định số 906 TC/QĐ-CĐKT và Thông tư số 08-LĐTBXH/TT',
+    ['Quyết định số 906 TC/QĐ-CĐKT → 906-TC/QĐ-CĐKT', 'Thông tư số 08-LĐTBXH/TT → 08-LĐTBXH/TT'],
+  ],
+  ['a letter of old with its unit', 'Công văn số 77-BXD/KTQH', ['Công văn số 77-BXD/KTQH → 77-BXD/KTQH']],
+  [
+    'old symbols in a list, without a type word each',
+    'Các Quyết định số 31-BNN/QĐ, 32-BNN/QĐ hết hiệu lực',
+    ['Quyết định số 31-BNN/QĐ → 31-BNN/QĐ', '32-BNN/QĐ → 32-BNN/QĐ'],
+  ],
+  [
+    'the Chairman of the Council of Ministers',
+    'Quyết định số 405-CT ngày 19-11-1990',
+    ['Quyết định số 405-CT → 405-CT (1990-11-19)'],
+  ],
+  // Dấu lạ, khoảng trắng trong ký hiệu
+  [
+    'a point in the place of the hyphen',
+    'Nghị quyết số 18/2008/NQ .HĐND ngày 10/12/2008',
+    ['Nghị quyết số 18/2008/NQ .HĐND → 18/2008/NQ-HĐND (2008-12-10)'],
+  ],
+  [
+    'a point without a blank, with the year',
+    'thay thế Quyết định số 66/2002/QĐ.UB ngày 8/7/2002',
+    ['Quyết định số 66/2002/QĐ.UB → 66/2002/QĐ-UB (2002-07-08)'],
+  ],
+  [
+    'a stroke beside the hyphen',
+    'Thông tư số 33/2013/TT-| BYT ngày 18/10/2013',
+    ['Thông tư số 33/2013/TT-| BYT → 33/2013/TT-BYT (2013-10-18)'],
+  ],
+  [
+    'a blank in the place of the hyphen',
+    'Tờ trình số 208/TTr SXD ngày 3/6/2019',
+    ['Tờ trình số 208/TTr SXD → 208/TTr-SXD (2019-06-03)'],
+  ],
+  [
+    'the body that the sentence names is no code',
+    'Nghị quyết số 18/2008/NQ HĐND tỉnh đã ban hành',
+    ['Nghị quyết số 18/2008/NQ → 18/2008/NQ'],
+  ],
   [
     'points between the parts',
     'Nghị quyết số 48/2004/NQ.HĐND.K7',

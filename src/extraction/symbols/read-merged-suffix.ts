@@ -48,20 +48,23 @@ const mayBeBody = /^(?:s|b|ub|hd|vp|tt|cuc|tct)[a-z&]{1,10}$/;
 function readWithoutHyphen(reader: SuffixReader, first: Segment, further: readonly Segment[]): Suffix | null {
   const { folded } = first;
   const { lexicon, expected, year } = reader;
-  if (first.to - first.from !== folded.length || lexicon.codes.has(folded)) return null;
+  const lost = first.to - first.from - folded.length;
+  if (lost > (year ? 1 : 0) || lexicon.codes.has(folded)) return null;
   const types = (expected.length > 0 ? expected : year ? [...lexicon.types.keys()] : []).filter((type) =>
     folded.startsWith(type),
   );
   for (const folds of types.sort((a, b) => b.length - a.length)) {
+    // "01/1999/QĐ.UB": the form with a year has a hyphen there; before it each office printed its own.
+    if (lost > 0 && reader.clean.flat[first.from + folds.length] !== '.') continue;
     const rest: Segment = {
       folded: folded.slice(folds.length),
-      from: first.from + folds.length,
+      from: first.from + folds.length + lost,
       to: first.to,
       sign: '-',
     };
     const known: IssuingCode | undefined = lexicon.codes.get(rest.folded);
     if (!known && !(expected.length > 0 && mayBeBody.test(rest.folded))) continue;
-    const type = readType(reader, { ...first, folded: folds, to: rest.from });
+    const type = readType(reader, { ...first, folded: folds, to: first.from + folds.length });
     const body = readBody(reader, [rest, ...further]);
     if (!type || !body || type.cost + body.cost > 0.3) continue;
     return {

@@ -1,6 +1,7 @@
 import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { damagedCodes } from './damaged-codes.js';
 import { isSlashBeforeType } from './misread-slash.js';
 import { isAcronym, type Segment } from './segment.js';
 
@@ -26,11 +27,12 @@ export function readSign(
   segments: readonly Segment[],
   lexicon: Lexicon,
 ): Sign | null {
-  return (
-    readMisreadSlash(clean, from, segments, lexicon) ??
-    readPrintedSign(clean, from, segments.length === 0) ??
-    readSpacedHyphen(clean, from, segments, lexicon)
-  );
+  const misread = readMisreadSlash(clean, from, segments, lexicon);
+  if (misread) return misread;
+  const printed = readPrintedSign(clean, from, segments.length === 0);
+  // "TT-| BTC": the stroke is dust, no l.
+  if (printed && clean.flat[printed.to] !== '|') return printed;
+  return readSpacedHyphen(clean, from, segments, lexicon) ?? printed;
 }
 
 /** "624ICT-TTg", "2016lNĐ-CP": the slash before the type, read as a letter. */
@@ -73,7 +75,7 @@ function afterPageNumber(clean: CleanText, from: number): number {
   return match && isLine(from - 1) && isLine(from + match[0].length - 1) ? from + match[0].length : from;
 }
 
-/** "112/TTr – UBND", "318/TTr -⏎STS": white space on both sides of the hyphen between a type and a code. */
+/** "112/TTr – UBND", "47/2007/NQ .HĐND", "12/QĐ UBND": white space, and one stray mark, between a type and a code. */
 function readSpacedHyphen(
   clean: CleanText,
   from: number,
@@ -82,11 +84,26 @@ function readSpacedHyphen(
 ): Sign | null {
   const [first, second] = segments;
   if (!first || second || first.sign !== '/' || !lexicon.types.has(first.folded)) return null;
-  const match = /^ - ?([a-z]{2,10})(?![a-z])/.exec(clean.flat.slice(from, from + 14));
+  stray.lastIndex = from;
+  const match = stray.exec(clean.flat);
   if (!match) return null;
-  const folded = match[1] ?? '';
-  const to = from + match[0].length - folded.length;
+  const [whole, marks = '', folded = ''] = match;
+  const to = from + whole.length - folded.length;
   const letters: Segment = { folded, from: to, to: to + folded.length, sign: '-' };
-  const goesOn = lexicon.codes.has(folded) || (isBreak(clean.codes[to - 1]) && isAcronym(clean, letters));
-  return goesOn && isCapital(clean, to) ? { sign: '-', to, spaced: false } : null;
+  if (!isCapital(clean, to) || !isAcronym(clean, letters)) return null;
+  const isHyphened = marks.includes('-');
+  const goesOn = lexicon.codes.has(folded)
+    ? marks.trim() !== '' || !bodyOfSentence.test(clean.flat.slice(letters.to, letters.to + 8))
+    : isHyphened && (isBreak(clean.codes[to - 1]) || isDamagedCode(folded, lexicon));
+  return goesOn ? { sign: '-', to, spaced: false } : null;
 }
+
+/** A hyphen that is spaced out, another mark in its place or beside it, or none; then a group of letters. */
+const stray = /( ?[-.|=_~':;,]{0,2} ?[-.|=_~']? ?)([a-z&]{2,10})(?![a-z])/y;
+
+/** "Nghị quyết 12/2019/NQ HĐND tỉnh": with its level it is the body that the sentence names. */
+const bodyOfSentence = /^ (?:tinh|thanh|huyen|quan|thi|xa|phuon|cac)/;
+
+const isDamagedCode = (folded: string, lexicon: Lexicon): boolean =>
+  (damagedCodes(folded, lexicon, none)[0]?.cost ?? 1) <= 0.65;
+const none: readonly string[] = [];

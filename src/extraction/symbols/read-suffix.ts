@@ -2,6 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
 import { isBar } from './misread-slash.js';
+import { readBodyFirst, readOldLetter } from './read-body-first.js';
 import { readBody } from './read-issuing-codes.js';
 import { readLegislature } from './read-legislature-suffix.js';
 import { readMerged } from './read-merged-suffix.js';
@@ -34,13 +35,15 @@ export function readSuffix(
   const legislature = readLegislature(first, year);
   if (legislature) return legislature;
   const reader = { from, clean, lexicon, expected, anchored, sound: isSound(), year };
-  const typed = readTyped(reader, segments);
+  const typed = readBodyFirst(reader, segments) ?? readTyped(reader, segments);
   // "4093/BCT-QLTT": a code that is printed right is no damaged type.
   if (typed && typed.cost > 0 && first.sign === '/' && lexicon.codes.has(first.folded)) {
     const letter = readUntyped(reader, segments);
     if (letter?.cost === 0) return letter;
   }
-  return typed ?? readMerged(reader, segments) ?? readUntyped(reader, segments);
+  return (
+    typed ?? readMerged(reader, segments) ?? readOldLetter(reader, segments) ?? readUntyped(reader, segments)
+  );
 }
 
 function readTyped(reader: SuffixReader, segments: readonly Segment[]): Suffix | null {
@@ -87,6 +90,11 @@ function isDatedLetter({ clean, lexicon, year }: SuffixReader, segments: readonl
   return /^,? (?:ngay \d|cua )/.test(clean.flat.slice(second.to, second.to + 8));
 }
 
+/** "24-CP", "202-HĐBT", "327-CT" (its Chairman, where the type word excludes a directive): no type stands in them. */
+const isOldCode = ({ expected }: SuffixReader, folded: string): boolean =>
+  /^(?:cp|ttg|hdbt|ctn)$/.test(folded) ||
+  (folded === 'ct' && expected.length > 0 && !expected.includes('ct'));
+
 /** A unit with its number: "C06". */
 const unit = /^[a-z]{1,3}\d{2}$/;
 
@@ -95,10 +103,11 @@ function readUntyped(reader: SuffixReader, segments: readonly Segment[]): Suffix
   const first = segments[0];
   if (!first || (first.sign !== '/' && first.sign !== '-')) return null;
   if (!reader.anchored && !isDatedLetter(reader, segments)) return null;
-  if (first.sign === '-' && (segments.length > 1 || !/^(?:cp|ttg|hdbt|ctn)$/.test(first.folded))) return null;
+  if (first.sign === '-' && (segments.length > 1 || !isOldCode(reader, first.folded))) return null;
   if (!isAcronym(reader.clean, first) && !(reader.sound && unit.test(first.folded))) return null;
   const body = readBody({ ...reader, isLetter: true }, segments);
   if (!body || body.cost > 0.3) return null;
+  const isTypeAlone = segments.length === 1 && first.sign === '/' && isTypeOf(reader, first.folded);
   return {
     year: reader.year?.text ?? null,
     type: first.sign === '-' ? body.printed : null,
@@ -108,7 +117,12 @@ function readUntyped(reader: SuffixReader, segments: readonly Segment[]): Suffix
     repairs: [...(reader.year?.repairs ?? []), ...body.repairs],
     cost: body.cost,
     known: body.known,
+    ...(isTypeAlone && { incomplete: true }),
     otherTypes: [],
     otherBodies: [],
   };
 }
+
+/** "327/CT" of a Decision is the Chairman's of the Council of Ministers; "47/2007/NQ" of a Resolution lacks its body. */
+const isTypeOf = ({ expected, lexicon, year }: SuffixReader, folded: string): boolean =>
+  expected.length > 0 ? expected.includes(folded) : year !== null && lexicon.types.has(folded);

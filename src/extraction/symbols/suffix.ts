@@ -9,11 +9,15 @@ export interface Suffix {
   readonly type: string | null;
   readonly body: string;
   readonly party: boolean;
+  /** The whole of it as printed, where the body stands before the type: `-BYT/QĐ`. */
+  readonly bodyFirst?: string;
   /** End of the suffix. */
   readonly to: number;
   readonly repairs: readonly FlatRepair[];
   /** What the repairs cost; 0 for a suffix printed as it should be. */
   readonly cost: number;
+  /** Whether the body is missing behind the type ("47/2007/NQ"): what is left might be another document's. */
+  readonly incomplete?: boolean;
   /** Whether every part is known; an unknown code is kept as printed. */
   readonly known: boolean;
   /** Other types that the damaged letters may mean. */

@@ -11,6 +11,7 @@ export function fill(mention: Mention, number: NumberRead, suffix: Suffix, typeW
     type: suffix.type,
     body: suffix.body,
     party: suffix.party,
+    bodyFirst: suffix.bodyFirst,
   };
   mention.parts = parts;
   mention.number = number.digits;
@@ -23,7 +24,7 @@ export function fill(mention: Mention, number: NumberRead, suffix: Suffix, typeW
   if (number.typeWord === null) confidence -= 0.05;
   else confidence -= Math.min(0.1, number.typeWord.cost * 0.03);
   if (mention.candidates.length > 0) confidence = Math.min(confidence, 0.6);
-  if (number.doubtful) confidence = Math.min(confidence, 0.45);
+  if (number.doubtful || suffix.incomplete) confidence = Math.min(confidence, 0.45);
   mention.confidence = Math.max(0.1, Math.round(confidence * 100) / 100);
 }
 
