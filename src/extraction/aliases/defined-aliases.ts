@@ -9,7 +9,7 @@ import { firstFrom, overlapsOne } from './disjoint.js';
 const definition = /(?:goi|viet) (?:tat |chung |gon )?l[a-z.] (?:chung la |")?/g;
 /** "… khóa X (Nghị quyết Tam nông)": a name of its own in brackets behind the symbol. */
 const nickname =
-  /\((?=(?:nghi quyet|chi thi|ket luan|ke hoach|chuong trinh|de an|quy dinh|quyet dinh) [a-z][a-z ]{2,30}\))/g;
+  /(?:nghi quyet|chi thi|ket luan|ke hoach|chuong trinh|de an|quy dinh|quyet dinh) [a-z][a-z ]{2,30}\)/y;
 
 /** Short forms that the text sets: `(gọi là Chương trình hành động của …)`, and their later uses. */
 export function definedAliases(
@@ -22,9 +22,11 @@ export function definedAliases(
   const found: Mention[] = [];
   const heads = new Set<string>();
   const text = flat.slice(stretch.from, stretch.to);
-  for (const match of [...text.matchAll(definition), ...text.matchAll(nickname)]) {
-    const isNickname = match[0] === '(';
-    const from = stretch.from + match.index + match[0].length;
+  const definitions = [...text.matchAll(definition)].map((match) => match.index + match[0].length);
+  const nicknames = nicknamesIn(text);
+  for (const at of [...definitions, ...nicknames]) {
+    const isNickname = nicknames.has(at);
+    const from = stretch.from + at;
     const close = flat.slice(from, from + 120).search(/[);"]/);
     const word = lexicon.typeWords.find(
       (one) => flat.startsWith(one.folded, from) && !isWordCode(flat.charCodeAt(from + one.folded.length)),
@@ -42,6 +44,16 @@ export function definedAliases(
     const phrase = flat.slice(from, from + close);
     const alias = { phrase, head: word.folded, typeWord: word.name, meant, headAlone: !isNickname };
     for (const use of laterUses(clean, stretch, from + close, alias, taken)) found.push(use);
+  }
+  return found;
+}
+
+/** Where names begin that stand in brackets; brackets are few, so that the pattern is tried at each alone. */
+function nicknamesIn(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = text.indexOf('('); i >= 0; i = text.indexOf('(', i + 1)) {
+    nickname.lastIndex = i + 1;
+    if (nickname.test(text)) found.add(i + 1);
   }
   return found;
 }

@@ -9,6 +9,7 @@ const widestGap = 3;
  * apart by wide white space, or by the bars of a Markdown table. One cell for an ordinary line.
  */
 export function cellsOf(clean: CleanText, line: Line): Line[] {
+  if (isOneCell(clean, line)) return [line];
   const cells: Line[] = [];
   let from = line.from;
   for (let i = line.from; i <= line.to; i++) {
@@ -18,6 +19,17 @@ export function cellsOf(clean: CleanText, line: Line): Line[] {
     from = i + 1;
   }
   return cells;
+}
+
+/** Whether a line has neither bars nor any white space but single spaces, as nearly all have. */
+function isOneCell(clean: CleanText, { from, to }: Line): boolean {
+  const start = clean.at[from] ?? 0;
+  const end = clean.at[to] ?? 0;
+  return (
+    end - start === to - from &&
+    !clean.flat.slice(from, to).includes('|') &&
+    !clean.original.slice(start, end).includes('\t')
+  );
 }
 
 function isWideGap(clean: CleanText, i: number): boolean {

@@ -12,6 +12,7 @@ export function readEffectiveOn(
   issuedOn: IsoDate | null,
 ): IsoDate | null {
   const body = clean.flat.slice(plan.bodyFrom, plan.to);
+  if (!body.includes('co hieu luc')) return null;
   for (const match of body.matchAll(ownEffect)) {
     const before = body.slice(Math.max(0, match.index - 60), match.index);
     if (!/\bnay (?:chinh thuc )?$/.test(before)) continue;

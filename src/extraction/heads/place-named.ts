@@ -2,6 +2,7 @@ import { foldMarks } from '../../documents/fold.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { plainName } from '../lexicon/places.js';
 import { align } from '../matching/align.js';
+import { gapCost } from '../matching/letter-costs.js';
 import { isSyllable } from '../matching/syllable.js';
 
 /**
@@ -17,6 +18,8 @@ export function placeNamed(printed: string, lexicon: Lexicon): string | null {
   if (plain.length < 5 || limit === 0) return null;
   let best: { name: string; cost: number } | null = null;
   for (const place of lexicon.places) {
+    // No reading within the limit leaves out or adds so many letters.
+    if (Math.abs(place.folded.length - plain.length) > 2 + (place.folded.length * limit) / gapCost) continue;
     const found = align(plain, 0, place.folded, 1, place.folded.length * limit);
     if (found && found.at >= plain.length - 1 && (!best || found.cost < best.cost))
       best = { name: place.name, cost: found.cost };
