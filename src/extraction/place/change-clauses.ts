@@ -7,46 +7,42 @@ import type { Mention } from '../mention.js';
 import { readDate } from '../stated/read-date.js';
 import { exceptions, scopeIn } from './change-scope.js';
 import { leadIn } from './list-lead-in.js';
+import { isOwnAct } from './own-act.js';
 import { readExpiry } from './read-expiry.js';
 
 /** Cues of a change, and its kind. */
 const kinds: readonly (readonly [kind: ChangeKind, pattern: RegExp])[] = [
   ['replaces', /thay the(?: cho)?|thay cho/g],
-  ['repeals', /bai bo|huy bo|het hieu luc|bi bai bo/g],
+  ['repeals', /bai bo|huy bo|thu hoi|het hieu luc|bi bai bo/g],
   ['corrects', /dinh chinh|cai chinh/g],
   ['amends', /s.a d.i(?:,? b. sung)?|b. sung|dieu chinh/g],
 ];
 
-/** Words that order others to change a document: no change by this one. */
-const orders =
-  /ra so.t|tham m.u|de xu.t|nghien c.u|kien nghi|chu tr.|chu tri|phoi hop|giao |xay d.ng|de nghi|(?<!chuong )trinh |sau khi|hoan thien|truong hop/;
-
-/** "Quyết định này … thay thế …": the document itself speaks. */
-const speaksOfItself = /\bnay [^.;]{0,90}$/;
-
 /**
  * Reads what change clauses (điều khoản sửa đổi, thay thế, bãi bỏ) do to the documents that they name: the kind, the
- * parts concerned, and from when. Orders to prepare a change are none.
+ * parts concerned, and from when. Orders to prepare a change are none, and no document changes itself.
  */
 export function readChanges(
   clean: CleanText,
   plan: DocumentPlan,
   mentions: readonly Mention[],
-  dates: OwnDates,
+  own: OwnHead,
   doubleSpaced: boolean,
 ): void {
   let last: Placed | null = null;
   for (const mention of mentions) {
     if (mention.role !== 'amends' && mention.role !== 'replaces') continue;
-    const change = changeOf(clean, plan, mention, dates, doubleSpaced, last);
+    if (mention.symbol !== null && mention.symbol === own.symbol) continue;
+    const change = changeOf(clean, plan, mention, own, doubleSpaced, last);
     if (!change) continue;
     mention.change = change;
     last = { mention, change };
   }
 }
 
-/** The citing document's own dates. */
-export interface OwnDates {
+/** What the head of the citing document says of it. */
+export interface OwnHead {
+  readonly symbol: string | null;
   readonly issuedOn: IsoDate | null;
   readonly effectiveOn: IsoDate | null;
 }
@@ -60,7 +56,7 @@ function changeOf(
   clean: CleanText,
   plan: DocumentPlan,
   mention: Mention,
-  dates: OwnDates,
+  own: OwnHead,
   doubleSpaced: boolean,
   last: Placed | null,
 ): StatedChange | null {
@@ -69,19 +65,22 @@ function changeOf(
     sentenceStart(clean, mention.from, doubleSpaced),
     mention.section === 'title' ? plan.titleFrom : plan.titleTo,
   );
-  const own = flat.slice(start, mention.from);
-  const words = leadIn(clean, start, own, doubleSpaced) ?? own;
+  const printed = flat.slice(start, mention.from);
+  const words = leadIn(clean, start, printed, doubleSpaced) ?? printed;
   const after = flat.slice(mention.tailTo, mention.tailTo + 340);
   const expiry = readExpiry(clean, mention, doubleSpaced);
   const mate = last !== null && last.mention.to > start ? last : null;
   const cue = expiry ? { kind: expiry, to: 0, from: 0 } : (lastKind(words) ?? ofMate(mate));
   if (!cue) return null;
-  const orderedBy = words.slice(0, cue.to);
-  if (!expiry && orders.test(orderedBy) && !speaksOfItself.test(orderedBy)) return null;
+  if (!expiry && mate === null) {
+    const inBody = mention.section !== 'title' && mention.section !== 'opening';
+    const act = { kind: cue.kind, type: plan.type, symbol: own.symbol, inBody, cited: mention.parts };
+    if (!isOwnAct(words.slice(0, cue.from), act)) return null;
+  }
   const sharesClause = mate !== null && mate.mention.from >= start + cue.from;
   const between = sharesClause
     ? flat.slice(mate.mention.tailTo, mention.from)
-    : own.slice(words === own ? cue.to : 0);
+    : printed.slice(words === printed ? cue.to : 0);
   const parts = expiry ? 'whole' : scopeIn(clean, mention, between);
   return {
     kind: cue.kind,
@@ -91,7 +90,7 @@ function changeOf(
         : sharesClause && mate.change.scope === someArticles
           ? someArticles
           : exceptions(clean, mention.tailTo),
-    effectiveOn: whenIn(clean, mention, after, words, dates.issuedOn) ?? dates.effectiveOn,
+    effectiveOn: whenIn(clean, mention, after, words, own.issuedOn) ?? own.effectiveOn,
   };
 }
 
@@ -112,8 +111,12 @@ function lastKind(words: string): { kind: ChangeKind; from: number; to: number }
     }
   }
   // "Sửa đổi, bổ sung khoản 2; bãi bỏ …": the nearest governs.
-  return best;
+  const series = best && best.kind !== 'amends' ? amendsInSeries.exec(words.slice(0, best.from)) : null;
+  return best && series ? { kind: 'amends', from: series.index, to: best.to } : best;
 }
+
+/** "sửa đổi, bổ sung, bãi bỏ một số nội dung": what is changed so lives on. */
+const amendsInSeries = /(?:s.a d.i|b. sung|dieu chinh)(?:,? b. sung)?(?:,| va| hoac|\/)*\s*$/;
 
 const since = /(?:ke tu|tu) ngay (?=\d)/;
 

@@ -3,7 +3,7 @@ import { sliceOf, tidy } from '../clean/printed.js';
 import type { Mention } from '../mention.js';
 
 const part =
-  /(?:mot so dieu|(?:dieu|khoan|diem|chuong|muc|phan|phu luc|cum tu|doan|tiet)\s(?:[a-z]?\d|[ivx]{1,4}\b|[a-z]\b|so |"|tai))/;
+  /(?:mot (?:so|vai) (?:dieu|khoan|diem|muc|noi dung|quy dinh)|mot phan|(?:cac |nhung )?(?:quy dinh|noi dung)(?: neu)? (?:tai|trong)\b|mau (?:so )?\d|(?:dieu|khoan|diem|chuong|muc|phan|phu luc|cum tu|doan|tiet)\s(?:[a-z]?\d|[ivx]{1,4}\b|[a-z]\b|so |"|tai))/;
 
 /** The parts named between the cue and the document: "khoản 2 Điều 5"; `whole` where none is. */
 export function scopeIn(clean: CleanText, mention: Mention, between: string): string {

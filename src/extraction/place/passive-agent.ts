@@ -38,4 +38,5 @@ const actsAsPlace = new RegExp(`\\b${verb} tai${partOfAgent}$`);
 export const undergone = new RegExp(`^${verb}\\b[^|]{0,60}?\\b(?:boi|bang|(?:tai|theo) [^|]{0,40}\\d)`);
 
 /** "… được thay thế bằng Quyết định số 5", but not "… bởi Quyết định này": behind a verb, another document acts. */
-export const byAnother = '(?! (?:boi|bang|tai|theo) (?![a-z ]{3,20} nay\\b))';
+export const byAnother =
+  '(?!,?(?: va)?(?: (?:bai bo|huy bo|thay the))? (?:boi|bang|tai|theo) (?![a-z ]{3,20} nay\\b))';

@@ -1,6 +1,7 @@
 import type { CitationRole } from '../../documents/citation.js';
 import { awarenessCue, contentWords, judgement } from '../tables/role-cues.js';
 import { type Cue, cueIn, isJudged, wholeOrPart } from './cues.js';
+import { changesAtHead } from './head-verb.js';
 import { isReviewed } from './reviews.js';
 
 /** Where in the body a citation stands, as far as it bears on its role. */
@@ -22,6 +23,7 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   const cue = cueIn(words);
   const opensBracket = /\(\s?(?:nhu|gom|bao gom|cu the|theo thu tu)?\s?:?\s?$/.test(words);
   if (opensBracket) return 'explains';
+  if (changesAtHead(words)) return place.inFootnote ? 'mentions' : 'amends';
   if (issuesPlan.test(words)) return 'implements';
   const issuing = issuedBy.exec(words);
   if (issuing) return roleOfIssued(words.slice(0, issuing.index), place);

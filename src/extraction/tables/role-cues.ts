@@ -10,10 +10,13 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
     'mentions',
     /(?:tinh trang|ton tai|han che|(?<!theo (?:cac |nhung )?)noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|\b(?:nay la|truoc day la|da co|co)(?=\s*$)|khong (?:tiep tuc )?ap dung(?=\s*$)|(?:phan anh|tham dinh|tham tra|y kien|bao cao|de nghi|ket luan)(?: [^,;.]{0,70})? tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,20}theo|(?:phan bo|duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\bxem(?: them)?(?=\s*$)|trich(?=\s*$)|gui kem|\(k.m theo(?=\s*$)/g,
   ],
-  ['replaces', /thay the(?: cho)?|thay cho|bai bo|huy bo|het hieu luc/g],
+  [
+    'replaces',
+    /thay the(?: cho)?|thay cho|bai bo|huy bo|thu hoi(?: (?:cac|toan bo|nhung))?(?=\s*$)|het hieu luc/g,
+  ],
   [
     'amends',
-    /s.?.?.?a,? d.i(?:,? b. sung)?(?:(?:,| hoac| va|\/) ?(?:thay the|bai bo|huy bo))?|(?:dieu chinh|bo sung)(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
+    /s.?.?.?a,? d.i(?:,? b. sung)?(?:(?:,| hoac| va|\/) ?(?:thay the|bai bo|huy bo))?|\bsua(?: lai)?(?=\s*$)|(?:dieu chinh|bo sung)(?: lai)?(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
   ],
   [
     'reviews',
@@ -67,4 +70,4 @@ export const titleLinks: readonly (readonly [relation: TitleRelation, pattern: R
 
 /** Parts of a document (điều, khoản, điểm …): what is said of them is not said of the whole. */
 export const partWords =
-  /(?:dieu|khoan|diem|chuong|muc|phan|phu luc|cum tu|doan|tiet|noi dung|quy dinh) (?:[a-z]?\d|[ivx]{1,4}\b|[a-z]\b|tai |so )|\bmau (?:so )?[\da-z]|che do [^,;.]{0,30} tai/;
+  /(?:dieu|khoan|diem|chuong|muc|phan|phu luc|cum tu|doan|tiet|noi dung|quy dinh) (?:[a-z]?\d|[ivx]{1,4}\b|[a-z]\b|tai |so )|\bmot (?:phan|(?:so|vai) (?:dieu|khoan|diem|muc|noi dung|quy dinh))\b|\bmau (?:so )?[\da-z]|che do [^,;.]{0,30} tai/;

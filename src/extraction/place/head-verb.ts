@@ -1,0 +1,21 @@
+/** A verb of change at the head of its clause: "Điều 2. Nay sửa đổi, bổ sung …", "- Bổ sung …". */
+const atHead =
+  /(?:^|[;:] ?)[\s"]*(?:(?:dieu )?\d{1,3}[.):]|[a-h]\)|[-+])?[\s"]*(?:[a-z ]{3,30} nay )?(?:nay )?(?:(?:sua doi|bo sung|dieu chinh|bai bo|huy bo)(?:(?:,| va|,? hoac) ?(?:sua doi|bo sung|thay the|bai bo|dieu chinh))*)\b([^;:]*)$/;
+
+/** What the verb changes is itself a rule on doing: "thẩm quyền ban hành …", "quy trình thực hiện …". */
+const nounOfDoing =
+  /^ (?:[a-z\d]+ ){0,3}?(?:tham quyen|trach nhiem|quy trinh|trinh tu|thu tuc|thoi han|thoi gian|dieu kien|nhiem vu|quy dinh|noi dung|yeu cau|viec|cach|hinh thuc|kinh phi|nguon von|muc|ho so|to chuc) [^;]*\b(?:tai|trong|cua|thuoc|kem theo)(?: (?:[^;:]{0,60}))?$/;
+
+/** "Bổ sung 02 bến vào Danh mục … kèm theo": what a list or annex is given or loses. */
+const intoList =
+  /^ [^;]{1,160}? (?:vao|khoi) (?:(?:danh muc|bo |bang |phu luc|quy hoach|quy che|quy dinh|noi dung|dieu |khoan |diem |chuong |muc )[^;]{0,160}(?:kem theo|cua|tai|trong)(?: (?:[a-z]*dieu|khoan|diem|muc|phu luc)[^;]{0,30})?)?\s*$/;
+
+/**
+ * Whether a verb of change heads the last clause of `words` and governs what follows, whatever verbs its object holds.
+ *
+ * @example changesAtHead('sua doi quy trinh ban hanh nghi quyet tai dieu 5 ') // true
+ */
+export function changesAtHead(words: string): boolean {
+  const object = atHead.exec(words)?.[1];
+  return object !== undefined && (nounOfDoing.test(object) || intoList.test(object));
+}
