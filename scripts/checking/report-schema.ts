@@ -66,6 +66,15 @@ const document = z.strictObject({
 
 const outcomes = [...validityStatuses, 'unknown', 'ambiguous', 'unread'] as const;
 
+const citation = z
+  .strictObject({
+    start: count,
+    end: count,
+    outcome: z.enum(outcomes),
+    cited: reference.nullable(),
+  })
+  .describe('Một dẫn chiếu và kết quả xét. A citation and what became of it.');
+
 const file = z.strictObject({
   path: text,
   document: document.nullable(),
@@ -74,6 +83,20 @@ const file = z.strictObject({
   findings: z.array(finding),
   suppressed: z.array(z.strictObject({ finding, reason: text })),
   known: count.describe('Số phát hiện đã có trong --baseline. Findings that the baseline held.'),
+  text: text
+    .optional()
+    .describe(
+      'Chỉ khi hỏi `withText`: chữ mà mọi vị trí tính theo. When asked for: what every offset refers to.',
+    ),
+  pageStarts: z
+    .array(count)
+    .nullable()
+    .optional()
+    .describe('Cùng với `text`: vị trí đầu của từng trang. Beside `text`: where each page begins.'),
+  citations: z
+    .array(citation)
+    .optional()
+    .describe('Cùng với `text`: mọi dẫn chiếu. Beside `text`: every citation.'),
 });
 
 export const reportSchema = z

@@ -15,6 +15,7 @@ import { useLanguage, useWords } from './words/dictionary.js';
 // What the first view does not need is fetched when it is asked for.
 const BodyPage = lazy(() => import('./body/body-page.js'));
 const CascadePage = lazy(() => import('./cascade/cascade-page.js'));
+const CitationPage = lazy(() => import('./choice/citation-page.js'));
 const CheckPage = lazy(() => import('./check/check-page.js'));
 const GraphPage = lazy(() => import('./graph/graph-page.js'));
 const TextPage = lazy(() => import('./text/text-page.js'));
@@ -64,9 +65,11 @@ function Page({ address }: { readonly address: Address }) {
       return <CascadePage key={address.id} id={address.id} />;
     case 'graph':
       return <GraphPage key={address.id} id={address.id} />;
+    case 'citation':
+      return <CitationPage key={address.id} id={address.id} />;
     case 'body':
       return <BodyPage key={address.id} id={address.id} />;
     default:
-      return <Empty title={words.unknownPage} hint={words.unknownPageHint} />;
+      return <Empty page title={words.unknownPage} hint={words.unknownPageHint} />;
   }
 }

@@ -20,6 +20,8 @@ const pages = [
   { address: '/so-do/tw/nq/28/2022-11-17?layout=timeline&node=tw/kh/12/2022-11-28', ready: '.chosen' },
   { address: '/co-quan/tu.ba-ria-vung-tau', ready: '.hit' },
   { address: '/kiem-tra', ready: '.check-form' },
+  { address: '/van-ban/tw/nq/28/undated', ready: '.candidate' },
+  { address: '/van-ban/tw/nq/28/1999-01-01', ready: '.hit' },
 ] as const;
 
 interface Violation {
@@ -28,7 +30,7 @@ interface Violation {
 }
 
 /** What axe-core finds wrong with a page, by its strictest rules for WCAG 2.2 and good practice. */
-async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(await readFile(axePath, 'utf8'));
   const found: { readonly violations: readonly Violation[] } = await page.evaluate('axe.run(document)');
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

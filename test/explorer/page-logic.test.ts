@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, pathTo } from '../../src/explorer/address/address.js';
 import { isDay, withSettings } from '../../src/explorer/address/settings.js';
+import { typedDay } from '../../src/explorer/address/typed-day.js';
 import { cascadeRows, type Step } from '../../src/explorer/cascade/cascade-rows.js';
 import { checkMarks, levelsIn, type ShownFinding } from '../../src/explorer/check/checked.js';
 import { fileAnswer } from '../../src/explorer/check/file-report.js';
+import { pagesBegun } from '../../src/explorer/check/pages-begun.js';
+import { differencesIn } from '../../src/explorer/choice/differences.js';
+import { guessedSymbol } from '../../src/explorer/choice/guessed-symbol.js';
 import { toCsv } from '../../src/explorer/export/csv.js';
+import { withDefaults } from '../../src/explorer/export/graphiql-address.js';
 import { toGraphml } from '../../src/explorer/export/graphml.js';
 import { wholeWordsOf } from '../../src/explorer/find/suggestions.js';
 import { nearestInDirection } from '../../src/explorer/graph/nearest.js';
+import { placedNames } from '../../src/explorer/graph/placed-names.js';
 import { timelineLayout } from '../../src/explorer/graph/timeline-layout.js';
 import { passes, relationFilterIn } from '../../src/explorer/scheme/relation-filter.js';
 import { markedParagraphs } from '../../src/explorer/text/marked-text.js';
@@ -53,6 +59,20 @@ describe('an address names a page', () => {
     ['hôm nay', false],
   ])('%s is a day: %s', (text, expected) => {
     expect(isDay(text)).toBe(expected);
+  });
+
+  test.each([
+    ['1/6/2024', '2024-06-01'],
+    ['01-06-2024', '2024-06-01'],
+    [' 31. 12. 2025 ', '2025-12-31'],
+    ['2024-06-01', '2024-06-01'],
+    ['6/13/2024', null],
+    ['30/2/2024', null],
+    ['1/6/24', null],
+    ['1/6/0202', null],
+    ['1/6', null],
+  ])('%s is typed for the day %s, the day before the month', (text, expected) => {
+    expect(typedDay(text)).toBe(expected);
   });
 });
 
@@ -110,6 +130,43 @@ describe('a text is cut at its marks and loses nothing', () => {
       ['Quy định 205', 'second'],
     ]);
   });
+
+  test('of a mark over several lines only the first piece begins it', () => {
+    const begun = markedParagraphs(text, marks, 10)
+      .flat()
+      .flatMap((piece) => (piece.mark ? [piece.begins] : []));
+    expect(begun).toEqual([true, false, true]);
+  });
+
+  test.each([
+    [
+      'pages that begin with a line',
+      [0, 8],
+      [
+        [0, 1],
+        [2, 2],
+      ],
+    ],
+    [
+      'a page that begins within a line',
+      [0, 5],
+      [
+        [0, 1],
+        [2, 2],
+      ],
+    ],
+    [
+      'an empty page between',
+      [0, 4, 4],
+      [
+        [0, 1],
+        [1, 3],
+      ],
+    ],
+    ['a text of one page', [0], []],
+  ])('%s', (_, pageStarts, expected) => {
+    expect([...pagesBegun('một\nhai\nba', pageStarts)]).toEqual(expected);
+  });
 });
 
 describe('what is taken along', () => {
@@ -136,6 +193,17 @@ describe('what is taken along', () => {
     );
     expect(written).toContain('<!-- a –  b -->');
     expect(written).toContain('<data key="edge-kind">CITES</data>');
+  });
+});
+
+describe('the query behind a view', () => {
+  test('holds the values of its variables, so that it runs as it stands', () => {
+    const query =
+      'query A($id: ID!, $asOf: Date, $first: Int!, $filter: DocumentFilter) {\n  a(id: $id) { b }\n}';
+    const filter = { type: ['kh'], level: 'PROVINCE', place: null, issuedFrom: '2023-01-01' };
+    expect(withDefaults(query, { id: 'a"b', asOf: null, first: 20, filter })).toBe(
+      'query A($id: ID! = "a\\"b", $asOf: Date, $first: Int! = 20, $filter: DocumentFilter = { type: ["kh"], level: PROVINCE, issuedFrom: "2023-01-01" }) {\n  a(id: $id) { b }\n}',
+    );
   });
 });
 
@@ -256,6 +324,41 @@ test('an arrow key goes to the nearest document that way, and nowhere when there
   expect(nearestInDirection(places, 'here', 'ArrowDown')).toBe('below');
   expect(nearestInDirection(places, 'here', 'ArrowLeft')).toBeNull();
   expect(nearestInDirection(places, 'here', 'a')).toBeNull();
+});
+
+test('names are written where they cover none that is written before them', () => {
+  const names = [
+    { id: 'first', name: '28-NQ/TW', place: { x: 0, y: 0 } },
+    { id: 'beside', name: '12-KH/TW', place: { x: 30, y: 2 } },
+    { id: 'below', name: '31-CTr/TU', place: { x: 0, y: 40 } },
+    { id: 'far', name: '86/KH-UBND', place: { x: 200, y: 0 } },
+  ];
+  expect([...placedNames(names, 12)]).toEqual(['first', 'below', 'far']);
+  expect([...placedNames(names, 4)]).toEqual(['first', 'beside', 'below', 'far']);
+});
+
+describe('documents to choose from', () => {
+  test('are told apart by what differs, an unknown among it; what is alike is said once', () => {
+    const compared = [
+      { fact: 'day', values: ['17/11/2022', '25/10/2013'] },
+      { fact: 'type', values: ['Nghị quyết', 'Nghị quyết'] },
+      { fact: 'place', values: ['', 'Đồng Nai'] },
+      { fact: 'level', values: ['', ''] },
+    ] as const;
+    expect(differencesIn(compared)).toEqual({
+      apart: ['day', 'place'],
+      alike: [{ fact: 'type', value: 'Nghị quyết' }],
+    });
+  });
+
+  test.each([
+    ['tw/nq/28/1999-01-01', 'nq 28'],
+    ['ubnd.dong-nai/kh/62/2023-01-01', 'kh 62'],
+    ['dieu-le-dang', 'dieu-le-dang'],
+    ['text/949a525d106a1c3d/0', 'text/949a525d106a1c3d/0'],
+  ])('the id %s is looked for as "%s"', (id, expected) => {
+    expect(guessedSymbol(id)).toBe(expected);
+  });
 });
 
 describe('a checked plan', () => {

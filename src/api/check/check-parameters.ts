@@ -14,6 +14,8 @@ export interface CheckParameters {
   readonly lang: Language;
   /** Null: the `Accept` header decides. */
   readonly format: FormatName | null;
+  /** Whether JSON brings the text that was read. */
+  readonly withText: boolean;
   readonly settings: CheckSettings;
 }
 
@@ -34,6 +36,7 @@ const parameters = z.object({
   place: blank.pipe(z.string().max(200).nullable()),
   lang: blank.pipe(z.enum(['vi', 'en']).nullable()),
   format: blank,
+  withText: blank.pipe(z.enum(['true', 'false']).nullable()),
   config: blank,
 });
 
@@ -51,11 +54,11 @@ export async function readCheckParameters(
     const reason = `${(issue?.path ?? []).map(String).join('.')}: ${issue?.message ?? ''}`;
     throw new CancuError('INPUT_INVALID', { reason });
   }
-  const { asOf, issuedOn, place, lang, format: asked, config } = parsed.data;
+  const { asOf, issuedOn, place, lang, format: asked, withText, config } = parsed.data;
   const format = formatNames.find((name) => name === asked) ?? null;
   if (asked !== null && format === null) throw new CancuError('FORMAT_UNKNOWN', { asked });
   const settings = config === null ? defaultSettings : await settingsOf(config);
-  return { asOf, issuedOn, place, lang: lang ?? 'vi', format, settings };
+  return { asOf, issuedOn, place, lang: lang ?? 'vi', format, withText: withText === 'true', settings };
 }
 
 /** Settings as YAML, of which JSON is a part. */

@@ -51,6 +51,7 @@ export function registerCheck(room: FastifyInstance, services: Services): void {
       asOf: question.asOf,
       version: ownVersion(),
       withColour: false,
+      withText: asked.withText,
     });
     const totals = new RunningTotals();
     const failures: FailureReport[] = [];
@@ -86,9 +87,9 @@ async function checkFile(
 ) {
   try {
     if (bytes === null) throw refused ?? new CancuError('FILE_EMPTY', { file: name });
-    const { source } = await services.reader.read(name, bytes);
+    const { source, pageStarts } = await services.reader.read(name, bytes);
     const { asOf: _, citations, ...report } = await checkAgainstGraph(services.graph, source, question);
-    return { report: { path: name, ...report, known: 0 }, text: source.text, citations };
+    return { report: { path: name, ...report, known: 0 }, text: source.text, pageStarts, citations };
   } catch (error) {
     // Of Neo4j, or of the server: no matter of this file.
     if (!(error instanceof CancuError) || /^NEO4J_|_BUSY$/.test(error.code)) throw error;

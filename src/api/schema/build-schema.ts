@@ -11,6 +11,7 @@ import { DocumentReferenceResolver } from '../check/document-reference.js';
 import { CitationConnectionResolver } from '../citations/citation-connection-resolver.js';
 import { CitationResolver } from '../citations/citation-resolver.js';
 import { ConflictsQuery } from '../conflicts/conflicts-query.js';
+import { CandidatesQuery } from '../documents/candidates-query.js';
 import { ConflictResolver } from '../documents/conflict-resolver.js';
 import { DocumentChangesResolver } from '../documents/document-changes-resolver.js';
 import { DocumentCitationsResolver } from '../documents/document-citations-resolver.js';
@@ -49,6 +50,7 @@ export function buildSchema(): Promise<GraphQLSchema> {
       BodiesQuery,
       BodyConnectionResolver,
       BodyResolver,
+      CandidatesQuery,
       CascadeQuery,
       ChangeMutations,
       ChangeResolver,

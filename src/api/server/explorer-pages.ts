@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { pageHeaders } from './page-headers.js';
 
 /** What `npm run build` makes of src/explorer; the same place seen from src/api and from dist/api. */
 const built = fileURLToPath(new URL('../../../dist/explorer/', import.meta.url));
@@ -16,7 +17,18 @@ const addresses = [
   '/trien-khai/*',
   '/so-do/*',
   '/co-quan/*',
+  '/dan-chieu/*',
 ] as const;
+
+/** Its own files and its own server's answers; drawings that it makes itself go through `blob:` to become pictures. */
+const headers = pageHeaders({
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' blob: data:",
+  'connect-src': "'self'",
+  'require-trusted-types-for': "'script'",
+});
 
 /** Whether the explorer has been built. */
 export function isExplorerBuilt(): boolean {
@@ -34,10 +46,21 @@ export function registerExplorer(fastify: FastifyInstance): void {
     immutable: true,
     maxAge: '365d',
     preCompressed: true,
+    setHeaders: (reply) => {
+      reply.setHeader('x-content-type-options', 'nosniff');
+      reply.setHeader('cross-origin-resource-policy', 'same-origin');
+    },
   });
+  const page = (reply: FastifyReply) =>
+    reply
+      .headers(headers)
+      .header('cache-control', 'no-cache')
+      .sendFile('index.html', built, { cacheControl: false });
   for (const address of addresses) {
-    fastify.get(address, { logLevel: 'warn' }, (_, reply) =>
-      reply.header('cache-control', 'no-cache').sendFile('index.html', built, { cacheControl: false }),
-    );
+    fastify.get(address, { logLevel: 'warn' }, (_, reply) => page(reply));
   }
+  // Who follows a broken link reads a page that says so; programs get the error as elsewhere.
+  fastify.get('/*', (request, reply) =>
+    request.headers.accept?.includes('text/html') ? page(reply.code(404)) : reply.callNotFound(),
+  );
 }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { readyMadeQueries } from './graphiql-tabs.js';
+import { pageHeaders } from './page-headers.js';
 
 const firstQuery = `# Ai thực hiện văn bản này, trực tiếp hoặc gián tiếp? Who carries this document out, directly or through others?
 query {
@@ -29,6 +30,8 @@ interface PackedPage {
   readonly gzipped: Buffer;
   readonly plain: string;
   readonly etag: string;
+  /** Its policy among them, which names the one script of the page by its hash. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
@@ -40,8 +43,8 @@ export function registerGraphiql(fastify: FastifyInstance): void {
   let page: Promise<PackedPage> | undefined;
   fastify.get('/graphiql', async (request, reply) => {
     page ??= packPage();
-    const { gzipped, plain, etag } = await page;
-    void reply.headers({ 'cache-control': 'no-cache', etag, vary: 'accept-encoding' });
+    const { gzipped, plain, etag, headers } = await page;
+    void reply.headers({ ...headers, 'cache-control': 'no-cache', etag, vary: 'accept-encoding' });
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     void reply.type('text/html; charset=utf-8');
     return request.headers['accept-encoding']?.includes('gzip')
@@ -58,5 +61,21 @@ async function packPage(): Promise<PackedPage> {
     defaultTabs: [{ query: firstQuery }, ...(await readyMadeQueries())],
   });
   const gzipped = await promisify(gzip)(plain);
-  return { gzipped, plain, etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"` };
+  const headers = pageHeaders({
+    'script-src': `'sha256-${createHash('sha256').update(scriptOf(plain)).digest('base64')}'`,
+    // Its editor makes style sheets while it runs, and workers from texts that the script holds.
+    'style-src': "'unsafe-inline'",
+    'worker-src': 'blob:',
+    'img-src': 'data:',
+    'font-src': 'data:',
+    'connect-src': "'self'",
+  });
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  return { gzipped, plain, etag, headers };
+}
+
+/** The one script of the page: the last element of its body. */
+function scriptOf(page: string): string {
+  const body = page.indexOf('<body');
+  return page.slice(page.indexOf('<script>', body) + '<script>'.length, page.lastIndexOf('</script>'));
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { isExplorerBuilt, registerExplorer } from './explorer-pages.js';
+import { pageHeaders } from './page-headers.js';
 
 const page = `<!doctype html>
 <html lang="vi">
@@ -26,5 +27,11 @@ const page = `<!doctype html>
 /** `/`: the explorer; where it has not been built, a page that names the addresses. */
 export function registerHomePage(fastify: FastifyInstance): void {
   if (isExplorerBuilt()) registerExplorer(fastify);
-  else fastify.get('/', (_, reply) => reply.type('text/html; charset=utf-8').send(page));
+  else
+    fastify.get('/', (_, reply) =>
+      reply
+        .headers(pageHeaders({ 'style-src': "'unsafe-inline'" }))
+        .type('text/html; charset=utf-8')
+        .send(page),
+    );
 }

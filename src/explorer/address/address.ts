@@ -3,7 +3,7 @@ export type Address =
   | { readonly page: 'home' }
   | { readonly page: 'find' }
   | { readonly page: 'check' }
-  | { readonly page: 'document' | 'text' | 'cascade' | 'graph' | 'body'; readonly id: string }
+  | { readonly page: SubjectPage; readonly id: string }
   | { readonly page: 'unknown' };
 
 const prefixes = {
@@ -12,6 +12,7 @@ const prefixes = {
   cascade: '/trien-khai/',
   graph: '/so-do/',
   body: '/co-quan/',
+  citation: '/dan-chieu/',
 } as const;
 export type SubjectPage = keyof typeof prefixes;
 
@@ -38,7 +39,7 @@ export function addressOf(pathname: string): Address {
 /** The addresses of the pages that have no subject. */
 export const paths = { home: '/', find: '/tim', check: '/kiem-tra' } as const;
 
-/** The address of a page about a document or a body. */
+/** The address of a page about a document, a body or a citation. */
 export function pathTo(page: SubjectPage, id: string): string {
   return prefixes[page] + id.split('/').map(encodeURIComponent).join('/');
 }

@@ -219,6 +219,8 @@ export type ResolutionRule =
   | 'STATED_DATE'
   /** The congress term printed with it (khóa ghi trong dẫn chiếu). */
   | 'STATED_TERM'
+  /** The year printed with it (năm ghi trong dẫn chiếu). */
+  | 'STATED_YEAR'
   /** The words of its subject (nội dung trích yếu). */
   | 'SUBJECT'
   /** Nothing tells its date: it stands for the undated document (chưa rõ ngày). */
@@ -308,13 +310,44 @@ export type CheckTextQueryVariables = Exact<{
 }>;
 
 
-export type CheckTextQuery = { readonly check: { readonly asOf: string, readonly document: { readonly symbol: string | null, readonly type: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly clock: { readonly on: string, readonly from: ClockOrigin, readonly notBefore: string | null } } | null, readonly summary: { readonly citations: number, readonly byStatus: ReadonlyArray<{ readonly status: CitationOutcome, readonly count: number }> }, readonly citations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly outcome: CitationOutcome, readonly cited: { readonly id: string | null, readonly symbol: string | null, readonly name: string | null } | null }>, readonly findings: ReadonlyArray<CheckFindingFragment> } };
+export type CheckTextQuery = { readonly check: { readonly asOf: string, readonly document: { readonly symbol: string | null, readonly type: string | null, readonly issuedOn: string | null, readonly issuer: string | null, readonly clock: { readonly on: string, readonly from: ClockOrigin, readonly notBefore: string | null } } | null, readonly citations: ReadonlyArray<{ readonly start: number, readonly end: number, readonly outcome: CitationOutcome, readonly cited: { readonly id: string | null, readonly symbol: string | null, readonly name: string | null } | null }>, readonly findings: ReadonlyArray<CheckFindingFragment> } };
 
 export type CheckFindingFragment = { readonly ruleId: CheckRule, readonly level: FindingLevel, readonly line: number, readonly page: number | null, readonly start: number, readonly end: number, readonly quote: string, readonly count: number, readonly fingerprint: string, readonly message: { readonly vi: string, readonly en: string }, readonly suggestion: { readonly vi: string, readonly en: string } | null, readonly cited: { readonly id: string | null, readonly symbol: string | null, readonly name: string | null } | null, readonly evidence: ReadonlyArray<
     | { readonly note: string | null, readonly source: string | null }
     | { readonly note: string | null, readonly source: string | null }
     | { readonly line: number, readonly quote: string }
   > };
+
+export type CitationPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CitationPageQuery = { readonly node:
+    | (
+      { readonly refersTo: CandidateFragment | null, readonly mayReferTo: ReadonlyArray<CandidateFragment> }
+      & QuoteFragment
+    )
+    | Record<PropertyKey, never>
+   | null };
+
+export type DocumentChoiceQueryVariables = Exact<{
+  id: string;
+  near: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DocumentChoiceQuery = { readonly candidates: ReadonlyArray<CandidateFragment>, readonly lookup: ReadonlyArray<{ readonly document: (
+      { readonly validity: { readonly status: ValidityStatus } }
+      & LabelFragment
+    ) }> };
+
+export type CandidateFragment = (
+  { readonly issuer: { readonly id: string, readonly name: string } | null, readonly validity: { readonly status: ValidityStatus }, readonly implementedBy: { readonly totalCount: number }, readonly citedBy: { readonly totalCount: number } }
+  & LabelFragment
+);
 
 export type DocumentPageQueryVariables = Exact<{
   id: string;
@@ -469,7 +502,15 @@ export const askCascadePage: Operation<CascadePageQuery, CascadePageQueryVariabl
 };
 
 export const askCheckText: Operation<CheckTextQuery, CheckTextQueryVariables> = {
-  text: "query CheckText($text: String!, $asOf: Date, $issuedOn: Date, $place: String, $fileName: String) {\n  check(\n    text: $text\n    asOf: $asOf\n    issuedOn: $issuedOn\n    place: $place\n    fileName: $fileName\n  ) {\n    asOf\n    document {\n      symbol\n      type\n      issuedOn\n      issuer\n      clock {\n        on\n        from\n        notBefore\n      }\n    }\n    summary {\n      citations\n      byStatus {\n        status\n        count\n      }\n    }\n    citations {\n      start\n      end\n      outcome\n      cited {\n        id\n        symbol\n        name\n      }\n    }\n    findings {\n      ...CheckFinding\n    }\n  }\n}\nfragment CheckFinding on Finding {\n  ruleId\n  level\n  message {\n    vi\n    en\n  }\n  suggestion {\n    vi\n    en\n  }\n  line\n  page\n  start\n  end\n  quote\n  count\n  fingerprint\n  cited {\n    id\n    symbol\n    name\n  }\n  evidence {\n    ... on EventEvidence {\n      note\n      source\n    }\n    ... on FactEvidence {\n      note\n      source\n    }\n    ... on MentionEvidence {\n      line\n      quote\n    }\n  }\n}",
+  text: "query CheckText($text: String!, $asOf: Date, $issuedOn: Date, $place: String, $fileName: String) {\n  check(\n    text: $text\n    asOf: $asOf\n    issuedOn: $issuedOn\n    place: $place\n    fileName: $fileName\n  ) {\n    asOf\n    document {\n      symbol\n      type\n      issuedOn\n      issuer\n      clock {\n        on\n        from\n        notBefore\n      }\n    }\n    citations {\n      start\n      end\n      outcome\n      cited {\n        id\n        symbol\n        name\n      }\n    }\n    findings {\n      ...CheckFinding\n    }\n  }\n}\nfragment CheckFinding on Finding {\n  ruleId\n  level\n  message {\n    vi\n    en\n  }\n  suggestion {\n    vi\n    en\n  }\n  line\n  page\n  start\n  end\n  quote\n  count\n  fingerprint\n  cited {\n    id\n    symbol\n    name\n  }\n  evidence {\n    ... on EventEvidence {\n      note\n      source\n    }\n    ... on FactEvidence {\n      note\n      source\n    }\n    ... on MentionEvidence {\n      line\n      quote\n    }\n  }\n}",
+};
+
+export const askCitationPage: Operation<CitationPageQuery, CitationPageQueryVariables> = {
+  text: "query CitationPage($id: ID!, $asOf: Date) {\n  node(id: $id) {\n    ... on Citation {\n      ...Quote\n      refersTo {\n        ...Candidate\n      }\n      mayReferTo {\n        ...Candidate\n      }\n    }\n  }\n}\nfragment Quote on Citation {\n  id\n  quote\n  subject\n  line\n  page\n  section\n  role\n  statedDate\n  document {\n    id\n    symbol\n    name\n    title\n    held\n    type {\n      key\n      name\n      nameEn\n    }\n  }\n}\nfragment Candidate on Document {\n  ...Label\n  issuer {\n    id\n    name\n  }\n  validity(asOf: $asOf) {\n    status\n  }\n  implementedBy(first: 0) {\n    totalCount\n  }\n  citedBy(first: 0) {\n    totalCount\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}",
+};
+
+export const askDocumentChoice: Operation<DocumentChoiceQuery, DocumentChoiceQueryVariables> = {
+  text: "query DocumentChoice($id: ID!, $near: String!, $asOf: Date) {\n  candidates(id: $id) {\n    ...Candidate\n  }\n  lookup(citation: $near) {\n    document {\n      ...Label\n      validity(asOf: $asOf) {\n        status\n      }\n    }\n  }\n}\nfragment Candidate on Document {\n  ...Label\n  issuer {\n    id\n    name\n  }\n  validity(asOf: $asOf) {\n    status\n  }\n  implementedBy(first: 0) {\n    totalCount\n  }\n  citedBy(first: 0) {\n    totalCount\n  }\n}\nfragment Label on Document {\n  id\n  symbol\n  name\n  title\n  issuedOn\n  issuerName\n  level\n  held\n  type {\n    key\n    name\n    nameEn\n  }\n  place {\n    id\n    name\n  }\n}",
 };
 
 export const askDocumentPage: Operation<DocumentPageQuery, DocumentPageQueryVariables> = {

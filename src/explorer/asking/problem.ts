@@ -31,6 +31,14 @@ export function problemOf(error: CombinedError): Problem {
   };
 }
 
+/** Whether the server says that an id is no document's, or may be any of several. */
+export function meansNoOneDocument(problem: Problem | null): boolean {
+  return (
+    problem?.kind === 'coded' &&
+    (problem.code === 'DOCUMENT_ID_SHARED' || problem.code === 'DOCUMENT_NOT_FOUND')
+  );
+}
+
 function isBothLanguages(value: unknown): value is BothLanguages {
   return (
     typeof value === 'object' &&

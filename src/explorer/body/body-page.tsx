@@ -33,7 +33,7 @@ export default function BodyPage({ id }: { readonly id: string }) {
   useTitle(body?.name ?? null);
   if (problem) return <ProblemNote problem={problem} retry={retry} />;
   if (!data) return <Loading lines={6} />;
-  if (!body) return <Empty title={words.notFound} hint={words.notFoundHint} />;
+  if (!body) return <Empty page title={words.notFound} hint={words.notFoundHint} />;
   return (
     <article className="body-page">
       <p className="document-kind">

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useAsOf } from '../address/settings.js';
 import { askCascadePage, type CascadePageQuery } from '../asking/operations.js';
+import { meansNoOneDocument } from '../asking/problem.js';
 import { useAnswer } from '../asking/use-answer.js';
+import { NoOneDocument } from '../choice/no-one-document.js';
 import { DocumentHead } from '../document/document-head.js';
 import { documentLabel } from '../document/label.js';
 import { toCsv } from '../export/csv.js';
@@ -28,6 +30,7 @@ export default function CascadePage({ id }: { readonly id: string }) {
   const { data, problem, pending, retry } = useAnswer(askCascadePage, variables);
   useTitle(data && `${words.heading}: ${documentLabel(data.cascade.document, language)}`);
   const rows = useMemo(() => (data ? cascadeRows(data.cascade.document, data.cascade.steps) : []), [data]);
+  if (meansNoOneDocument(problem)) return <NoOneDocument id={id} page="cascade" />;
   if (problem) return <ProblemNote problem={problem} retry={retry} />;
   if (!data) return <Loading lines={8} />;
   const { document, truncated } = data.cascade;

@@ -31,6 +31,7 @@ export function CascadeTree({ root, rows }: CascadeTreeProps) {
           <th scope="col">{words.total}</th>
           <th scope="col" className="cascade-axis-head">
             {words.axis}
+            <AxisEnds days={[root.issuedOn, ...rows.map(({ step }) => step.document.issuedOn)]} />
           </th>
         </tr>
       </thead>
@@ -96,6 +97,19 @@ function CascadeStepRow({ row: { step, depth, from, at } }: { readonly row: Casc
         <Axis from={from} at={at} />
       </td>
     </tr>
+  );
+}
+
+/** The days on which the time axis begins and ends. */
+function AxisEnds({ days }: { readonly days: readonly (string | null)[] }) {
+  const { day } = useWords(numberWords);
+  const known = days.filter((each) => each !== null).sort();
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  return (
+    <span className="axis-ends">
+      <span>{day(first)}</span> <span>{day(last)}</span>
+    </span>
   );
 }
 

@@ -8,11 +8,11 @@ import { type FileAnswer, fileAnswer } from './file-report.js';
 export const reportFormats = ['html', 'json', 'sarif', 'markdown'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Checks a text by GraphQL, which tells every citation to be marked, or a file by `POST /check`, which reads it. */
+/** Checks a text by GraphQL, or a file by `POST /check`, which reads it; both tell every citation, to be marked. */
 export async function askCheck(subject: Subject, settings: CheckSettings): Promise<FileAnswer> {
   if (subject.kind === 'text') return checkText(subject.text, subject.name, settings);
   try {
-    const response = await post(subject, settings, 'json', 'vi');
+    const response = await post(subject, { ...settings, withText: 'true' }, 'json', 'vi');
     return fileAnswer(await response.json());
   } catch {
     return { problem: { kind: 'unreachable' } };
@@ -25,25 +25,30 @@ async function checkText(text: string, name: string, settings: CheckSettings): P
     .query<CheckTextQuery, CheckTextQueryVariables>(askCheckText.text, variables)
     .toPromise();
   if (!data) return { problem: error ? problemOf(error) : { kind: 'unreachable' } };
-  const { asOf, document, summary, findings, citations } = data.check;
-  return {
-    report: { asOf, document, citations: summary.citations, findings, marked: { text, citations } },
-  };
+  const { asOf, document, findings, citations } = data.check;
+  // The server counts from behind a byte order mark.
+  const read = { text: text.replace(/^\uFEFF/, ''), citations, pageStarts: null };
+  return { report: { asOf, document, findings, read } };
 }
 
-/** The report as a file. */
+/** The report as a file; null where the server gave none. */
 export async function askReportFile(
   subject: Subject,
   settings: CheckSettings,
   format: ReportFormat,
   lang: string,
-): Promise<Blob> {
-  return (await post(subject, settings, format, lang)).blob();
+): Promise<Blob | null> {
+  try {
+    const response = await post(subject, { ...settings }, format, lang);
+    return response.ok ? await response.blob() : null;
+  } catch {
+    return null;
+  }
 }
 
 function post(
   subject: Subject,
-  settings: CheckSettings,
+  settings: Readonly<Record<string, string | null>>,
   format: ReportFormat,
   lang: string,
 ): Promise<Response> {

@@ -3,6 +3,7 @@ import { DayInput } from '../address/day-input.js';
 import { useSetting } from '../address/settings.js';
 import { useWords } from '../words/dictionary.js';
 import type { Subject } from './checked.js';
+import { ChosenFile } from './chosen-file.js';
 import { readDroppedFile } from './read-dropped-file.js';
 import { checkWords } from './words.js';
 
@@ -18,11 +19,14 @@ export function CheckForm({ subject, onSubject, onSubmit, busy }: CheckFormProps
   const words = useWords(checkWords);
   const [missing, setMissing] = useState(false);
   const [over, setOver] = useState(false);
+  const [left, setLeft] = useState(0);
   const textId = useId();
   const fileId = useId();
-  const take = async (file: File | undefined): Promise<void> => {
+  const take = async (files: FileList | null): Promise<void> => {
+    const [file, ...others] = files ?? [];
     if (!file) return;
     setMissing(false);
+    setLeft(others.length);
     onSubject(await readDroppedFile(file));
   };
   const submit = (event: FormEvent): void => {
@@ -34,7 +38,7 @@ export function CheckForm({ subject, onSubject, onSubmit, busy }: CheckFormProps
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files[0]);
+    void take(event.dataTransfer.files);
   };
   return (
     <form
@@ -56,25 +60,40 @@ export function CheckForm({ subject, onSubject, onSubmit, busy }: CheckFormProps
           type="file"
           className="visually-hidden"
           accept=".txt,.md,.html,.htm,.docx,.doc,.pdf"
-          onChange={({ target }) => void take(target.files?.[0])}
+          onChange={({ target }) => {
+            void take(target.files);
+            // The same file, mended meanwhile, may be chosen again.
+            target.value = '';
+          }}
         />
         <span className="quiet">
-          {subject.kind === 'file' ? subject.file.name : subject.name || words.formats}
+          {subject.kind === 'text' ? subject.name || words.formats : words.formats}
         </span>
       </p>
-      <label htmlFor={textId} className="visually-hidden">
-        {words.text}
-      </label>
-      <textarea
-        id={textId}
-        rows={14}
-        lang="vi"
-        spellCheck={false}
-        placeholder={words.placeholder}
-        aria-describedby={`${textId}-note`}
-        value={subject.kind === 'text' ? subject.text : ''}
-        onChange={({ target }) => onSubject({ kind: 'text', text: target.value, name: '' })}
-      />
+      {subject.kind === 'file' ? (
+        <ChosenFile file={subject.file} onPutAway={() => onSubject({ kind: 'text', text: '', name: '' })} />
+      ) : (
+        <>
+          <label htmlFor={textId} className="visually-hidden">
+            {words.text}
+          </label>
+          <textarea
+            id={textId}
+            rows={14}
+            lang="vi"
+            spellCheck={false}
+            placeholder={words.placeholder}
+            aria-describedby={`${textId}-note`}
+            value={subject.text}
+            onChange={({ target }) => onSubject({ kind: 'text', text: target.value, name: '' })}
+          />
+        </>
+      )}
+      {left > 0 && (
+        <p role="status" className="check-left">
+          {words.onlyFirst(left)}
+        </p>
+      )}
       <p id={`${textId}-note`} className="quiet">
         {words.private}
       </p>

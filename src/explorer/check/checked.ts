@@ -1,4 +1,9 @@
-import type { CheckFindingFragment, CheckTextQuery, FindingLevel } from '../asking/operations.js';
+import type {
+  CheckFindingFragment,
+  CheckTextQuery,
+  CitationOutcome,
+  FindingLevel,
+} from '../asking/operations.js';
 
 /** What the reader gave to be checked. */
 export type Subject =
@@ -19,15 +24,51 @@ export type ShownFinding = Omit<CheckFindingFragment, 'ruleId' | 'evidence'> & {
   readonly evidence: CheckFindingFragment['evidence'];
 };
 
+export type JudgedCitation = CheckTextQuery['check']['citations'][number];
+
+/** A text with everything that was read in it. */
+export interface ReadText {
+  readonly text: string;
+  readonly citations: readonly JudgedCitation[];
+  /** Where each page begins in `text`, in UTF-16 code units; null for a text without pages. */
+  readonly pageStarts: readonly number[] | null;
+}
+
 /** A report as the page shows it. */
 export interface ShownReport {
   readonly asOf: string;
   readonly document: CheckTextQuery['check']['document'];
-  readonly citations: number;
   readonly findings: readonly ShownFinding[];
-  /** Null for a file, whose text stays with the server. */
-  readonly marked: { readonly text: string; readonly citations: CheckTextQuery['check']['citations'] } | null;
+  readonly read: ReadText;
 }
+
+/** How many citations came to each outcome, the gravest first. */
+export function outcomeCounts(
+  citations: readonly JudgedCitation[],
+): readonly (readonly [CitationOutcome, number])[] {
+  const counts = new Map<CitationOutcome, number>();
+  for (const { outcome } of citations) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return outcomes.flatMap((outcome) => {
+    const count = counts.get(outcome);
+    return count === undefined ? [] : [[outcome, count] as const];
+  });
+}
+
+/** What may become of a citation, the gravest first. */
+export const outcomes: readonly CitationOutcome[] = [
+  'REPLACED',
+  'REPEALED',
+  'EXPIRED',
+  'SUSPENDED',
+  'PARTLY_REPLACED',
+  'AMENDED',
+  'NOT_YET_IN_FORCE',
+  'AMBIGUOUS',
+  'UNREAD',
+  'UNKNOWN',
+  'NO_KNOWN_CHANGE',
+  'IN_FORCE',
+];
 
 /** Gravest first. */
 export const levels: readonly FindingLevel[] = ['ERROR', 'WARNING', 'NOTE'];
@@ -45,13 +86,13 @@ export interface CheckMark {
   readonly level: FindingLevel | null;
   /** Index of the finding. */
   readonly finding: number | null;
-  readonly citation: CheckTextQuery['check']['citations'][number] | null;
+  readonly citation: JudgedCitation | null;
 }
 
 /** What to mark: each finding, the gravest where several stand at one place, and citations without any. */
 export function checkMarks(
   findings: readonly ShownFinding[],
-  citations: CheckTextQuery['check']['citations'],
+  citations: readonly JudgedCitation[],
 ): readonly CheckMark[] {
   const marks = new Map<string, CheckMark>();
   for (const citation of citations) {

@@ -1,6 +1,6 @@
 import type { FindingLevel } from '../asking/operations.js';
 import type { BothLanguages, Problem } from '../asking/problem.js';
-import { levels, type ShownFinding, type ShownReport } from './checked.js';
+import { type JudgedCitation, levels, outcomes, type ShownFinding, type ShownReport } from './checked.js';
 
 /** What `POST /check` said of one file: a report, or why there is none. */
 export type FileAnswer = { readonly report: ShownReport } | { readonly problem: Problem };
@@ -8,8 +8,8 @@ export type FileAnswer = { readonly report: ShownReport } | { readonly problem: 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The report of `POST /check?format=json`, whose form `schemas/check-report.schema.json` describes. What a page does not
- * show is left aside.
+ * The report of `POST /check?format=json&withText=true`, whose form `schemas/check-report.schema.json` describes. What a
+ * page does not show is left aside.
  */
 export function fileAnswer(body: unknown): FileAnswer {
   const answer = fieldsOf(body);
@@ -36,15 +36,32 @@ export function fileAnswer(body: unknown): FileAnswer {
                 notBefore: textIn(clock.notBefore),
               },
             },
-      citations: numberIn(fieldsOf(file.summary).citations),
       findings: listIn(file.findings).map(findingIn),
-      marked: null,
+      read: {
+        text: textIn(file.text) ?? '',
+        citations: listIn(file.citations).map(citationIn),
+        pageStarts: Array.isArray(file.pageStarts) ? file.pageStarts.map(numberIn) : null,
+      },
     },
   };
 }
 
+function citationIn({ start, end, outcome, cited }: Fields): JudgedCitation {
+  return {
+    start: numberIn(start),
+    end: numberIn(end),
+    outcome: outcomes.find((each) => each.toLowerCase() === outcome) ?? 'UNKNOWN',
+    cited: referenceIn(cited),
+  };
+}
+
+function referenceIn(value: unknown): JudgedCitation['cited'] {
+  if (value === null) return null;
+  const { id, symbol, name } = fieldsOf(value);
+  return { id: textIn(id), symbol: textIn(symbol), name: textIn(name) };
+}
+
 function findingIn(finding: Fields): ShownFinding {
-  const cited = fieldsOf(finding.cited);
   return {
     ruleId: textIn(finding.ruleId) ?? '',
     level: levelIn(finding.level),
@@ -57,10 +74,7 @@ function findingIn(finding: Fields): ShownFinding {
     quote: textIn(finding.quote) ?? '',
     count: numberIn(finding.count),
     fingerprint: textIn(finding.fingerprint) ?? '',
-    cited:
-      finding.cited === null
-        ? null
-        : { id: textIn(cited.id), symbol: textIn(cited.symbol), name: textIn(cited.name) },
+    cited: referenceIn(finding.cited),
     evidence: listIn(finding.evidence).map((each) =>
       each.kind === 'mention'
         ? { line: numberIn(each.line), quote: textIn(each.quote) ?? '' }

@@ -1,26 +1,25 @@
-import { pathTo } from '../address/address.js';
+import { paths, pathTo } from '../address/address.js';
 import { Go } from '../address/go.js';
 import { Quoted } from '../document/quoted.js';
 import { SourceLink } from '../document/source-link.js';
 import { useLanguage, useWords } from '../words/dictionary.js';
 import type { ShownFinding } from './checked.js';
 import { LevelMark } from './level-mark.js';
+import { findingPlace } from './plan-piece.js';
 import { checkWords } from './words.js';
 
 interface FindingItemProps {
   readonly finding: ShownFinding;
   readonly index: number;
   readonly chosen: boolean;
-  /** Whether its place in the text can be shown. */
-  readonly inText: boolean;
   readonly onChoose: () => void;
 }
 
 /** A finding: what is wrong where, what to write instead, and what that rests on. */
-export function FindingItem({ finding, index, chosen, inText, onChoose }: FindingItemProps) {
+export function FindingItem({ finding, index, chosen, onChoose }: FindingItemProps) {
   const words = useWords(checkWords);
   const language = useLanguage();
-  const { level, message, suggestion, quote, line, page, count, cited, evidence } = finding;
+  const { level, message, suggestion, quote, line, page, count, evidence } = finding;
   const place = [
     page === null ? null : words.page(page),
     words.line(line),
@@ -30,13 +29,9 @@ export function FindingItem({ finding, index, chosen, inText, onChoose }: Findin
     <li id={`finding-${index}`} tabIndex={-1} className={chosen ? 'finding finding-chosen' : 'finding'}>
       <p className="finding-head">
         <LevelMark level={level} />{' '}
-        {inText ? (
-          <a href={`#place-${index}`} className="quote" onClick={onChoose}>
-            <Quoted words={quote} />
-          </a>
-        ) : (
+        <a href={`#${findingPlace(finding)}`} className="quote" onClick={onChoose}>
           <Quoted words={quote} />
-        )}{' '}
+        </a>{' '}
         <span className="quote-place">{place.join(', ')}</span>
       </p>
       <p>{message[language]}</p>
@@ -46,24 +41,44 @@ export function FindingItem({ finding, index, chosen, inText, onChoose }: Findin
         </p>
       )}
       <p className="finding-evidence">
-        {cited?.id && (
-          <Go to={pathTo('document', cited.id)} lang="vi">
-            {cited.symbol ?? cited.name ?? cited.id}
-          </Go>
-        )}{' '}
+        <CitedLink finding={finding} />{' '}
         {evidence.map((each) =>
           'line' in each ? (
             <span key={`${each.line} ${each.quote}`}>
               {words.alsoAt(each.line)}: <Quoted words={each.quote} />{' '}
             </span>
-          ) : each.source ? (
-            <span key={each.source}>
-              {words.source}: <SourceLink address={each.source} />{' '}
-            </span>
           ) : null,
         )}
+        {sourcesOf(evidence).map((source) => (
+          <span key={source}>
+            {words.source}: <SourceLink address={source} />{' '}
+          </span>
+        ))}
         <code>{finding.ruleId.toLowerCase().replaceAll('_', '-')}</code>
       </p>
     </li>
   );
+}
+
+/** The way to the document that is cited, or to the choice where several may be. */
+function CitedLink({ finding: { cited, ruleId } }: { readonly finding: ShownFinding }) {
+  const words = useWords(checkWords);
+  if (cited?.id) {
+    return (
+      <Go to={pathTo('document', cited.id)} lang="vi">
+        {cited.symbol ?? cited.name ?? cited.id}
+      </Go>
+    );
+  }
+  if (!cited?.symbol || !/^ambiguous.citation$/i.test(ruleId)) return null;
+  return (
+    <Go to={paths.find} settings={{ q: cited.symbol }}>
+      {words.candidates(cited.symbol)}
+    </Go>
+  );
+}
+
+/** Each page that the evidence names, once. */
+function sourcesOf(evidence: ShownFinding['evidence']): readonly string[] {
+  return [...new Set(evidence.flatMap((each) => ('source' in each && each.source ? [each.source] : [])))];
 }

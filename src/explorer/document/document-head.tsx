@@ -37,7 +37,7 @@ export function DocumentHead({ document, page }: DocumentHeadProps) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <h1 lang="vi">{documentLabel(document, language)}</h1>
+      <h1>{documentLabel(document, language)}</h1>
       {document.title && (
         <p className="document-title" lang="vi">
           {document.title}

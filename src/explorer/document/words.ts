@@ -33,8 +33,6 @@ export const documentWords = dictionary({
     notHeld: 'các văn bản dẫn chiếu đến nó',
     registry: 'sổ đăng ký',
     more: (count: number) => `và ${count} tên khác`,
-    notFound: 'Không có văn bản này',
-    notFoundHint: 'Mã văn bản có thể đã bị chép thiếu. Hãy tìm theo số, ký hiệu.',
     conflicts: 'Các nguồn nói khác nhau',
     conflictFields: {
       ISSUED_ON: 'Ngày ban hành',
@@ -81,8 +79,6 @@ export const documentWords = dictionary({
     notHeld: 'documents that cite it',
     registry: 'the registry',
     more: (count) => `and ${count} other names`,
-    notFound: 'There is no such document',
-    notFoundHint: 'The id may have been cut short. Find it by its number and symbol.',
     conflicts: 'The sources disagree',
     conflictFields: { ISSUED_ON: 'Day of issue', ISSUER: 'Issuing body', TITLE: 'Title', TYPE: 'Type' },
     taken: (field, value) => `${field} taken here: ${value}.`,

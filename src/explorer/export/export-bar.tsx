@@ -12,7 +12,7 @@ export interface Download {
   readonly save: () => Promise<string> | string;
 }
 
-interface ExportBarProps<Variables> {
+interface ExportBarProps<Variables extends object> {
   readonly downloads: readonly Download[];
   readonly query: {
     readonly operation: Pick<Operation<unknown, Variables>, 'text'>;
@@ -21,12 +21,16 @@ interface ExportBarProps<Variables> {
 }
 
 /** What can be taken along from a view: files, the print, and the query behind it. */
-export function ExportBar<Variables>({ downloads, query }: ExportBarProps<Variables>) {
+export function ExportBar<Variables extends object>({ downloads, query }: ExportBarProps<Variables>) {
   const words = useWords(exportWords);
   const [said, setSaid] = useState('');
   const run = async ({ save }: Download): Promise<void> => {
     setSaid(words.gathering);
-    setSaid(await save());
+    try {
+      setSaid(await save());
+    } catch {
+      setSaid(words.failed);
+    }
   };
   return (
     <section className="exports" aria-label={words.heading}>

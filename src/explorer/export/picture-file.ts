@@ -6,6 +6,8 @@ const drawn = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
   'opacity',
   'font-family',
   'font-size',
@@ -13,14 +15,28 @@ const drawn = [
   'text-anchor',
 ] as const;
 
+/** The frame of a drawing, in its own units. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Pixels per unit, so that a picture is sharp in print. */
 const sharpness = 2;
 
-/** A drawing of the page as a file of its own: with its colours, on a ground, as it is seen now. */
-export function pictureAsSvg(svg: SVGSVGElement): string {
+/**
+ * A drawing of the page as a file of its own, with its colours, on a ground. The whole of it is in the frame, however
+ * much of it is seen now, with the names for which the page has no room.
+ */
+export function pictureAsSvg(svg: SVGSVGElement, { x, y, width, height }: Frame): string {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new TypeError('a copy of a drawing is a drawing');
   const originals = svg.querySelectorAll<SVGElement>('*');
+  // Letters are larger while much is seen at once; in the file they have the size of the style sheet.
+  const { fontSize } = svg.style;
+  svg.style.fontSize = '';
   copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
     const original = originals[index];
     if (!original) return;
@@ -28,12 +44,14 @@ export function pictureAsSvg(svg: SVGSVGElement): string {
     for (const property of drawn) element.setAttribute(property, style.getPropertyValue(property));
     element.removeAttribute('class');
   });
-  const { width, height, x, y } = svg.viewBox.baseVal;
+  svg.style.fontSize = fontSize;
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [name, value] of Object.entries({ x, y, width, height }))
     ground.setAttribute(name, String(value));
   ground.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
   copy.prepend(ground);
+  copy.removeAttribute('style');
+  copy.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -41,10 +59,10 @@ export function pictureAsSvg(svg: SVGSVGElement): string {
 }
 
 /** The same as pixels. */
-export async function pictureAsPng(svg: SVGSVGElement): Promise<Blob> {
-  const { width, height } = svg.viewBox.baseVal;
+export async function pictureAsPng(svg: SVGSVGElement, frame: Frame): Promise<Blob> {
+  const { width, height } = frame;
   const image = new Image();
-  const address = URL.createObjectURL(new Blob([pictureAsSvg(svg)], { type: 'image/svg+xml' }));
+  const address = URL.createObjectURL(new Blob([pictureAsSvg(svg, frame)], { type: 'image/svg+xml' }));
   try {
     image.src = address;
     await image.decode();

@@ -17,6 +17,7 @@ import { findWords } from './words.js';
 type Hit = FindQuery['search']['edges'][number];
 
 const pageSize = 20;
+const sureEnough = 0.5;
 
 /** What a search found: what the text may mean as a citation, bodies of that name, and documents that hold its words. */
 export function FindPage() {
@@ -36,12 +37,16 @@ export function FindPage() {
   const { data, problem, pending, retry } = useAnswer(askFind, text ? variables(null) : null);
   const first = useMemo(() => (data ? pageIn(data) : null), [data]);
   const hits = usePages(askFind, variables, pageIn, first);
-  if (!text) return <Empty title={words.title} hint={words.typeSomething} />;
+  if (!text) return <Empty page title={words.title} hint={words.typeSomething} />;
   if (problem) return <ProblemNote problem={problem} retry={retry} />;
   if (!data) return <Loading lines={6} />;
-  const meanings = data.lookup ?? [];
+  // Words without a number are no citation, whatever they resemble: what they mean is found by searching.
+  const meanings = (data.lookup ?? []).filter(
+    ({ confidence }) => /\d/.test(text) || confidence >= sureEnough,
+  );
   const bodies = data.bodies?.nodes ?? [];
-  const nothing = meanings.length + bodies.length + hits.items.length === 0;
+  const others = hits.items.filter(({ node }) => meanings.every(({ document }) => document.id !== node.id));
+  const nothing = meanings.length + bodies.length + others.length === 0;
   return (
     <div className="found" aria-busy={pending}>
       <h1>{words.titleOf(text)}</h1>
@@ -72,13 +77,14 @@ export function FindPage() {
           </ul>
         </section>
       )}
-      {hits.items.length > 0 && (
+      {(others.length > 0 || hits.hasMore) && (
         <section>
           <h2>
-            {words.hits} <span className="quiet">({words.count(count(data.search.totalCount))})</span>
+            {meanings.length > 0 ? words.otherHits : words.hits}{' '}
+            <span className="quiet">({words.count(count(data.search.totalCount))})</span>
           </h2>
           <ul className="hits">
-            {hits.items.map(({ node, excerpt }) => (
+            {others.map(({ node, excerpt }) => (
               <DocumentHit key={node.id} document={node} status={node.validity.status}>
                 {excerpt && excerpt.text !== node.title && <Highlighted {...excerpt} />}
               </DocumentHit>

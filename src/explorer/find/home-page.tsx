@@ -23,7 +23,13 @@ export function HomePage() {
   const { status, cascade, check } = words.questions;
   return (
     <div className="home">
-      <h1 className="home-title">{frame.tagline}</h1>
+      <h1 className="home-title">
+        {frame.tagline.split(/(?<=,) /).map((question) => (
+          <span key={question} className="home-question">
+            {question}{' '}
+          </span>
+        ))}
+      </h1>
       <FindBox large />
       <p className="home-examples">
         {words.examples}:{' '}

@@ -47,11 +47,19 @@ export function ProblemNote({ problem, retry }: { readonly problem: Problem; rea
   );
 }
 
+interface EmptyProps {
+  readonly title: string;
+  readonly hint?: string;
+  /** Whether this is all that the page holds, so that its title is the page's heading. */
+  readonly page?: boolean;
+}
+
 /** That there is nothing to show, and what may help. */
-export function Empty({ title, hint }: { readonly title: string; readonly hint?: string }) {
+export function Empty({ title, hint, page = false }: EmptyProps) {
+  const Title = page ? 'h1' : 'p';
   return (
     <div className="note">
-      <p className="note-title">{title}</p>
+      <Title className="note-title">{title}</Title>
       {hint && <p>{hint}</p>}
     </div>
   );

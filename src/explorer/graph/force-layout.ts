@@ -16,6 +16,8 @@ interface Body extends SimulationNodeDatum {
 }
 
 const margin = 60;
+/** Fewer documents than this have room to spread, so that each can bear its name. */
+const fewDocuments = 60;
 /** Enough for 150 documents to come to rest. */
 const rounds = 220;
 
@@ -26,7 +28,8 @@ const rounds = 220;
 export function forceLayout(root: string, ids: readonly string[], links: readonly DrawnLink[]): Layout {
   const bodies: Body[] = ids.map((id) => (id === root ? { id, fx: 0, fy: 0 } : { id }));
   const pulls: SimulationLinkDatum<Body>[] = links.map(({ from, to }) => ({ source: from, target: to }));
-  const spread = 60 + 6 * Math.sqrt(ids.length);
+  const room = ids.length < fewDocuments ? 1.6 : 1;
+  const spread = room * (60 + 6 * Math.sqrt(ids.length));
   forceSimulation(bodies)
     .force(
       'link',
@@ -34,9 +37,14 @@ export function forceLayout(root: string, ids: readonly string[], links: readonl
         .id(({ id }) => id)
         .distance(spread),
     )
-    .force('charge', forceManyBody<Body>().strength(-260).distanceMax(600))
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength(-260 * room ** 2)
+        .distanceMax(600),
+    )
     // A label is wider than high.
-    .force('collide', forceCollide<Body>(34))
+    .force('collide', forceCollide<Body>(34 * room))
     .force('x', forceX<Body>(0).strength(0.035))
     .force('y', forceY<Body>(0).strength(0.07))
     .stop()

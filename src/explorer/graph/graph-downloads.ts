@@ -9,12 +9,15 @@ import { exportWords } from '../export/words.js';
 import { numberWords } from '../words/day.js';
 import { useLanguage, useWords } from '../words/dictionary.js';
 import { terms } from '../words/terms.js';
+import type { Layout } from './layout.js';
 import type { ShownGraph } from './shown-graph.js';
+import { wholeOf } from './view.js';
 import { graphWords } from './words.js';
 
 /** What can be taken along from a graph: its relations, the graph, the picture. */
 export function useGraphDownloads(
   graph: ShownGraph | null,
+  layout: Layout | null,
   svg: RefObject<SVGSVGElement | null>,
 ): readonly Download[] {
   const words = useWords(exportWords);
@@ -22,7 +25,8 @@ export function useGraphDownloads(
   const { count } = useWords(numberWords);
   const { relation, status, level } = useWords(terms);
   const language = useLanguage();
-  if (!graph) return [];
+  if (!graph || !layout) return [];
+  const frame = wholeOf(layout);
   const names = new Map(graph.nodes.map((node) => [node.id, documentLabel(node, language)]));
   const extent = graph.truncated
     ? cut(count(graph.nodes.length))
@@ -35,11 +39,11 @@ export function useGraphDownloads(
   const csv = () =>
     toCsv({
       columns: [
-        words.columns.document,
+        words.columns.from,
         words.columns.relation,
-        words.columns.document,
-        words.columns.id,
-        words.columns.id,
+        words.columns.to,
+        words.columns.fromId,
+        words.columns.toId,
       ],
       rows: graph.links.map(({ from, to, kind }) => [
         names.get(from.id) ?? null,
@@ -75,11 +79,11 @@ export function useGraphDownloads(
     { label: 'GraphML', save: () => saved('graphml', graphml(), 'application/xml') },
     {
       label: 'SVG',
-      save: () => (svg.current ? saved('svg', pictureAsSvg(svg.current), 'image/svg+xml') : ''),
+      save: () => (svg.current ? saved('svg', pictureAsSvg(svg.current, frame), 'image/svg+xml') : ''),
     },
     {
       label: 'PNG',
-      save: async () => (svg.current ? saved('png', await pictureAsPng(svg.current)) : ''),
+      save: async () => (svg.current ? saved('png', await pictureAsPng(svg.current, frame)) : ''),
     },
   ];
 }

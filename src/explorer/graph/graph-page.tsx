@@ -1,6 +1,8 @@
 import { useId, useMemo, useRef } from 'react';
 import { useAsOf, useSetting } from '../address/settings.js';
 import { askGraphPage } from '../asking/operations.js';
+import { meansNoOneDocument } from '../asking/problem.js';
+import { NoOneDocument } from '../choice/no-one-document.js';
 import { DocumentHead } from '../document/document-head.js';
 import { documentLabel } from '../document/label.js';
 import { ExportBar } from '../export/export-bar.js';
@@ -55,7 +57,8 @@ export default function GraphPage({ id }: { readonly id: string }) {
   }, [graph, layoutKind]);
   const root = graph?.nodes.find((node) => node.id === graph.root);
   useTitle(root ? `${words.heading}: ${documentLabel(root, language)}` : null);
-  const downloads = useGraphDownloads(graph, svg);
+  const downloads = useGraphDownloads(graph, layout, svg);
+  if (meansNoOneDocument(problem) && !graph) return <NoOneDocument id={id} page="graph" />;
   if (problem && !graph) return <ProblemNote problem={problem} retry={retry} />;
   if (!graph || !layout || !root) return <Loading lines={10} />;
   return (

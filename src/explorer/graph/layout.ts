@@ -1,3 +1,5 @@
+import type { Level } from '../asking/operations.js';
+
 /** Where a document stands in the picture. */
 export interface Point {
   readonly x: number;
@@ -6,7 +8,7 @@ export interface Point {
 
 /** A horizontal band of the picture. */
 export interface Lane {
-  readonly level: string;
+  readonly level: Level | 'UNKNOWN';
   readonly top: number;
   readonly height: number;
 }

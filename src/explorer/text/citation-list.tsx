@@ -43,10 +43,10 @@ export function CitationList({ citations, chosen, subject, anchored }: CitationL
               citation.page === null ? null : about.page(citation.page),
               about.line(citation.line),
               section[citation.section],
-              role[citation.role],
             ]
               .filter((part) => part !== null)
-              .join(', ')}
+              .join(', ')}{' '}
+            · {role[citation.role]}
           </p>
           {citation.refersTo ? (
             <p>
@@ -59,7 +59,7 @@ export function CitationList({ citations, chosen, subject, anchored }: CitationL
             </p>
           ) : (
             <p>
-              {words.ambiguous}
+              <Go to={pathTo('citation', citation.id)}>{words.ambiguous}</Go>
               {citation.mayReferTo.length > 0 && `, ${words.may} `}
               {citation.mayReferTo.map((document) => (
                 <Go key={document.id} to={pathTo('document', document.id)} className="chip">

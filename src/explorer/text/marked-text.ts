@@ -8,6 +8,8 @@ export interface Stretch {
 export interface Piece<Mark extends Stretch> {
   readonly text: string;
   readonly mark: Mark | null;
+  /** Whether it is the first piece of its mark, which bears what may be there only once. */
+  readonly begins: boolean;
 }
 
 /**
@@ -23,6 +25,8 @@ export function markedParagraphs<Mark extends Stretch>(
 ): readonly (readonly Piece<Mark>[])[] {
   const ordered = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const paragraphs: Piece<Mark>[][] = [];
+  const begun = new Set<Mark>();
+  const plain = (words: string): Piece<Mark> => ({ text: words, mark: null, begins: false });
   let from = 0;
   let next = 0;
   for (const line of text.split('\n')) {
@@ -40,11 +44,12 @@ export function markedParagraphs<Mark extends Stretch>(
       }
       const begin = Math.max(mark.start - offset, at);
       const stop = Math.min(mark.end - offset, end);
-      if (begin > at) pieces.push({ text: text.slice(at, begin), mark: null });
-      pieces.push({ text: text.slice(begin, stop), mark });
+      if (begin > at) pieces.push(plain(text.slice(at, begin)));
+      pieces.push({ text: text.slice(begin, stop), mark, begins: !begun.has(mark) });
+      begun.add(mark);
       at = stop;
     }
-    if (at < end) pieces.push({ text: text.slice(at, end), mark: null });
+    if (at < end) pieces.push(plain(text.slice(at, end)));
     paragraphs.push(pieces);
   }
   return paragraphs;

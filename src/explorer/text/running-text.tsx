@@ -62,7 +62,7 @@ function TextPiece({
   const state = refersTo ? gravity[refersTo.validity.status] : 'unknown';
   const className = `citation citation-${state}${mark.id === chosen ? ' citation-chosen' : ''}`;
   return (
-    <span id={citationAnchor(mark.id)} tabIndex={-1} className={className}>
+    <span id={piece.begins ? citationAnchor(mark.id) : undefined} tabIndex={-1} className={className}>
       {refersTo ? (
         <Go
           to={pathTo('document', refersTo.id)}
@@ -71,7 +71,9 @@ function TextPiece({
           {piece.text}
         </Go>
       ) : (
-        <span title={words.ambiguous}>{piece.text}</span>
+        <Go to={pathTo('citation', mark.id)} title={words.ambiguous}>
+          {piece.text}
+        </Go>
       )}
     </span>
   );

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useAsOf, useSetting } from '../address/settings.js';
 import { askDocumentPage } from '../asking/operations.js';
+import { meansNoOneDocument } from '../asking/problem.js';
 import { useAnswer } from '../asking/use-answer.js';
+import { NoOneDocument } from '../choice/no-one-document.js';
 import { DocumentHead } from '../document/document-head.js';
 import { documentLabel } from '../document/label.js';
-import { documentWords } from '../document/words.js';
 import { Empty, Loading, ProblemNote } from '../frame/states.js';
 import { useTitle } from '../frame/use-title.js';
 import { numberWords } from '../words/day.js';
@@ -19,7 +20,6 @@ import './text.css';
 /** The text of a document with its citations marked and linked, and the same citations as a list. */
 export default function TextPage({ id }: { readonly id: string }) {
   const words = useWords(textWords);
-  const about = useWords(documentWords);
   const { count } = useWords(numberWords);
   const language = useLanguage();
   const [asOf] = useAsOf();
@@ -32,9 +32,10 @@ export default function TextPage({ id }: { readonly id: string }) {
   useEffect(() => {
     if (chosen && there) showCitation(chosen);
   }, [chosen, there]);
+  if (meansNoOneDocument(problem)) return <NoOneDocument id={id} page="text" />;
   if (problem) return <ProblemNote problem={problem} retry={() => setAttempt(attempt + 1)} />;
   if (document === undefined || head === undefined) return <Loading lines={10} />;
-  if (document === null || head === null) return <Empty title={about.notFound} hint={about.notFoundHint} />;
+  if (document === null || head === null) return <NoOneDocument id={id} page="text" />;
   return (
     <article>
       <DocumentHead document={head} page="text" />

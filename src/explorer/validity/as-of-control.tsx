@@ -5,13 +5,13 @@ import { useWords } from '../words/dictionary.js';
 import { validityWords } from './words.js';
 
 /** Chooses the day in question; it stays in the address and goes along to every other page. */
-export function AsOfControl() {
+export function AsOfControl({ label }: { readonly label?: string }) {
   const words = useWords(validityWords);
   const [asOf, setAsOf] = useAsOf();
   const id = useId();
   return (
     <p className="as-of">
-      <label htmlFor={id}>{words.label}</label>
+      <label htmlFor={id}>{label ?? words.label}</label>
       <DayInput id={id} value={asOf} onDay={setAsOf} />
       {asOf && (
         <button type="button" className="plain" onClick={() => setAsOf(null)}>

@@ -81,7 +81,7 @@ export class Surroundings {
     }
     for (const body of this.#derived.values()) {
       const row = derivedBodyRow(body);
-      const name = row.namedByDocuments ? mostCommon(this.#bodyNames.get(body.id)) : row.name;
+      const name = (row.namedByDocuments && mostCommon(this.#bodyNames.get(body.id))) || row.name;
       this.#tables.node('Body', this.#bodies.take(body.id).number, { ...row, name });
     }
     for (const { id, parentId, placeId } of this.#derived.values()) {

@@ -9,7 +9,7 @@ type Nothing = Record<string, never>;
 export interface BodyRow {
   readonly id: string;
   readonly code: string;
-  readonly name: string | null;
+  readonly name: string;
   readonly variants: readonly string[];
   readonly level: string;
   readonly system: string;
@@ -18,7 +18,7 @@ export interface BodyRow {
   readonly until: string | null;
   /** Lives as long as a document needs it. */
   readonly derived: boolean;
-  /** The facts do not know its name: its documents do. */
+  /** The facts do not know its name: its documents do; where it has none, it goes by its code. */
   readonly namedByDocuments: boolean;
 }
 
@@ -71,7 +71,7 @@ export function derivedBodyRow({ id, code, name, level, system }: IssuingBody): 
   return {
     id,
     code,
-    name,
+    name: name ?? code,
     variants: [],
     level,
     system,

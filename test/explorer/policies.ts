@@ -1,0 +1,88 @@
+import { createServer, type Server } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import type { ExplorerUnderTest } from './explorer-under-test.js';
+
+/** Everything a page could try in order to reach another machine; each ends in silence or an error. */
+const attempts = `(address) => Promise.all([
+  fetch(address, { mode: 'no-cors' }).catch(() => {}),
+  new Promise((done) => {
+    const image = new Image();
+    image.onload = image.onerror = done;
+    image.src = address + '/image';
+  }),
+  new Promise((done) => {
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.onload = style.onerror = done;
+    style.href = address + '/style';
+    document.head.append(style);
+  }),
+  new Promise((done) => {
+    const frame = document.createElement('iframe');
+    frame.src = address + '/frame';
+    document.body.append(frame);
+    setTimeout(done, 500);
+  }),
+  Promise.resolve(navigator.sendBeacon(address + '/beacon')),
+])`;
+
+/** What a browser is told a page may do. */
+export function policies(explorer: ExplorerUnderTest): void {
+  describe.each(['/', '/van-ban/tw/nq/28/2022-11-17', '/graphiql'])('the page %s', (address) => {
+    test('can reach no other machine, whatever runs in it', async () => {
+      const asked: string[] = [];
+      const other = createServer((request, response) => {
+        asked.push(request.url ?? '');
+        response.end();
+      });
+      await new Promise<void>((ready) => other.listen(0, '127.0.0.1', ready));
+      try {
+        const page = await explorer.open(address);
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(`(${attempts})('http://127.0.0.1:${portOf(other)}')`);
+        expect(asked).toEqual([]);
+        explorer.forgive(/Content Security Policy|asked another machine|Refused to/i);
+      } finally {
+        other.close();
+      }
+    });
+
+    test('runs no script that is written into it, and stands in no frame', async () => {
+      const response = await fetch(explorer.url() + address);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+
+      const page = await explorer.open(address);
+      await page.waitForLoadState('networkidle');
+      const ran = await page.evaluate(`new Promise((done) => {
+        const script = document.createElement('script');
+        try { script.textContent = 'window.injected = true'; } catch { /* refused as well */ }
+        document.body.append(script);
+        setTimeout(() => done(window.injected === true), 100);
+      })`);
+      expect(ran).toBe(false);
+      explorer.forgive(/Content Security Policy|TrustedScript|Refused to|inline script/i);
+    });
+  });
+
+  test('GraphiQL opens with the query behind a view and answers it, its editor at work', async () => {
+    const page = await explorer.open('/so-do/tw/nq/28/2022-11-17');
+    await page.getByRole('link', { name: 'Xem truy vấn của trang này trong GraphiQL' }).click();
+    const run = page.locator('.graphiql-execute-button');
+    await run.waitFor();
+    await page.getByText('neighbourhood', { exact: false }).first().waitFor();
+    await run.click();
+    await page.locator('.graphiql-response').getByText('"neighbourhood"').waitFor();
+    expect(await page.locator('.graphiql-response').innerText()).not.toContain('errors');
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server listens on a port');
+  return address.port;
+}
