@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { isBar, isSlashBeforeType, isYearOfSymbol } from '../symbols/misread-slash.js';
 import { numberWords } from '../tables/number-words.js';
 
-/** Places worth a strict reading, found in one cheap pass. */
+/** Places worth a strict reading, found in a cheap look at each number. */
 export interface Anchors {
   /** Ends of numbers that something like a symbol's suffix follows. */
   readonly symbolNumbers: readonly number[];
@@ -14,28 +14,22 @@ export interface Anchors {
 
 const numberWordSet: ReadonlySet<string> = new Set(numberWords.always);
 
-/** Finds the anchors of a text. Time is linear; every place is looked at in a bounded window. */
-export function findAnchors(clean: CleanText, lexicon: Lexicon): Anchors {
+/** Finds the anchors among the numbers and slashes of a text, which begin at `starts`: each is looked at in a bounded window. */
+export function findAnchors(clean: CleanText, starts: readonly number[], lexicon: Lexicon): Anchors {
   const { codes } = clean;
   const symbolNumbers: number[] = [];
   const bareNumbers: number[] = [];
-  const length = codes.length;
-  let i = 0;
-  while (i < length) {
-    const code = codes[i] ?? 0;
-    if (code < 0x2f || code > 0x39) i++;
-    else if (code !== 0x2f) {
+  for (const i of starts) {
+    if (codes[i] !== 0x2f) {
       const end = endOfDigits(codes, i);
       if (end - i <= 6) {
         const suffixAt = suffixAfter(clean, end, lexicon);
         if (suffixAt >= 0) addAscending(symbolNumbers, suffixAt);
         else if (end - i <= 4 && isBareNumber(clean, i, end, lexicon)) bareNumbers.push(end);
       }
-      i = end;
     } else {
       const end = numberBeforeSlash(clean, i);
       if (end >= 0) addAscending(symbolNumbers, end);
-      i++;
     }
   }
   return { symbolNumbers, bareNumbers };

@@ -10,6 +10,7 @@ import { shareListedTails } from '../stated/share-listed-tails.js';
 import { readSymbolMentions } from '../symbols/read-symbol-mentions.js';
 import { settleDoubts } from '../symbols/settle-doubts.js';
 import { findAnchors } from './find-anchors.js';
+import { findStarts } from './find-starts.js';
 
 /** What a text cites, before it is known which document of the text cites it. */
 export interface FoundMentions {
@@ -23,14 +24,15 @@ export interface FoundMentions {
 
 /** Finds the mentions of documents in a cleaned text that can be read without knowing who cites. */
 export function findMentions(clean: CleanText, lexicon: Lexicon): FoundMentions {
-  const anchors = findAnchors(clean, lexicon);
+  const starts = findStarts(clean.codes);
+  const anchors = findAnchors(clean, starts.numbers, lexicon);
   const numbered = readSymbolMentions(clean, anchors.symbolNumbers, lexicon);
   extendLaws(clean, numbered, lexicon);
   for (const mention of numbered) if (mention.listedWith === null) readTail(clean, mention, lexicon);
   shareListedTails(clean, numbered);
   readIssuersBefore(clean, numbered, lexicon);
   settleDoubts(numbered);
-  const named = findNamedDocuments(clean, lexicon, numbered);
+  const named = findNamedDocuments(clean, lexicon, starts.names, numbered);
   for (const mention of named.mentions) if (mention.issuer === null) readTail(clean, mention, lexicon);
   const mentions = [...numbered, ...named.mentions].sort((a, b) => a.from - b.from);
   return { mentions, bareNumbers: anchors.bareNumbers, typesOfBodies: named.typesOfBodies };

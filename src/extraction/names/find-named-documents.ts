@@ -6,33 +6,9 @@ import type { Mention } from '../mention.js';
 import { readLaw } from './named-laws.js';
 import { namedMention } from './named-mention.js';
 import { readPartyDocument } from './named-party-documents.js';
-import { firstTwoCodes, types, typesByStart } from './named-types.js';
+import { firstTwoCodes, typesByStart } from './named-types.js';
 import { readByTitle } from './read-by-title.js';
 import { type TypeOfBody, typeOfBodyAt } from './type-of-body.js';
-
-/** What everything that may be cited by name begins with, beside the types. */
-const furtherStarts = [
-  'dieu le',
-  'hien phap',
-  'cuong linh',
-  'luat ',
-  'bo luat',
-  'phap lenh',
-  'van kien',
-  'nq tw',
-  'kl tw',
-  'nq tu',
-];
-/** Its first two codes as `a * 128 + b`, and the two that follow: few words pass both, and only they are read. */
-const firstTwo = new Uint8Array(128 * 128);
-const nextTwo = new Uint8Array(128 * 128);
-for (const start of [...types.map((type) => type.folded), ...furtherStarts]) {
-  firstTwo[firstTwoCodes(start, 0)] = 1;
-  for (const space of ' \n\f') {
-    const [third = '', fourth = ''] = start.slice(2, 4).replace(' ', space);
-    nextTwo[third.charCodeAt(0) * 128 + fourth.charCodeAt(0)] = 1;
-  }
-}
 
 /** Documents cited by name, and what may be short for one cited elsewhere. */
 export interface FoundNames {
@@ -42,12 +18,13 @@ export interface FoundNames {
 
 /**
  * Finds documents cited by name, without a symbol (văn bản gọi theo tên): the Party's charter, congress and plenum
- * resolutions, laws, and others that a title in quotation marks or a subject makes specific. `taken`: mentions found
- * already, in reading order; what they cover is left alone.
+ * resolutions, laws, and others that a title in quotation marks or a subject makes specific. `starts`: where names may
+ * begin; `taken`: mentions found already, in reading order; what they cover is left alone.
  */
 export function findNamedDocuments(
   clean: CleanText,
   lexicon: Lexicon,
+  starts: readonly number[],
   taken: readonly Mention[],
 ): FoundNames {
   const { codes } = clean;
@@ -57,18 +34,14 @@ export function findNamedDocuments(
   // Where the search went on behind a mention, and whether a name may begin right there.
   let resumed = 0;
   let free = true;
-  // No name is shorter than four codes.
-  const last = codes.length - 4;
-  for (let i = 0; i <= last; i++) {
-    if (firstTwo[(codes[i] ?? 0) * 128 + (codes[i + 1] ?? 0)] !== 1) continue;
-    if (nextTwo[(codes[i + 2] ?? 0) * 128 + (codes[i + 3] ?? 0)] !== 1) continue;
+  for (const i of starts) {
+    if (i < resumed) continue;
     if (i === resumed ? !free : isWordCode(codes[i - 1] ?? 0) && !isGlued(clean, i)) continue;
     while (next < taken.length && (taken[next]?.to ?? 0) <= i) next++;
     const following = taken[next];
     if (following && following.from <= i) {
       resumed = following.to;
       free = true;
-      i = resumed - 1;
       continue;
     }
     const read = readNamed(clean, i, lexicon, following?.from ?? codes.length);
@@ -79,8 +52,7 @@ export function findNamedDocuments(
     }
     const end = read[read.length - 1]?.to ?? i;
     found.push(...read);
-    i = Math.max(i, end - 1);
-    resumed = i + 1;
+    resumed = Math.max(i + 1, end);
     free = false;
   }
   return { mentions: found, typesOfBodies };
