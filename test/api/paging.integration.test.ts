@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { encodeCursor } from '../../src/api/paging/cursor.js';
 import { apiUnderTest } from './api-under-test.js';
 import { citingDocuments } from './citing-documents.js';
 
 const hub = 'tw/nq/900/2020-01-01';
+const citing = 'tu.quang-nam/ctr/45/2023-04-20';
 
 interface PageJson {
   readonly totalCount: number;
@@ -107,6 +109,51 @@ describe('pages', () => {
     const second = await page(`citedBy(first: 20, after: "${first.pageInfo.endCursor}")`);
     expect([...ids(first), ...ids(second)]).toEqual(expected.slice(0, 40));
     expect(second.totalCount).toBe(56);
+  });
+
+  // Cursors of rows that have gone: the key is that of no row, and nothing stands before it (or after it).
+  const first = encodeCursor(['9999-12-31|z']);
+  const last = encodeCursor(['0000-00-00|']);
+  const cited = 'citations(first: 3';
+  test.each([
+    [`documents(first: 3, after: "${first}") PAGE`, { hasPreviousPage: false, hasNextPage: true }],
+    [`documents(last: 3, before: "${last}") PAGE`, { hasPreviousPage: true, hasNextPage: false }],
+    [`documents(first: 3, before: "${last}", orderBy: ISSUED_ON_ASC) PAGE`, { hasNextPage: true }],
+    [
+      `documents(first: 100, before: "${last}", filter: { symbol: "45-CTr/TU" }) PAGE`,
+      { hasNextPage: false },
+    ],
+    [`document(id: "${hub}") { citedBy(first: 3, after: "${first}") PAGE }`, { hasPreviousPage: false }],
+    [
+      `document(id: "${hub}") { implementedBy(first: 3, after: "${first}", transitive: true) PAGE }`,
+      { hasPreviousPage: false },
+    ],
+    [
+      `document(id: "${citing}") { ${cited}, after: "${encodeCursor(['0', ''])}") PAGE }`,
+      { hasPreviousPage: false, hasNextPage: true },
+    ],
+    [
+      `document(id: "${citing}") { ${cited}, after: "${encodeCursor(['9999', ''])}") PAGE }`,
+      { hasPreviousPage: true, hasNextPage: false },
+    ],
+    [
+      `search(text: "nghị quyết", first: 3, after: "${encodeCursor(['1000000', ''])}") PAGE`,
+      { hasPreviousPage: false, hasNextPage: true },
+    ],
+    [
+      `search(text: "nghị quyết", first: 3, after: "${encodeCursor(['0', ''])}") PAGE`,
+      { hasPreviousPage: true, hasNextPage: false },
+    ],
+    [`bodies(first: 3, after: "${encodeCursor(['!'])}") PAGE`, { hasPreviousPage: false, hasNextPage: true }],
+    [`bodies(first: 3, after: "${encodeCursor(['~'])}") PAGE`, { hasPreviousPage: true, hasNextPage: false }],
+    [`conflicts(first: 3, after: "${encodeCursor(['!'])}") PAGE`, { hasPreviousPage: false }],
+    [`anomalies(first: 3, after: "${encodeCursor(['!'])}") PAGE`, { hasPreviousPage: false }],
+    [`recordedChanges(first: 3, after: "${encodeCursor(['~'])}") PAGE`, { hasPreviousPage: false }],
+  ])('a cursor is not believed: %s', async (field, expected) => {
+    const page = '{ pageInfo { hasPreviousPage hasNextPage } }';
+    const data = await api.data(`{ ${field.replace('PAGE', page)} }`);
+    const json = JSON.stringify(data);
+    for (const [name, value] of Object.entries(expected)) expect(json).toContain(`"${name}":${value}`);
   });
 
   test('a page of none tells how many there are', async () => {

@@ -4,10 +4,9 @@ import type { DocumentRow } from '../../graph/read/document-row.js';
 import { type AnomalyRow, countAnomalies, listAnomalies } from '../../graph/read/list-anomalies.js';
 import { Citation } from '../citations/citation.js';
 import { Document } from '../documents/document.js';
-import { decodeCursor, encodeCursor } from '../paging/cursor.js';
-import { type Page, pageOf } from '../paging/page.js';
+import { encodeCursor } from '../paging/cursor.js';
+import { forwardPage, type Page, pageOf, withStart } from '../paging/page.js';
 import { ForwardPageArguments } from '../paging/page-arguments.js';
-import { defaultPageSize } from '../paging/page-size.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { enumType } from '../schema/enum-type.js';
 import { relationKindEnum } from '../schema/enums.js';
@@ -51,6 +50,7 @@ export class AnomalyEdge {
 type AnomalyPage = Page<AnomalyEdge>;
 
 @ObjectType('AnomalyConnection', {
+  simpleResolvers: true,
   description: 'A page of anomalies, by the documents that they are about (trang bất thường).',
 })
 export class AnomalyConnection {
@@ -67,7 +67,7 @@ export class AnomalyConnection {
   readonly totalCount!: number;
 }
 
-@Resolver(() => AnomalyConnection)
+@Resolver()
 export class AnomaliesQuery {
   @Query(() => AnomalyConnection, {
     description:
@@ -77,26 +77,15 @@ export class AnomaliesQuery {
     @Args(() => ForwardPageArguments) args: ForwardPageArguments,
     @Ctx() { graph }: RequestContext,
   ): Promise<AnomalyPage> {
-    const size = args.first ?? defaultPageSize;
-    const after = args.after ? (decodeCursor(args.after, 1)[0] ?? '') : '';
-    const rows = await listAnomalies(graph, after, size + 1);
-    const page = { size, backwards: false, continued: after !== '' };
+    const { size, after } = forwardPage(args);
+    const read = (from: string, limit: number) => listAnomalies(graph, from, limit);
+    const page = withStart({ size, after }, async () => (await read('', 1))[0]?.id);
     return pageOf(
-      rows,
+      await read(after, size + 1),
       page,
       (node) => ({ cursor: encodeCursor([node.id]), node }),
       () => countAnomalies(graph),
     );
-  }
-
-  @FieldResolver(() => [Anomaly])
-  nodes(@Root() page: AnomalyPage): readonly AnomalyRow[] {
-    return page.edges.map(({ node }) => node);
-  }
-
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: AnomalyPage): Promise<number> {
-    return page.countAll();
   }
 }
 

@@ -4,10 +4,8 @@ import type { Level, System } from '../../facts/fact-types.js';
 import type { BodyRow } from '../../graph/read/find-bodies.js';
 import { fullTextQuery } from '../../graph/read/full-text-query.js';
 import { type BodyFilter, countBodies, listBodies } from '../../graph/read/list-bodies.js';
-import { decodeCursor } from '../paging/cursor.js';
-import { pageOf } from '../paging/page.js';
+import { forwardPage, pageOf, withStart } from '../paging/page.js';
 import { ForwardPageArguments } from '../paging/page-arguments.js';
-import { defaultPageSize } from '../paging/page-size.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { levelEnum, systemEnum } from '../schema/enums.js';
 import { Body } from './body.js';
@@ -75,11 +73,10 @@ export class BodiesQuery {
     @Ctx() { graph }: RequestContext,
   ): Promise<BodyPage> {
     const filter = bodyFilter(args.filter);
-    const size = args.first ?? defaultPageSize;
-    const after = args.after ? (decodeCursor(args.after, 1)[0] ?? '') : '';
-    const rows = await listBodies(graph, filter, after, size + 1);
-    const page = { size, backwards: false, continued: after !== '' };
-    return pageOf(rows, page, bodyEdge, () => countBodies(graph, filter));
+    const { size, after } = forwardPage(args);
+    const read = (from: string, limit: number) => listBodies(graph, filter, from, limit);
+    const page = withStart({ size, after }, async () => (await read('', 1))[0]?.id);
+    return pageOf(await read(after, size + 1), page, bodyEdge, () => countBodies(graph, filter));
   }
 }
 

@@ -1,14 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { BodyRow } from '../../graph/read/find-bodies.js';
 import { encodeCursor } from '../paging/cursor.js';
-import type { Page } from '../paging/page.js';
+import type { Edge, Page } from '../paging/page.js';
 import { PageInfo } from '../schema/page-info.js';
 import { Body } from './body.js';
 
-export interface BodyEdgeRow {
-  readonly cursor: string;
-  readonly node: BodyRow;
-}
+export type BodyEdgeRow = Edge<BodyRow>;
 
 export type BodyPage = Page<BodyEdgeRow>;
 
@@ -21,7 +18,10 @@ export class BodyEdge {
   readonly node!: BodyRow;
 }
 
-@ObjectType('BodyConnection', { description: 'A page of bodies in the order of their ids (trang cơ quan).' })
+@ObjectType('BodyConnection', {
+  simpleResolvers: true,
+  description: 'A page of bodies in the order of their ids (trang cơ quan).',
+})
 export class BodyConnection {
   @Field(() => [BodyEdge], { description: 'The bodies with their cursors.' })
   readonly edges!: readonly BodyEdgeRow[];

@@ -2,10 +2,11 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { BodyRow } from '../../graph/read/find-bodies.js';
 import type { SuccessionRow } from '../../graph/read/find-body-links.js';
 import type { PlaceRow } from '../../graph/read/find-places.js';
+import type { PageRequest } from '../../graph/read/page-request.js';
 import { FilteredPageArguments } from '../documents/document-arguments.js';
-import { DocumentConnection, type DocumentPage, documentEdge } from '../documents/document-connection.js';
+import { DocumentConnection, DocumentEdgeRow, type DocumentPage } from '../documents/document-connection.js';
 import { documentFilter } from '../documents/document-filter-input.js';
-import { pageOf, sortKeyPage } from '../paging/page.js';
+import { pageOf, sortKeyPage, withEnds } from '../paging/page.js';
 import { Place } from '../places/place.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { Body } from './body.js';
@@ -53,11 +54,12 @@ export class BodyResolver {
     const { reads } = context;
     const filter = await documentFilter(args.filter, context);
     const page = sortKeyPage(args, 'DESC');
-    const rows = await reads.issued.load(id, { filter, page: page.request });
+    const read = async (request: PageRequest) =>
+      (await reads.issued.load(id, { filter, page: request })) ?? [];
     return pageOf(
-      rows ?? [],
-      page,
-      ({ document }) => documentEdge(document),
+      await read(page.request),
+      withEnds(page, async (request) => (await read(request))[0]?.document.sortKey),
+      ({ document }) => new DocumentEdgeRow(document),
       async () => (await reads.issuedCount.load(id, filter)) ?? 0,
     );
   }

@@ -1,13 +1,21 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { CitationRow } from '../../graph/read/citation-row.js';
 import { encodeCursor } from '../paging/cursor.js';
-import type { Page } from '../paging/page.js';
+import type { Edge, Page } from '../paging/page.js';
 import { PageInfo } from '../schema/page-info.js';
 import { Citation } from './citation.js';
 
-export interface CitationEdgeRow {
-  readonly cursor: string;
+/** A citation on a page. */
+export class CitationEdgeRow implements Edge<CitationRow> {
   readonly node: CitationRow;
+
+  constructor(node: CitationRow) {
+    this.node = node;
+  }
+
+  get cursor(): string {
+    return encodeCursor([this.node.sortKey, this.node.id]);
+  }
 }
 
 export type CitationPage = Page<CitationEdgeRow>;
@@ -42,15 +50,4 @@ export class CitationConnection {
     description: 'How many citations the whole list holds; counted only when asked for (tổng số).',
   })
   readonly totalCount!: number;
-}
-
-/** The edge of a citation. */
-export function citationEdge(node: CitationRow): CitationEdgeRow {
-  return {
-    // Most requests ask for the last one only.
-    get cursor() {
-      return encodeCursor([node.sortKey, node.id]);
-    },
-    node,
-  };
 }

@@ -8,13 +8,6 @@ import { CitationRepair, StatedChange } from './citation-change.js';
 
 @Resolver(() => Citation)
 export class CitationResolver {
-  @FieldResolver(() => String, {
-    description: 'The exact words of the span: what the text prints, errors included (trích nguyên văn).',
-  })
-  quote(@Root() citation: CitationRow): string {
-    return citation.text;
-  }
-
   @FieldResolver(() => Document, { description: 'The citing document: the witness (văn bản dẫn chiếu).' })
   document(
     @Root() { citingId }: CitationRow,
@@ -43,11 +36,6 @@ export class CitationResolver {
   ): Promise<readonly DocumentRow[]> {
     const documents = await Promise.all(mayReferToIds.map((id) => reads.document(id)));
     return documents.filter((document) => document !== undefined);
-  }
-
-  @FieldResolver(() => String, { description: 'SHA-256 of the text of the file it stands in (tệp nguồn).' })
-  source(@Root() citation: CitationRow): string {
-    return citation.sourceId;
   }
 
   @FieldResolver(() => StatedChange, {

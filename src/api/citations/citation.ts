@@ -18,6 +18,20 @@ import { Node } from '../schema/node.js';
 export class Citation implements Node {
   readonly id!: CitationRow['id'];
 
+  @Field(() => String, {
+    name: 'quote',
+    simple: false,
+    description: 'The exact words of the span: what the text prints, errors included (trích nguyên văn).',
+  })
+  readonly text!: CitationRow['text'];
+
+  @Field(() => String, {
+    name: 'source',
+    simple: false,
+    description: 'SHA-256 of the text of the file it stands in (tệp nguồn).',
+  })
+  readonly sourceId!: CitationRow['sourceId'];
+
   @Field(() => Int, {
     description: 'Where it begins in the text of its file, in UTF-16 code units (vị trí đầu).',
   })

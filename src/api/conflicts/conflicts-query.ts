@@ -1,18 +1,14 @@
-import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ConflictRow } from '../../graph/read/find-document-parts.js';
 import { countConflicts, listConflicts } from '../../graph/read/list-conflicts.js';
 import { Conflict } from '../documents/conflict.js';
-import { decodeCursor, encodeCursor } from '../paging/cursor.js';
-import { type Page, pageOf } from '../paging/page.js';
+import { encodeCursor } from '../paging/cursor.js';
+import { type Edge, forwardPage, type Page, pageOf, withStart } from '../paging/page.js';
 import { ForwardPageArguments } from '../paging/page-arguments.js';
-import { defaultPageSize } from '../paging/page-size.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { PageInfo } from '../schema/page-info.js';
 
-interface ConflictEdgeRow {
-  readonly cursor: string;
-  readonly node: ConflictRow;
-}
+type ConflictEdgeRow = Edge<ConflictRow>;
 
 type ConflictPage = Page<ConflictEdgeRow>;
 
@@ -26,6 +22,7 @@ export class ConflictEdge {
 }
 
 @ObjectType('ConflictConnection', {
+  simpleResolvers: true,
   description: 'A page of conflicts, by the documents that they are about, oldest first (trang mâu thuẫn).',
 })
 export class ConflictConnection {
@@ -42,7 +39,7 @@ export class ConflictConnection {
   readonly totalCount!: number;
 }
 
-@Resolver(() => ConflictConnection)
+@Resolver()
 export class ConflictsQuery {
   @Query(() => ConflictConnection, {
     description:
@@ -52,21 +49,10 @@ export class ConflictsQuery {
     @Args(() => ForwardPageArguments) args: ForwardPageArguments,
     @Ctx() { graph }: RequestContext,
   ): Promise<ConflictPage> {
-    const size = args.first ?? defaultPageSize;
-    const after = args.after ? (decodeCursor(args.after, 1)[0] ?? '') : '';
-    const rows = await listConflicts(graph, after, size + 1);
-    const page = { size, backwards: false, continued: after !== '' };
-    return pageOf(rows, page, conflictEdge, () => countConflicts(graph));
-  }
-
-  @FieldResolver(() => [Conflict])
-  nodes(@Root() page: ConflictPage): readonly ConflictRow[] {
-    return page.edges.map(({ node }) => node);
-  }
-
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: ConflictPage): Promise<number> {
-    return page.countAll();
+    const { size, after } = forwardPage(args);
+    const read = (from: string, limit: number) => listConflicts(graph, from, limit);
+    const page = withStart({ size, after }, async () => (await read('', 1))[0]?.sortKey);
+    return pageOf(await read(after, size + 1), page, conflictEdge, () => countConflicts(graph));
   }
 }
 

@@ -1,17 +1,17 @@
 import type { CitationFilter, CitationPosition } from '../../graph/read/list-citations.js';
 import { decodeCursor } from '../paging/cursor.js';
-import type { SortKeyPage } from '../paging/page.js';
 import { defaultPageSize } from '../paging/page-size.js';
 import type { CitationsArguments } from './document-arguments.js';
 
 /** A page of citations asked for by a client. */
-export interface CitationsPage extends Omit<SortKeyPage, 'request'> {
+export interface CitationsPage {
   readonly request: {
     readonly filter: CitationFilter;
     readonly after: CitationPosition | null;
     /** One more than the page shows. */
     readonly limit: number;
   };
+  readonly size: number;
 }
 
 /**
@@ -27,5 +27,5 @@ export function citationsPage(args: CitationsArguments): CitationsPage {
     ...(args.role && { roles: args.role }),
     ...(args.section && { sections: args.section }),
   };
-  return { request: { filter, after, limit: size + 1 }, size, backwards: false, continued: after !== null };
+  return { request: { filter, after, limit: size + 1 }, size };
 }

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentRow } from '../../graph/read/document-row.js';
-import { CitationConnection, type CitationPage, citationEdge } from '../citations/citation-connection.js';
+import type { CitationPosition } from '../../graph/read/list-citations.js';
+import { CitationConnection, CitationEdgeRow, type CitationPage } from '../citations/citation-connection.js';
 import { pageOf } from '../paging/page.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { citationsPage } from './citations-page.js';
@@ -18,13 +19,22 @@ export class DocumentCitationsResolver {
     @Ctx() { reads }: RequestContext,
   ): Promise<CitationPage> {
     const citing = { id: document.id, sortKey: document.sortKey };
-    const page = citationsPage(args);
-    const rows = document.held ? await reads.citations.load(citing, page.request) : [];
+    const { request, size } = citationsPage(args);
+    const { filter, after } = request;
+    const rows = document.held ? await reads.citations.load(citing, request) : [];
+    const behind = async (): Promise<boolean> => {
+      const [first] = (await reads.citations.load(citing, { filter, after: null, limit: 1 })) ?? [];
+      return first !== undefined && after !== null && !liesAfter(first, after);
+    };
     return pageOf(
       rows ?? [],
-      page,
-      citationEdge,
-      async () => (await reads.citationsCount.load(citing, page.request.filter)) ?? 0,
+      { size, backwards: false, behind: after === null ? null : behind, beyond: null },
+      (row) => new CitationEdgeRow(row),
+      async () => (await reads.citationsCount.load(citing, filter)) ?? 0,
     );
   }
+}
+
+function liesAfter(citation: CitationPosition, { sortKey, id }: CitationPosition): boolean {
+  return citation.sortKey > sortKey || (citation.sortKey === sortKey && citation.id > id);
 }

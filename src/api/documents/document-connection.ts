@@ -2,16 +2,24 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { DocumentRow } from '../../graph/read/document-row.js';
 import type { RelationRow } from '../../graph/read/related-documents.js';
 import { encodeCursor } from '../paging/cursor.js';
-import type { Page } from '../paging/page.js';
+import type { Edge, Page } from '../paging/page.js';
 import { PageInfo } from '../schema/page-info.js';
 import { Document } from './document.js';
 
-/** A document on a page, with the way from it to the document whose page this is. */
-export interface DocumentEdgeRow {
-  readonly cursor: string;
+/** A document on a page of a list in the order of sort keys, with the way from it to the document whose page this is. */
+export class DocumentEdgeRow implements Edge<DocumentRow> {
   readonly node: DocumentRow;
   /** Relations from the one document to the other; one for a direct relation, none on a plain list. */
   readonly chain: readonly RelationRow[];
+
+  constructor(node: DocumentRow, chain: readonly RelationRow[] = []) {
+    this.node = node;
+    this.chain = chain;
+  }
+
+  get cursor(): string {
+    return encodeCursor([this.node.sortKey]);
+  }
 }
 
 export type DocumentPage = Page<DocumentEdgeRow>;
@@ -47,16 +55,4 @@ export class DocumentConnection {
     description: 'How many documents the whole list holds; counted only when asked for (tổng số).',
   })
   readonly totalCount!: number;
-}
-
-/** The edge of a document on a list in the order of sort keys. */
-export function documentEdge(node: DocumentRow, chain: readonly RelationRow[] = []): DocumentEdgeRow {
-  return {
-    // Most requests ask for the last one only.
-    get cursor() {
-      return encodeCursor([node.sortKey]);
-    },
-    node,
-    chain,
-  };
 }

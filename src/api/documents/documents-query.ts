@@ -4,13 +4,13 @@ import type { DocumentRow } from '../../graph/read/document-row.js';
 import { findFoldedDocument } from '../../graph/read/find-documents.js';
 import { isEmpty } from '../../graph/read/fold.js';
 import { countDocuments, listDocuments } from '../../graph/read/list-documents.js';
-import { pageOf, sortKeyPage } from '../paging/page.js';
+import { pageOf, sortKeyPage, withEnds } from '../paging/page.js';
 import { rememberFolded } from '../requests/remember-folded.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { rowShapeOf } from '../requests/row-shape.js';
 import { Document } from './document.js';
 import { DocumentsArguments } from './document-arguments.js';
-import { DocumentConnection, type DocumentPage, documentEdge } from './document-connection.js';
+import { DocumentConnection, DocumentEdgeRow, type DocumentPage } from './document-connection.js';
 import { documentFilter } from './document-filter-input.js';
 import { foldOfSelection } from './fold-of-selection.js';
 import { nothingOrChoice } from './nothing-or-choice.js';
@@ -49,8 +49,8 @@ export class DocumentsQuery {
     for (const { document, folded } of rows) rememberFolded(document, fold, folded, reads);
     return pageOf(
       rows,
-      page,
-      ({ document }) => documentEdge(document),
+      withEnds(page, async (request) => (await listDocuments(graph, filter, request))[0]?.document.sortKey),
+      ({ document }) => new DocumentEdgeRow(document),
       () => countDocuments(graph, filter),
     );
   }

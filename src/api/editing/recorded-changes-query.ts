@@ -1,4 +1,4 @@
-import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { changesFile } from '../../editing/changes-file.js';
 import type { RecordedChange } from '../../editing/recorded-change.js';
 import { shippedFacts } from '../../facts/facts.js';
@@ -8,18 +8,14 @@ import {
   type RecordedChangeRow,
 } from '../../graph/read/list-recorded-changes.js';
 import { readerOf, readRecordedChanges } from '../../graph/write/recorded-changes.js';
-import { decodeCursor, encodeCursor } from '../paging/cursor.js';
-import { type Page, pageOf } from '../paging/page.js';
+import { encodeCursor } from '../paging/cursor.js';
+import { type Edge, forwardPage, type Page, pageOf, withStart } from '../paging/page.js';
 import { ForwardPageArguments } from '../paging/page-arguments.js';
-import { defaultPageSize } from '../paging/page-size.js';
 import type { RequestContext } from '../requests/request-context.js';
 import { PageInfo } from '../schema/page-info.js';
 import { RecordedChangeType } from './recorded-change.js';
 
-interface RecordedChangeEdgeRow {
-  readonly cursor: string;
-  readonly node: RecordedChange;
-}
+type RecordedChangeEdgeRow = Edge<RecordedChange>;
 
 type RecordedChangePage = Page<RecordedChangeEdgeRow>;
 
@@ -33,6 +29,7 @@ export class RecordedChangeEdge {
 }
 
 @ObjectType('RecordedChangeConnection', {
+  simpleResolvers: true,
   description: 'A page of what editors recorded, in the order in which they did (trang thay đổi).',
 })
 export class RecordedChangeConnection {
@@ -49,7 +46,7 @@ export class RecordedChangeConnection {
   readonly totalCount!: number;
 }
 
-@Resolver(() => RecordedChangeConnection)
+@Resolver()
 export class RecordedChangesQuery {
   @Query(() => RecordedChangeConnection, {
     description: 'What editors of this database recorded (các thay đổi do người biên tập ghi).',
@@ -58,11 +55,10 @@ export class RecordedChangesQuery {
     @Args(() => ForwardPageArguments) args: ForwardPageArguments,
     @Ctx() { graph }: RequestContext,
   ): Promise<RecordedChangePage> {
-    const size = args.first ?? defaultPageSize;
-    const after = args.after ? (decodeCursor(args.after, 1)[0] ?? '') : '';
-    const rows = await listRecordedChanges(graph, after, size + 1);
-    const page = { size, backwards: false, continued: after !== '' };
-    return pageOf(rows, page, edgeOf, () => countRecordedChanges(graph));
+    const { size, after } = forwardPage(args);
+    const read = (from: string, limit: number) => listRecordedChanges(graph, from, limit);
+    const page = withStart({ size, after }, async () => (await read('', 1))[0]?.sortKey);
+    return pageOf(await read(after, size + 1), page, edgeOf, () => countRecordedChanges(graph));
   }
 
   @Query(() => String, {
@@ -71,16 +67,6 @@ export class RecordedChangesQuery {
   })
   async recordedChangesYaml(@Ctx() { graph }: RequestContext): Promise<string> {
     return changesFile(await readRecordedChanges(readerOf(graph)), shippedFacts);
-  }
-
-  @FieldResolver(() => [RecordedChangeType])
-  nodes(@Root() page: RecordedChangePage): readonly RecordedChange[] {
-    return page.edges.map(({ node }) => node);
-  }
-
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: RecordedChangePage): Promise<number> {
-    return page.countAll();
   }
 }
 

@@ -3,19 +3,16 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
 import { AnomaliesQuery, AnomalyResolver } from '../anomalies/anomalies-query.js';
 import { BodiesQuery } from '../bodies/bodies-query.js';
-import { BodyConnectionResolver } from '../bodies/body-connection-resolver.js';
 import { BodyResolver } from '../bodies/body-resolver.js';
 import { CheckQuery } from '../check/check-query.js';
 import { CheckSummaryResolver } from '../check/check-report.js';
 import { DocumentReferenceResolver } from '../check/document-reference.js';
-import { CitationConnectionResolver } from '../citations/citation-connection-resolver.js';
 import { CitationResolver } from '../citations/citation-resolver.js';
 import { ConflictsQuery } from '../conflicts/conflicts-query.js';
 import { CandidatesQuery } from '../documents/candidates-query.js';
 import { ConflictResolver } from '../documents/conflict-resolver.js';
 import { DocumentChangesResolver } from '../documents/document-changes-resolver.js';
 import { DocumentCitationsResolver } from '../documents/document-citations-resolver.js';
-import { DocumentConnectionResolver } from '../documents/document-connection-resolver.js';
 import { DocumentEdgeResolver } from '../documents/document-edge-resolver.js';
 import { DocumentHeadResolver } from '../documents/document-head-resolver.js';
 import { DocumentRelationsResolver } from '../documents/document-relations-resolver.js';
@@ -31,7 +28,7 @@ import { LookupQuery } from '../lookup/lookup-query.js';
 import { NodeQuery } from '../nodes/node-query.js';
 import { ChangeResolver } from '../relations/change-resolver.js';
 import { RelationResolver } from '../relations/relation-resolver.js';
-import { SearchConnectionResolver, SearchEdgeResolver, SearchQuery } from '../search/search-query.js';
+import { SearchEdgeResolver, SearchQuery } from '../search/search-query.js';
 import { StatisticsQuery, TypeCountResolver } from '../statistics/statistics-query.js';
 import {
   DocumentValidityResolver,
@@ -48,7 +45,6 @@ export function buildSchema(): Promise<GraphQLSchema> {
       AnomaliesQuery,
       AnomalyResolver,
       BodiesQuery,
-      BodyConnectionResolver,
       BodyResolver,
       CandidatesQuery,
       CascadeQuery,
@@ -56,14 +52,12 @@ export function buildSchema(): Promise<GraphQLSchema> {
       ChangeResolver,
       CheckQuery,
       CheckSummaryResolver,
-      CitationConnectionResolver,
       CitationResolver,
       ConflictResolver,
       ConflictsQuery,
       CoverageQuery,
       DocumentChangesResolver,
       DocumentCitationsResolver,
-      DocumentConnectionResolver,
       DocumentEdgeResolver,
       DocumentHeadResolver,
       DocumentReferenceResolver,
@@ -76,7 +70,6 @@ export function buildSchema(): Promise<GraphQLSchema> {
       PathQuery,
       RecordedChangesQuery,
       RelationResolver,
-      SearchConnectionResolver,
       SearchEdgeResolver,
       SearchQuery,
       SourceMutations,

@@ -3,13 +3,11 @@ import type { DocumentRow } from '../../graph/read/document-row.js';
 import type { SearchHitRow } from '../../graph/read/search-documents.js';
 import { Document } from '../documents/document.js';
 import { encodeCursor } from '../paging/cursor.js';
-import type { Page } from '../paging/page.js';
+import type { Edge, Page } from '../paging/page.js';
 import { PageInfo } from '../schema/page-info.js';
 import type { Excerpt as ExcerptValue } from './excerpt.js';
 
-export interface SearchEdgeRow {
-  readonly cursor: string;
-  readonly node: DocumentRow;
+export interface SearchEdgeRow extends Edge<DocumentRow> {
   readonly score: number;
   /** What was searched for. */
   readonly search: string;

@@ -1,13 +1,18 @@
 import { Length } from 'class-validator';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { DocumentRow } from '../../graph/read/document-row.js';
-import { countSearchHits, type SearchPosition, searchDocuments } from '../../graph/read/search-documents.js';
-import { Document } from '../documents/document.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import {
+  countSearchHits,
+  type SearchHitRow,
+  type SearchPosition,
+  searchDocuments,
+} from '../../graph/read/search-documents.js';
 import { decodeCursor } from '../paging/cursor.js';
 import { pageOf } from '../paging/page.js';
 import { ForwardPageArguments } from '../paging/page-arguments.js';
 import { defaultPageSize } from '../paging/page-size.js';
 import type { RequestContext } from '../requests/request-context.js';
+import { rowShapeOf } from '../requests/row-shape.js';
 import { type Excerpt as ExcerptValue, excerptOf } from './excerpt.js';
 import {
   Excerpt,
@@ -36,29 +41,21 @@ export class SearchQuery {
   async search(
     @Args(() => SearchArguments) { text, first, after }: SearchArguments,
     @Ctx() { graph }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SearchPage> {
     const size = first ?? defaultPageSize;
     const position = after ? positionOf(after) : null;
-    const rows = await searchDocuments(graph, text, position, size + 1);
+    const shape = rowShapeOf(info);
+    const behind = async (): Promise<boolean> => {
+      const [best] = await searchDocuments(graph, text, null, 1, shape);
+      return best !== undefined && position !== null && !liesAfter(best, position);
+    };
     return pageOf(
-      rows,
-      { size, backwards: false, continued: position !== null },
+      await searchDocuments(graph, text, position, size + 1, shape),
+      { size, backwards: false, behind: position === null ? null : behind, beyond: null },
       (row) => searchEdge(row, text),
       () => countSearchHits(graph, text),
     );
-  }
-}
-
-@Resolver(() => SearchConnection)
-export class SearchConnectionResolver {
-  @FieldResolver(() => [Document])
-  nodes(@Root() page: SearchPage): readonly DocumentRow[] {
-    return page.edges.map(({ node }) => node);
-  }
-
-  @FieldResolver(() => Int)
-  totalCount(@Root() page: SearchPage): Promise<number> {
-    return page.countAll();
   }
 }
 
@@ -78,6 +75,10 @@ export class SearchEdgeResolver {
     const text = await reads.text(node.id);
     return text === undefined ? inTitle : excerptOf(text, search);
   }
+}
+
+function liesAfter({ score, document }: SearchHitRow, position: SearchPosition): boolean {
+  return score < position.score || (score === position.score && document.id > position.id);
 }
 
 function positionOf(cursor: string): SearchPosition {

@@ -1,6 +1,8 @@
 import type { Graph } from '../connection/graph.js';
-import { composeCypher } from './compose-cypher.js';
-import { type DocumentRow, documentProjection } from './document-row.js';
+import { type CypherQuery, loadCypher } from '../connection/load-cypher.js';
+import { composeCypher, fillSlots } from './compose-cypher.js';
+import { type DocumentRow, documentProjectionOf } from './document-row.js';
+import type { RowShape } from './fold.js';
 import { rankedQuery } from './full-text-query.js';
 
 /** A document that holds every word searched for. */
@@ -25,11 +27,12 @@ export async function searchDocuments(
   text: string,
   after: SearchPosition | null,
   limit: number,
+  shape?: RowShape,
 ): Promise<readonly SearchHitRow[]> {
   const query = rankedQuery(text, weights);
   if (query === null) return [];
   const start = after ?? { score: Number.MAX_VALUE, id: '' };
-  return graph.read(searchStatement(), { query, afterScore: start.score, afterId: start.id, limit });
+  return graph.read(searchStatement(shape), { query, afterScore: start.score, afterId: start.id, limit });
 }
 
 /** How many documents hold every word of `text`. */
@@ -40,12 +43,14 @@ export async function countSearchHits(graph: Graph, text: string): Promise<numbe
   return rows[0]?.total ?? 0;
 }
 
+const name = 'search-documents';
+const template = loadCypher(`read/${name}`);
+
 /** The statement behind {@link searchDocuments}. */
-export function searchStatement() {
-  return composeCypher<{ query: string; afterScore: number; afterId: string; limit: number }, SearchHitRow>(
-    'search-documents',
-    { document: documentProjection },
-  );
+export function searchStatement(
+  shape?: RowShape,
+): CypherQuery<{ query: string; afterScore: number; afterId: string; limit: number }, SearchHitRow> {
+  return { name, text: fillSlots(template, { document: documentProjectionOf('d', shape?.documents) }) };
 }
 
 /** The statement behind {@link countSearchHits}. */
