@@ -1,8 +1,10 @@
+import type { IsoDate } from '../../documents/iso-date.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { type Line, lineText } from '../clean/lines.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Mention } from '../mention.js';
+import { findHeadDate } from './head-date.js';
 
 /** The number line of a head: "Số 230-KH/TU", or a draft's blank "Số:      -KH/TU". */
 export interface OwnSymbol {
@@ -36,11 +38,14 @@ export function findOwnSymbol(
   const labelled = mentions.filter((mention) => isLabelled(clean, lines, plan, mention));
   const own = first ?? { symbol: labelled[0]?.symbol ?? null, mention: labelled[0] ?? null };
   if (own.symbol === null && own.mention === null) return first && { ...first, mentions: new Set() };
+  const names = { ...own, from: own.mention?.from ?? 0, date: dateAsked(clean, lines, plan, own.mention) };
   const repeats = mentions.filter(
     (mention) =>
       own.symbol !== null &&
       mention.symbol === own.symbol &&
-      (labelled.includes(mention) || isInTitle(lines, plan, mention)),
+      (labelled.includes(mention) ||
+        isInTitle(lines, plan, mention) ||
+        isOnPage(lines, plan, mention, names)),
   );
   return { ...own, mentions: new Set(own.mention === null ? repeats : [own.mention, ...repeats]) };
 }
@@ -96,11 +101,62 @@ const ownNumber =
 const isInTitle = (lines: readonly Line[], plan: DocumentPlan, mention: Mention): boolean =>
   plan.typeLine !== null && mention.from >= (lines[plan.typeLine]?.from ?? 0) && mention.from < plan.titleTo;
 
-/** Whether a mention stands above the head in a line that only says the number: "Số hiệu: 12/2024/QĐ-UBND". */
-function isLabelled(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, mention: Mention): boolean {
-  const head = lines[plan.headLine]?.from ?? plan.from;
-  if (mention.from >= head || mention.typeWord !== null) return false;
-  return label.test(clean.flat.slice(Math.max(plan.from, mention.from - 24), mention.from));
+/** The document as the page above its head may name it. */
+interface Named extends Read {
+  /** Where its number line stands. */
+  readonly from: number;
+  readonly date: () => IsoDate | null;
 }
 
-const label = /(?:^|[^a-z])(?:so(?: ?[,/]? ?ky)? ?hieu|ky hieu)[\s:|"]{1,6}$/;
+/**
+ * "Quyết định 119/QĐ-UBND năm 2009 bổ sung …", "Nội dung toàn văn Quyết định 119/QĐ-UBND": the page names the document above
+ * its head. Short numbers come again each year and in each province: with another day or year it is another document.
+ */
+function isOnPage(lines: readonly Line[], plan: DocumentPlan, mention: Mention, own: Named): boolean {
+  if (mention.from >= Math.max(own.from, lines[plan.headLine]?.from ?? plan.from)) return false;
+  if (mention.date === null && mention.year === null)
+    return mention.issuer === null || hasYear.test(own.symbol ?? '');
+  const issuedOn = own.date();
+  if (issuedOn === null) return mention.date === null;
+  return mention.date === null ? issuedOn.startsWith(String(mention.year)) : mention.date === issuedOn;
+}
+
+const hasYear = /^\d+\/\d{4}\//;
+
+/** The date of the head, read only when it is asked for. */
+function dateAsked(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  own: Mention | null,
+): () => IsoDate | null {
+  let read: IsoDate | null | undefined;
+  return () => {
+    read ??= findHeadDate(clean, lines, plan, own).date;
+    return read;
+  };
+}
+
+/**
+ * Whether a mention stands above the head in a line that only says the number: "Số hiệu: 12/2024/QĐ-UBND", "Số hiệu văn bản |
+ * 12/2024/QĐ-UBND", or the name: "Tên văn bản: Quyết định số 12/2024/QĐ-UBND".
+ */
+function isLabelled(clean: CleanText, lines: readonly Line[], plan: DocumentPlan, mention: Mention): boolean {
+  const head = lines[plan.headLine]?.from ?? plan.from;
+  const number = mention.numberFrom ?? mention.from;
+  if (mention.from >= head && !(number - plan.from < farthestTable && isInTable(clean, number))) return false;
+  return (
+    label.test(clean.flat.slice(Math.max(plan.from, number - 32), number)) ||
+    nameLabel.test(clean.flat.slice(Math.max(plan.from, mention.from - 24), mention.from))
+  );
+}
+
+/** No table of data goes on below, in codes. */
+const farthestTable = 1500;
+
+/** "| Số hiệu | 12/2024/QĐ-UBND |" */
+const isInTable = (clean: CleanText, from: number): boolean =>
+  /[|:\u2022] ?$/.test(clean.flat.slice(Math.max(0, from - 2), from));
+
+const label = /(?:^|[^a-z])(?:so(?: ?[,/]? ?ky)? ?hieu|ky hieu|so van ban)(?: van ban)?[\s:|"]{1,6}$/;
+const nameLabel = /(?:^|[^a-z])(?:ten|tieu de) van ban[\s:|"]{1,6}$/;

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.js';
+
+const head = (number: string, date = 'ngày 14 tháng 5 năm 2018') =>
+  `ỦY BAN NHÂN DÂN\nTỈNH HÒA BÌNH\n-------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n\nSố: ${number}\n\nHòa Bình, ${date}\n\n`;
+const decision =
+  'QUYẾT ĐỊNH\n\nVỀ VIỆC PHÊ DUYỆT ĐỀ ÁN\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH\n\nCăn cứ Nghị quyết số 30a/2008/NQ-CP ngày 27 tháng 12 năm 2008;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt Đề án.\n';
+const basis = '30a/2008/NQ-CP';
+
+/** What a page prints around a document: the number that the document has, and what is left to cite. */
+const pages: readonly (readonly [
+  what: string,
+  text: string,
+  symbol: string | null,
+  cited: readonly string[],
+])[] = [
+  [
+    'the title of the page and its table of data',
+    `Quyết định 871/QĐ-UBND năm 2018 phê duyệt Đề án giống cây trồng tỉnh Hòa Bình\nSố hiệu: 871/QĐ-UBND Loại văn bản: Quyết định\nNgày ban hành: 14/05/2018\n\n${head('871/QĐ-UBND')}${decision}`,
+    '871/QĐ-UBND',
+    [basis],
+  ],
+  [
+    'the whole text announced',
+    `Văn bản khác 871/QĐ-UBND\n\nNội dung toàn văn Quyết định 871/QĐ-UBND phê duyệt Đề án Hòa Bình\n\n${head('871/QĐ-UBND')}${decision}`,
+    '871/QĐ-UBND',
+    [basis],
+  ],
+  [
+    'the title of a browser’s window and the name of the document',
+    `Quyết định 12/2018/QĐ-UBND | Thư viện văn bản\nTên văn bản: Quyết định số 12/2018/QĐ-UBND ngày 14/5/2018 của Ủy ban nhân dân tỉnh Hòa Bình\n\n${head('12/2018/QĐ-UBND')}${decision}`,
+    '12/2018/QĐ-UBND',
+    [basis],
+  ],
+  [
+    'a list of data and no number in the head',
+    `Thuộc tính văn bản\n • Số hiệu văn bản: 12/2018/QĐ-UBND\n • Loại văn bản: Quyết định\n\n${decision}`,
+    '12/2018/QĐ-UBND',
+    [basis],
+  ],
+  [
+    'a table of data and no number in the head',
+    `| Số ký hiệu văn bản | 871/QĐ-UBND |\n| Ngày ban hành | 14/05/2018 |\n\n${decision}`,
+    '871/QĐ-UBND',
+    [basis],
+  ],
+  [
+    'the same short number of another day',
+    `Văn bản này thay thế Quyết định 871/QĐ-UBND ngày 02/6/2011\n\n${head('871/QĐ-UBND')}${decision}`,
+    '871/QĐ-UBND',
+    ['871/QĐ-UBND', basis],
+  ],
+  [
+    'the same short number of another year',
+    `Liên quan: Quyết định 871/QĐ-UBND năm 2011\n\n${head('871/QĐ-UBND')}${decision}`,
+    '871/QĐ-UBND',
+    ['871/QĐ-UBND', basis],
+  ],
+  [
+    'the same short number of another body',
+    `Xem thêm Quyết định 871/QĐ-UBND của Ủy ban nhân dân tỉnh Sơn La\n\n${head('871/QĐ-UBND')}${decision}`,
+    '871/QĐ-UBND',
+    ['871/QĐ-UBND', basis],
+  ],
+];
+
+describe('the number of a document on its page', () => {
+  it.each(pages)('%s', (_what, text, symbol, cited) => {
+    const { documents, citations } = extract(text);
+    expect(documents.map((document) => document.symbol)).toEqual([symbol]);
+    expect(citations.flatMap(({ symbol }) => symbol ?? [])).toEqual(cited);
+  });
+});
