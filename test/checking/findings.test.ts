@@ -29,10 +29,10 @@ const cases: readonly Case[] = [
   {
     name: 'on the very day of an inferred replacement nobody is accused',
     plan: {
-      on: '30 tháng 8 năm 2025',
-      body: ['Thực hiện Quy định số 124-QĐ/TW, ngày 04/10/2023 của Bộ Chính trị.'],
+      on: '30 tháng 5 năm 2025',
+      body: ['Thực hiện Quy định số 22-QĐ/TW, ngày 28/7/2021 của Ban Chấp hành Trung ương.'],
     },
-    found: ['warning outdated-since 124-QĐ/TW'],
+    found: ['warning outdated-since 22-QĐ/TW'],
   },
   {
     name: '132-QĐ/TW of 2018 was replaced by 124-QĐ/TW of 2023',
