@@ -16,14 +16,15 @@ export interface Rate {
 }
 
 export interface Effort {
-  /** Requests for each question and contestant, after as many as a third of them to warm up. */
+  /** Requests for each question and contestant. */
   readonly rounds: number;
-  /** Seconds for each question, after which no further round begins, and for each measurement of requests a second. */
+  /** Seconds for each measurement of requests a second; ten times as many for all rounds of a question. */
   readonly seconds: number;
 }
 
 const clients = 16;
-const warmUpLimitMs = 60_000;
+/** What each contestant gets to warm up for each question, whichever comes first. */
+const warmUp = { requests: 200, ms: 3_000 };
 
 /** One request at a time, the contestants taking turns, so that what else the machine does hits all of them alike. */
 export async function latencies(
@@ -32,20 +33,20 @@ export async function latencies(
   { rounds, seconds }: Effort,
 ): Promise<Measured<Times>> {
   const measured = new Map<Question, ReadonlyMap<Contestant, Times>>();
-  await warmUp(questions, contestants);
+  for (const question of questions) {
+    for (const contestant of contestants) await warmUpFor(question, contestant);
+  }
   for (const question of questions) {
     const times = new Map<Contestant, Times>();
-    const warmUps = Math.ceil(rounds / 3);
-    let end = Number.POSITIVE_INFINITY;
-    for (let number = 0; number < warmUps + rounds && performance.now() < end; number++) {
-      if (number === warmUps) end = performance.now() + 10_000 * seconds;
+    const end = performance.now() + 10_000 * seconds;
+    for (let number = 0; number < rounds && performance.now() < end; number++) {
       for (const contestant of contestants) {
         const before = times.get(contestant) ?? { ms: [] };
         if (!('ms' in before)) continue;
         const taken = await timeOf(contestant, question, number);
         if (taken === null) continue;
         if ('failure' in taken) times.set(contestant, taken);
-        else times.set(contestant, { ms: number < warmUps ? [] : [...before.ms, ...taken.ms] });
+        else times.set(contestant, { ms: [...before.ms, ...taken.ms] });
       }
     }
     measured.set(question, times);
@@ -53,13 +54,12 @@ export async function latencies(
   return measured;
 }
 
-/** Every question some times, so that no program is measured while it is still being compiled. */
-async function warmUp(questions: readonly Question[], contestants: readonly Contestant[]): Promise<void> {
-  const end = performance.now() + warmUpLimitMs;
-  for (let number = 0; number < 100 && performance.now() < end; number++) {
-    for (const question of questions) {
-      for (const contestant of contestants) await timeOf(contestant, question, number);
-    }
+/** A question some times, so that no program is measured while it is still being compiled; until it first fails. */
+async function warmUpFor(question: Question, contestant: Contestant): Promise<void> {
+  const end = performance.now() + warmUp.ms;
+  for (let number = 0; number < warmUp.requests && performance.now() < end; number++) {
+    const taken = await timeOf(contestant, question, number);
+    if (taken === null || 'failure' in taken) return;
   }
 }
 

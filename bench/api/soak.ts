@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { GraphqlServer } from './contestants.js';
+import type { HttpServer } from './contestants.js';
 import { percentile } from './measure.js';
 import type { Question } from './questions.js';
 
@@ -10,7 +10,7 @@ const seconds = 60;
  * 200 clients at once for a minute, each asking one question after another: no request may fail, and memory must not
  * grow without end. The server's rate limit is off for it (`serve-api.ts`): all clients have one address.
  */
-export async function soak(server: GraphqlServer, questions: readonly Question[]): Promise<string> {
+export async function soak(server: HttpServer, questions: readonly Question[]): Promise<string> {
   const memory: number[] = [];
   const times: number[] = [];
   const errors: unknown[] = [];
