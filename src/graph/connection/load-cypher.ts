@@ -30,13 +30,8 @@ export function loadCypher<Params extends object, Row extends object>(
 ): CypherQuery<Params, Row> {
   let text = texts.get(name);
   if (text === undefined) {
-    text = bare(readFileSync(new URL(`${name}.cypher`, queriesFolder), 'utf8'));
+    text = readFileSync(new URL(`${name}.cypher`, queriesFolder), 'utf8');
     texts.set(name, text);
   }
   return { name, text };
-}
-
-/** Without comments, indents and empty lines: every request sends the text, and Neo4j looks its plan up by it. */
-function bare(text: string): string {
-  return text.replace(/^\s*(?:\/\/.*)?\n|^[ \t]+/gm, '');
 }
