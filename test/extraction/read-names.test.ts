@@ -37,7 +37,57 @@ const names: readonly (readonly [what: string, printed: string, named: readonly 
     'Căn cứ Hiến pháp nƣớc Cộng hòa xã hội chủ nghĩa Việt Nam; Luật Đầu tƣ công',
     ['Hiến pháp', 'Luật Đầu tư công'],
   ],
+  [
+    'an ordinance whose name holds a comma, another whose words are in small letters',
+    'rà soát Pháp lệnh Phòng, chống mại dâm và quy định chi tiết thi hành Pháp lệnh phí và lệ phí.',
+    ['Pháp lệnh Phòng, chống mại dâm', 'Pháp lệnh Phí và lệ phí'],
+  ],
+  [
+    'a law that a word like "không" does not end',
+    'Căn cứ Luật Hàng không chung năm 2030; theo Luật Bảo tồn môi trường biển.',
+    ['Luật Hàng không chung năm 2030', 'Luật Bảo tồn môi trường biển'],
+  ],
+  [
+    'an ordinance about matters, to its date',
+    'Căn cứ Pháp lệnh về quyền hạn, trách nhiệm của thanh tra nhân dân ở xã ngày 12/3/1990;',
+    ['Pháp lệnh về quyền hạn, trách nhiệm của thanh tra nhân dân ở xã'],
+  ],
   // Đại hội, hội nghị Trung ương
+  [
+    'the congress of a union is none of the Party',
+    'thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam và Nghị quyết Đại hội XII của Đảng',
+    [
+      'Nghị quyết Đại hội XII Công đoàn Việt Nam',
+      'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng',
+    ],
+  ],
+  [
+    'the congress of a province by its ordinal alone',
+    'Nghị quyết Đại hội XVI Đảng bộ tỉnh, Nghị quyết Đại hội IX của Đảng bộ huyện Đồng Mây nêu rõ',
+    ['Nghị quyết Đại hội XVI Đảng bộ tỉnh', 'Nghị quyết Đại hội IX của Đảng bộ huyện Đồng Mây'],
+  ],
+  ['a congress that never was', 'theo Nghị quyết Đại hội lần thứ XXV của Đảng', []],
+  [
+    'a plenum that met twice under one number',
+    'Nghị quyết Trung ương 6 (lần 2) khóa VIII; Nghị quyết Hội nghị lần thứ sáu (lần hai) Ban Chấp hành Trung ương khóa VIII',
+    ['Nghị quyết Trung ương 6 (lần 2) khóa VIII', 'Nghị quyết Trung ương 6 (lần 2) khóa VIII'],
+  ],
+  // Điều lệ
+  [
+    'charters of unions and associations',
+    'theo Điều lệ Hội Cựu chiến binh Việt Nam và Điều lệ Công đoàn Việt Nam (khóa XII); điều lệ hội quần chúng',
+    ['Điều lệ Hội Cựu chiến binh Việt Nam', 'Điều lệ Công đoàn Việt Nam (khóa XII)'],
+  ],
+  [
+    'statutes of schools and companies',
+    'theo Điều lệ trường mầm non, Điều lệ tổ chức và hoạt động của Công ty cổ phần Môi trường An Bình',
+    ['Điều lệ trường mầm non', 'Điều lệ tổ chức và hoạt động của Công ty cổ phần Môi trường An Bình'],
+  ],
+  [
+    'the first of the grounds below a rule is no part of the title',
+    'QUYẾT ĐỊNH\nban hành Quy chế làm việc của Ban Thường vụ Huyện ủy\n-----\n- Căn cứ Luật Đất đai;',
+    ['Luật Đất đai'],
+  ],
   [
     'the congress of a district by its name',
     'thực hiện Nghị quyết Đại hội Đảng bộ Tam Đường lần thứ XX và chủ đề năm',

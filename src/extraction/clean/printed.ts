@@ -76,3 +76,9 @@ function isTidy(printed: string): boolean {
   }
   return before !== 0x20 || printed === '';
 }
+
+/** The word of `length` codes at `at` as printed, in small letters. */
+export const printedWord = (clean: CleanText, at: number, length: number): string =>
+  sliceOf(clean, at, at + length)
+    .normalize('NFC')
+    .toLowerCase();

@@ -1,4 +1,5 @@
-import type { CleanText } from '../clean/clean-text.js';
+import { blankLine, type CleanText } from '../clean/clean-text.js';
+import { isLetter } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -48,12 +49,14 @@ function startOfName(clean: CleanText, mention: Mention, readTo: number, lexicon
   const window = clean.flat.slice(least, numberFrom);
   const clause = window.slice(window.lastIndexOf(';') + 1);
   let any: NameStart | null = null;
-  for (const match of clause.matchAll(/(?:^|[^a-z0-9])((?:bo )?luat|phap lenh) /g)) {
-    const from = numberFrom - clause.length + match.index + match[0].length - (match[1] ?? '').length - 1;
-    if (!isCapital(clean, from)) continue;
+  for (const match of clause.matchAll(lawWord)) {
+    const word = match[1] ?? '';
+    const from = numberFrom - clause.length + match.index + match[0].length - word.length - 1;
+    const led = /can cu $/.test(clean.flat.slice(Math.max(0, from - 7), from));
+    if (!led && !isCapital(clean, from) && isLetter(clean.codes[from] ?? 0)) continue;
     const start = {
       from,
-      typeWord: match[1] === 'luat' ? 'Luật' : match[1] === 'bo luat' ? 'Bộ luật' : 'Pháp lệnh',
+      typeWord: word.startsWith('ph') ? 'Pháp lệnh' : word.startsWith('bo ') ? 'Bộ luật' : 'Luật',
     };
     const law = readLaw(clean, from, lexicon);
     if (
@@ -65,5 +68,14 @@ function startOfName(clean: CleanText, mention: Mention, readTo: number, lexicon
     any ??= start;
   }
   // A name that the scan damaged, or a law that no list knows.
-  return any && !/\d{1,3} ?\d?\/\d{4}/.test(clean.flat.slice(any.from, numberFrom)) ? any : null;
+  return any && isOneName(clean, any.from, numberFrom) ? any : null;
 }
+
+/** "luật", "bộ luật", "pháp lệnh", a letter damaged: before the number of a law nothing else can be meant. */
+const lawWord =
+  /(?:^|[^a-z0-9])((?:bo )?(?:[l1|it]uat|l(?:ii|v)at|lu[aoe][tlfjir]|[1|]u[ao][tf])|phap [l1|i]e[nr][hbl]) /g;
+
+/** No name holds another number or "căn cứ", nor goes on over a blank line. */
+const isOneName = (clean: CleanText, from: number, to: number): boolean =>
+  !/\d{1,3} ?\d?\/\d{4}|(?:^|[^a-z])can cu /.test(clean.flat.slice(from, to)) &&
+  !clean.codes.subarray(from, to).includes(blankLine);

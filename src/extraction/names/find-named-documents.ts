@@ -68,9 +68,9 @@ const isGlued = (clean: CleanText, at: number): boolean =>
 function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention[] {
   const { flat } = clean;
   const capital = isCapital(clean, at);
-  // In small letters only "điều lệ Đảng" and a type with its body and subject name one document.
-  if (capital || flat.startsWith('dieu le', at)) {
-    const party = readPartyDocument(clean, at);
+  // In small letters only "điều lệ Đảng", a plenum's and a type with its body and subject name one document.
+  if (capital || flat.startsWith('dieu le', at) || isOfPlenum(flat, at)) {
+    const party = readPartyDocument(clean, at, lexicon);
     if (party.length > 0) return party.every((mention) => mention.to <= limit) ? party : [];
   }
   if (capital && /^(?:luat|bo luat|phap lenh) /.test(flat.slice(at, at + 10)))
@@ -84,6 +84,13 @@ function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number
   }
   return [];
 }
+
+/** "kết luận của Hội nghị lần thứ 10 …". */
+const isOfPlenum = (flat: string, at: number): boolean =>
+  flat.startsWith(' hoi nghi lan thu', at + 'ket luan'.length) ||
+  flat.startsWith(' cua hoi nghi lan thu', at + 'ket luan'.length) ||
+  flat.startsWith(' hoi nghi lan thu', at + 'nghi quyet'.length) ||
+  flat.startsWith(' cua hoi nghi lan thu', at + 'nghi quyet'.length);
 
 function readNamedLaw(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention[] {
   const law = readLaw(clean, at, lexicon);

@@ -13,6 +13,8 @@ export function endOfName(clean: CleanText, from: number, limit: number): number
   while (end < most) {
     if (codes[end] === lineBreak && endsAtLine(clean, end + 1, inCapitals)) break;
     const letter = flat.charAt(end);
+    // A rule below a title, or the first of the grounds run on behind it.
+    if (/[-*_=]/.test(letter) && rule.test(flat.slice(end, end + 9))) break;
     if (/[;:()"[\]{}^|]/.test(letter)) break;
     if (letter === '.' && !/[0-9]/.test(flat.charAt(end + 1))) break;
     if (codes[end] === 12 && isCapital(clean, end + 1)) break;
@@ -30,6 +32,8 @@ export function endOfName(clean: CleanText, from: number, limit: number): number
   return end - from < 8 ? null : end;
 }
 
+const rule = /^(?:[-*_=]{3}|- can cu )/;
+
 /** "Bộ Chính trị quy định như sau": the body enacts, on a line below the grounds. */
 const enacts =
   /^[a-z][a-z ]{4,70} (?:quy dinh|ban hanh|quyet dinh|quyet nghi|thong bao|huong dan|ket luan|yeu cau|chi thi)(?: [a-z, -]{2,60})?(?: nhu sau|:)/;
@@ -41,9 +45,18 @@ const enacts =
 function endsAtLine(clean: CleanText, at: number, inCapitals: boolean): boolean {
   if (!isCapital(clean, at)) return false;
   const start = clean.flat.slice(at, at + 24);
-  if (!inCapitals) return start.startsWith('can cu ') || enacts.test(clean.flat.slice(at, at + 150));
+  if (!inCapitals)
+    return (
+      start.startsWith('can cu ') ||
+      (isCapital(clean, at + 1) && capitalLine.test(start)) ||
+      enacts.test(clean.flat.slice(at, at + 150))
+    );
   return !isCapital(clean, at + 1) || belowTitle.test(start);
 }
+
+/** The motto or a body in capitals, as it may stand below a subject in the other column of a head. */
+const capitalLine =
+  /^(?:dang cong san|cong hoa xa|doc lap|uy ban|hoi dong|tinh uy|thanh uy|huyen uy|dang uy|dang bo|ban |bo )/;
 
 /** How many words stand between two places. */
 export const wordsIn = (flat: string, from: number, to: number): number =>

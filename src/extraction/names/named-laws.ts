@@ -1,9 +1,10 @@
 import { foldMarks } from '../../documents/fold.js';
 import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
 import { isWordCode } from '../clean/codes.js';
-import { isCapital, sliceOf, tidy } from '../clean/printed.js';
+import { isCapital, printedWord, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { lawNames } from '../tables/law-names.js';
+import { joinedWords, wordsOfNames } from '../tables/stop-words.js';
 
 /** A document's name and where it ends. */
 export interface NameRead {
@@ -28,10 +29,18 @@ function lawsOf(lexicon: Lexicon): ReadonlyMap<string, readonly KnownLaw[]> {
       ...lexicon.facts.named.filter((fact) => fact.kind === 'law').map((fact) => fact.name),
     ]);
     const map = new Map<string, KnownLaw[]>();
-    for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const list = (name: string): void => {
       const folded = foldMarks(name);
       const key = keyOf(folded, 0);
       map.set(key, [...(map.get(key) ?? []), { name, folded }]);
+    };
+    for (const name of [...names].sort((a, b) => b.length - a.length)) {
+      list(name);
+      // Many a law was an ordinance before, and what bounds the name of one bounds that of the other.
+      const other = name.startsWith('Luật ')
+        ? `Pháp lệnh ${name.slice(5)}`
+        : name.replace(/^Pháp lệnh /, 'Luật ');
+      if (!names.has(other)) list(other);
     }
     laws = map;
     lawLists.set(lexicon, laws);
@@ -70,7 +79,7 @@ function readPlainLaw(clean: CleanText, from: number, lexicon: Lexicon): NameRea
 const gluedOn = /^(?:ngay ?\d|so ?\d|nam ?\d)/;
 
 const amending =
-  /(?:bo luat|phap lenh|luat) (?:sua doi|bo sung)(?:, (?:bo sung|sua doi))?(?: (?:mot so dieu|dieu [\d, va]{1,20}))?(?: cua)?(?: (?:cac|[\d]{1,2}))? /y;
+  /(?:bo luat|phap lenh|luat) (?:sua d[a-z]{1,2}i|bo sung)(?:,? (?:b[a-z]{1,2} s[a-z]{1,3}ng|sua d[a-z]{1,2}i))?(?: (?:m[a-z]t s[a-z0-9] di[a-z]{1,2}u|dieu [\d, va]{1,20}))?(?: cua)?(?: (?:cac|[\d]{1,2}))? /y;
 
 function readAmendingLaw(clean: CleanText, from: number, lexicon: Lexicon): NameRead | null {
   amending.lastIndex = from;
@@ -103,7 +112,7 @@ const lawStops =
 const longestLaw = 14;
 
 /** Behind a law that no list holds: its date, number or year, or the end of the clause. */
-const lawEnds = /^(?:\s?;|,? (?:ngay ?\d|so ?:? ?\d|nam ?\d|duoc )|$)/;
+const lawEnds = /^(?:\s?;|,? (?:ngay ?\d|so ?:? ?\d|nam ?\d|duoc )| \((?:sua doi|thay the|moi)\b|$)/;
 
 /**
  * A law that no list holds: its words to the end of the clause, the first with a capital. In grounds the first may be
@@ -119,13 +128,33 @@ function readUnknownLaw(clean: CleanText, from: number): NameRead | null {
   // "VĂN BẢN QUY PHẠM PHÁP LUẬT" in capitals is no law.
   if (/(?:phap|ky|du|quy) $/.test(before)) return null;
   const capital = isCapital(clean, first);
-  if (!capital && !/can cu $/.test(before)) return null;
+  const about = aboutMatters(clean, from, first);
+  if (about !== null) return withYear(clean, tidy(sliceOf(clean, from, about)), about, 0.75);
+  if (!capital && !namesOne.test(before)) return null;
   const whole = endOfWords(clean, first, true);
   if (whole !== null && lawEnds.test(flat.slice(whole, whole + 10)))
     return withYear(clean, tidy(sliceOf(clean, from, whole)), whole, 0.7);
   const end = capital ? endOfWords(clean, first, false) : null;
   return end === null ? null : withYear(clean, tidy(sliceOf(clean, from, end)), end, 0.7);
 }
+
+/** What leads to a law named in small letters: "Căn cứ", "quy định chi tiết thi hành", "theo quy định của". */
+const namesOne = /(?:can cu|thi hanh|quy dinh cua|dieu cua|quy dinh tai|thuc hien) $/;
+
+/** "về nhiệm vụ, quyền hạn cụ thể của …", "thuế sử dụng đất, …": to the date or number of it that follows, commas and all. */
+const matters = /^[a-z]+(?:,? [a-z]+){1,26}?(?=,? (?:ngay (?:thang )?\d|so ?:? ?\d))/;
+
+/** Where a name ends that holds commas and begins with "về" or stands in the grounds, with its date or number behind it. */
+function aboutMatters(clean: CleanText, from: number, first: number): number | null {
+  const { flat } = clean;
+  if (!flat.startsWith('ve ', first) && !flat.startsWith('can cu ', from - 'can cu '.length)) return null;
+  const read = matters.exec(flat.slice(first, first + 180));
+  if (!read || !read[0].includes(' ') || otherDocument.test(read[0])) return null;
+  return first + read[0].length;
+}
+
+const otherDocument =
+  /(?:^| )(?:(?:bo )?luat|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|van ban|theo|duoc|can cu)(?: |$)/;
 
 /** Where the words of a law's name end that begin at `first`; null when there are none. */
 function endOfWords(clean: CleanText, first: number, overAnd: boolean): number | null {
@@ -136,13 +165,21 @@ function endOfWords(clean: CleanText, first: number, overAnd: boolean): number |
   for (let words = 0; words < longestLaw; words++) {
     const word = /^[a-z]+/.exec(flat.slice(to, to + 12))?.[0];
     if (word === undefined) break;
-    if (words > 0 && lawStops.test(word) && !(overAnd && word === 'va' && joinsWords(clean, to + 3))) break;
+    if (words > 0 && endsLaw(clean, to, word) && !(overAnd && word === 'va' && joinsWords(clean, to + 3)))
+      break;
     end = to + word.length;
     if (flat[end] !== ' ' || codes[end] === blankLine) break;
     to = end + 1;
     if (inCapitals && codes[end] === lineBreak && !isCapital(clean, to + 1)) break;
   }
   return end;
+}
+
+/** Whether the name of a law is over before the word at `at`, by its marks and the word before it. */
+function endsLaw(clean: CleanText, at: number, word: string): boolean {
+  if (!lawStops.test(word) || wordsOfNames.has(printedWord(clean, at, word.length))) return false;
+  const before = /[a-z]+ $/.exec(clean.flat.slice(Math.max(0, at - 8), at))?.[0] ?? '';
+  return !joinedWords.has(before + word);
 }
 
 /** Whether "và" before `at` joins words of one name: "bảo vệ và phát triển", not "và Nghị định", "và các". */

@@ -1,8 +1,9 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { CleanText } from '../clean/clean-text.js';
-import { isCapital, sliceOf, tidy } from '../clean/printed.js';
+import { isCapital, printedWord, sliceOf, tidy } from '../clean/printed.js';
 import { wordAt } from '../clean/words.js';
 import { afterIssuer, anyIssuerHeads } from '../tables/issuer-names.js';
+import { wordsOfNames } from '../tables/stop-words.js';
 import type { BodyRead } from './issuer-place.js';
 
 /** Reads a body's own words to the end of its name. */
@@ -24,6 +25,7 @@ export function readOpen(clean: CleanText, from: number, headEnd: number): BodyR
     if (
       word === '' ||
       (endsIssuer(flat, next) &&
+        !wordsOfNames.has(printedWord(clean, next, word.length)) &&
         !(commas && words === 0) &&
         (!isCapital(clean, next) || /^(?:thuc hien|trien khai|ve viec)/.test(flat.slice(next, next + 10))))
     )
@@ -56,7 +58,7 @@ export function readSteering(clean: CleanText, from: number): BodyRead | null {
 export const endsIssuer = (flat: string, at: number): boolean => afterIssuer.test(flat.slice(at, at + 16));
 
 const typeStart =
-  /^(?:nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong|ke hoach|chuong trinh|de an|huong dan|cong van|quy che|nghi dinh|luat)/;
+  /^(?:nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong|ke hoach|chuong trinh|de an|huong dan|cong van|quy che|nghi dinh|luat|dieu le|phap lenh|hien phap|bao cao|to trinh)/;
 
 const startsType = (flat: string, at: number): boolean => typeStart.test(flat.slice(at, at + 14));
 

@@ -42,3 +42,35 @@ export const nameEnds =
 /** Words in capitals that begin the line below a title: who issues the document. */
 export const belowTitle =
   /^(?:chu tich|uy ban|hoi dong|bo truong|thu tuong|chinh phu|quoc hoi|thong doc|giam doc|tong (?:cuc|thanh tra|kiem toan)|chu nhiem|ban chap hanh|ban thuong vu|bo chinh tri|ban bi thu)\b/;
+
+/** First words of bodies that have members, and so congresses and a charter (đoàn thể, hội quần chúng); marks gone. */
+export const bodiesWithMembers: readonly string[] = [
+  'cong doan',
+  'doan',
+  'hoi',
+  'mat tran',
+  'tong lien doan',
+  'lien doan',
+  'lien hiep',
+  'lien minh',
+  'hiep hoi',
+  'giao hoi',
+  'tong hoi',
+];
+
+/** First words of bodies that have a statute (điều lệ) but no congress; marks gone. */
+export const bodiesWithCharters: readonly string[] = [
+  'truong',
+  'hop tac xa',
+  'lien hiep hop tac xa',
+  'tap doan',
+  'tong cong ty',
+  'cong ty',
+  'ngan hang',
+  'quy',
+  'ban dai dien cha me hoc sinh',
+  'to hop tac',
+  'trung tam',
+  'hoi dong',
+  'xi nghiep',
+];
