@@ -7,6 +7,8 @@ import { readLaw } from './named-laws.js';
 
 const longestName = 260;
 
+const ofLegislature = /^(?:QH|UBTVQH)\d/;
+
 /**
  * "Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13": a law's name stands before its number, and the citation
  * begins with it. Extends the mentions of laws so, never over the mention before.
@@ -15,7 +17,7 @@ export function extendLaws(clean: CleanText, mentions: readonly Mention[], lexic
   let readTo = 0;
   for (const mention of mentions) {
     if (
-      /^(?:QH|UBTVQH)\d/.test(mention.parts?.body ?? '') &&
+      ofLegislature.test(mention.parts?.body ?? '') &&
       mention.typeWord !== 'Nghị quyết' &&
       !isBareLaw(clean, mention)
     ) {

@@ -37,9 +37,19 @@ export function wholeOrPart(cue: Cue, words: string): CitationRole {
   return cue.role === 'replaces' && partWords.test(words.slice(cue.to)) ? 'amends' : cue.role;
 }
 
+/** In codes. */
+const longestClause = 250;
+
+/** Full stop, semicolon. */
+const endsClause = (code: number): boolean => code === 0x2e || code === 0x3b;
+
 /** What follows `from` up to the end of the clause, at most 250 codes. */
 export function clauseBehind(flat: string, from: number): string {
-  return flat.slice(from, from + 250).split(/[.;] /, 1)[0] ?? '';
+  const most = Math.min(flat.length, from + longestClause);
+  let to = from;
+  while (to < most && !(endsClause(flat.charCodeAt(to)) && to + 1 < most && flat.charCodeAt(to + 1) === 32))
+    to++;
+  return flat.slice(from, to);
 }
 
 /** Whether the clause goes on, without another after a comma, to judge how the document is carried out: "… còn chậm". */

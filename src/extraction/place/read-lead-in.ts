@@ -9,12 +9,16 @@ const longestLeadIn = 200;
  * @param at where the citation begins
  */
 export function readLeadIn(text: string, from: number, at: number): string | null {
-  const before = text.slice(Math.max(from, at - longestLeadIn), at);
-  let start = before.length - 1;
-  while (start > 0 && !(isSentenceEnd(before.charCodeAt(start - 1)) && isSpace.test(before.charAt(start))))
+  const least = Math.max(from, at - longestLeadIn);
+  let start = Math.max(least, at - 1);
+  while (start > least && !(isSentenceEnd(text.charCodeAt(start - 1)) && isSpace.test(text.charAt(start))))
     start--;
-  return before.slice(Math.max(0, start)).replace(/\s+/gu, ' ').trim() || null;
+  const words = text.slice(start, at).trim();
+  return (wideSpace.test(words) ? words.replace(/\s+/gu, ' ') : words) || null;
 }
+
+/** White space that is more than a single space. */
+const wideSpace = /[^\S ]|\s\s/u;
 
 const isSpace = /\s/u;
 
