@@ -1,4 +1,5 @@
 import { blankLine, type CleanText } from './clean-text.js';
+import { isDigit, isLetter } from './codes.js';
 import { isCapital } from './printed.js';
 
 /** One printed line of the cleaned text, without the white space around it and without Markdown's heading marks. */
@@ -78,6 +79,7 @@ const heading =
 
 /** Whether a line begins a numbered part: "I-", "1.", "a)", "Điều 1.", "Phần thứ nhất". */
 export function isHeading(clean: CleanText, line: Line): boolean {
+  if (!mayBeginHeading(clean.codes, line.from)) return false;
   const number = heading.exec(clean.flat.slice(line.from, Math.min(line.to, line.from + 24)))?.[0];
   if (number === undefined) return false;
   const to = line.from + number.length;
@@ -90,6 +92,20 @@ export function isHeading(clean: CleanText, line: Line): boolean {
     isCapital(clean, to + 1)
   );
 }
+
+/** What {@link heading} begins with, by its first two codes: most lines begin otherwise. */
+function mayBeginHeading(codes: Uint8Array, from: number): boolean {
+  const first = codes[from] ?? 0;
+  if (!isLetter(first)) return isDigit(first);
+  const second = codes[from + 1] ?? 0;
+  return !isLetter(second) || headingStarts[first * 128 + second] === 1;
+}
+
+/** 1 for two letters in a row, as `a * 128 + b`: of the words for parts, or of Roman numbers. */
+const headingStarts = new Uint8Array(128 * 128);
+const romans = [...'ivxl'].flatMap((first) => [...'ivxl'].map((second) => first + second));
+for (const start of ['ph', 'ch', 'mu', 'ti', 'di', ...romans])
+  headingStarts[start.charCodeAt(0) * 128 + start.charCodeAt(1)] = 1;
 
 const named = /^(?:phan|chuong|muc|tieu muc) /;
 

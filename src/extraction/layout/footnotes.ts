@@ -44,7 +44,9 @@ export function findFootnotes(
 
 /** A line of dashes that parts the notes from the page. */
 function isRule(clean: CleanText, line: Line | undefined): boolean {
-  return line !== undefined && /^[_-]{5,}$/.test(clean.flat.slice(line.from, line.to));
+  const first = clean.codes[line?.from ?? -1];
+  if (line === undefined || (first !== 0x5f && first !== 0x2d)) return false;
+  return /^[_-]{5,}$/.test(clean.flat.slice(line.from, line.to));
 }
 
 /** Below such a line a bare number or one in brackets begins a note: "1 Cùng với …", "(2) Đề án …". */

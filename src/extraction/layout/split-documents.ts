@@ -108,7 +108,9 @@ const nearHead = 25;
 function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon): Landmark[] {
   const marks: Landmark[] = [];
   let typed = false;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
     const length = line.to - line.from;
     if (length < 4 || length > 140) continue;
     const capitals = isInCapitals(clean, line);

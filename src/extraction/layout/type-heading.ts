@@ -19,7 +19,7 @@ export function typeHeading(
   exact: boolean,
 ): string | null {
   if (!isInCapitals(clean, line)) return null;
-  if (enactingLines.some((enacting) => text.replace(/\s?:$/, ':') === `${enacting}:`)) return null;
+  if (text.endsWith(':') && enactingLines.includes(text.replace(/\s?:$/, ''))) return null;
   const plain = withoutSpacing(text.replace(besideType, ''), lexicon);
   for (const word of lexicon.typeWords) {
     if (plain === word.folded) return word.name;

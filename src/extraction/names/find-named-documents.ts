@@ -65,32 +65,37 @@ const isGlued = (clean: CleanText, at: number): boolean =>
   isLetter(clean.codes[at - 1] ?? 0) &&
   !isCapital(clean, at - 1);
 
-function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention[] {
+/** Nearly every start leads to none. */
+const none: readonly Mention[] = [];
+const lawWords = ['luat ', 'bo luat ', 'phap lenh '];
+
+function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number): readonly Mention[] {
   const { flat } = clean;
   const capital = isCapital(clean, at);
   // In small letters only "điều lệ Đảng", a plenum's and a type with its body and subject name one document.
   if (capital || flat.startsWith('dieu le', at) || isOfPlenum(flat, at)) {
     const party = readPartyDocument(clean, at, lexicon);
-    if (party.length > 0) return party.every((mention) => mention.to <= limit) ? party : [];
+    if (party.length > 0) return party.every((mention) => mention.to <= limit) ? party : none;
   }
-  if (capital && /^(?:luat|bo luat|phap lenh) /.test(flat.slice(at, at + 10)))
+  if (capital && lawWords.some((word) => flat.startsWith(word, at)))
     return readNamedLaw(clean, at, lexicon, limit);
   for (const type of typesByStart.get(firstTwoCodes(flat, at)) ?? []) {
     const end = at + type.folded.length;
     if (!flat.startsWith(type.folded, at) || isWordCode(flat.charCodeAt(end))) continue;
-    if (!capital && !flat.startsWith(' cua ', end)) return [];
+    if (!capital && !flat.startsWith(' cua ', end)) return none;
     const mention = readByTitle(clean, at, type, lexicon, limit);
-    return mention ? [mention] : [];
+    return mention ? [mention] : none;
   }
-  return [];
+  return none;
 }
 
 /** "kết luận của Hội nghị lần thứ 10 …". */
-const isOfPlenum = (flat: string, at: number): boolean =>
-  flat.startsWith(' hoi nghi lan thu', at + 'ket luan'.length) ||
-  flat.startsWith(' cua hoi nghi lan thu', at + 'ket luan'.length) ||
-  flat.startsWith(' hoi nghi lan thu', at + 'nghi quyet'.length) ||
-  flat.startsWith(' cua hoi nghi lan thu', at + 'nghi quyet'.length);
+function isOfPlenum(flat: string, at: number): boolean {
+  const first = flat.charAt(at);
+  if (first !== 'k' && first !== 'n') return false;
+  const end = at + (first === 'k' ? 'ket luan' : 'nghi quyet').length;
+  return flat.startsWith(' hoi nghi lan thu', end) || flat.startsWith(' cua hoi nghi lan thu', end);
+}
 
 function readNamedLaw(clean: CleanText, at: number, lexicon: Lexicon, limit: number): Mention[] {
   const law = readLaw(clean, at, lexicon);

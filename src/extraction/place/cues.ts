@@ -10,6 +10,18 @@ export interface Cue {
 
 /** The last words in `words` that say what is done with what follows; null when there are none. */
 export function cueIn(words: string): Cue | null {
+  if (words !== asked) {
+    found = lastCue(words);
+    asked = words;
+  }
+  return found;
+}
+
+/** The last words asked about: the steps that place one citation ask for the same in a row. */
+let asked = '';
+let found: Cue | null = null;
+
+function lastCue(words: string): Cue | null {
   let best: Cue | null = null;
   for (const [role, pattern] of roleCues) {
     pattern.lastIndex = 0;
