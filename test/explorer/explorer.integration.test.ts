@@ -1,5 +1,6 @@
 import { checkingFiles } from './checking-files.js';
 import { choices } from './choices.js';
+import { everyDocument } from './every-document.js';
 import { everyPage } from './every-page.js';
 import { explorerUnderTest } from './explorer-under-test.js';
 import { journeys } from './journeys.js';
@@ -15,5 +16,6 @@ checkingFiles(explorer);
 choices(explorer);
 policies(explorer);
 troubles(explorer);
+everyDocument(explorer);
 everyPage(explorer);
 speed(explorer);

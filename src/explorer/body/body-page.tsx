@@ -6,11 +6,15 @@ import { askBodyPage, type BodyPageQuery, type BodyPageQueryVariables } from '..
 import { useAnswer } from '../asking/use-answer.js';
 import { type PageOf, usePages } from '../asking/use-pages.js';
 import { DocumentHit } from '../document/document-hit.js';
+import { documentTable } from '../export/document-table.js';
+import { rowsAtOnce } from '../export/gather-pages.js';
+import { ListExport } from '../export/list-export.js';
+import { fileName } from '../export/save-file.js';
 import { MoreButton } from '../frame/more-button.js';
 import { Empty, Loading, ProblemNote } from '../frame/states.js';
 import { useTitle } from '../frame/use-title.js';
 import { numberWords } from '../words/day.js';
-import { useWords } from '../words/dictionary.js';
+import { useLanguage, useWords } from '../words/dictionary.js';
 import { terms } from '../words/terms.js';
 import { bodyWords } from './words.js';
 
@@ -24,8 +28,14 @@ export default function BodyPage({ id }: { readonly id: string }) {
   const words = useWords(bodyWords);
   const { level, system } = useWords(terms);
   const { count } = useWords(numberWords);
+  const language = useLanguage();
   const [asOf] = useAsOf();
-  const variables = (after: string | null): BodyPageQueryVariables => ({ id, asOf, first: pageSize, after });
+  const variables = (after: string | null, first = pageSize): BodyPageQueryVariables => ({
+    id,
+    asOf,
+    first,
+    after,
+  });
   const { data, problem, retry } = useAnswer(askBodyPage, variables(null));
   const body = data?.body ?? null;
   const first = useMemo(() => (data ? pageIn(data) : null), [data]);
@@ -51,6 +61,13 @@ export default function BodyPage({ id }: { readonly id: string }) {
         ))}
       </ul>
       <MoreButton pages={issued} />
+      <ListExport
+        operation={askBodyPage}
+        variablesAfter={(after) => variables(after, rowsAtOnce)}
+        pageIn={pageIn}
+        table={(all) => documentTable(all, language)}
+        nameOf={(complete) => fileName(body.id, complete ? 'documents' : 'documents-cut', 'csv')}
+      />
     </article>
   );
 }

@@ -6,11 +6,15 @@ import { askFind, type FindQuery, type FindQueryVariables } from '../asking/oper
 import { useAnswer } from '../asking/use-answer.js';
 import { type PageOf, usePages } from '../asking/use-pages.js';
 import { DocumentHit } from '../document/document-hit.js';
+import { documentTable } from '../export/document-table.js';
+import { rowsAtOnce } from '../export/gather-pages.js';
+import { ListExport } from '../export/list-export.js';
+import { fileName } from '../export/save-file.js';
 import { MoreButton } from '../frame/more-button.js';
 import { Empty, Loading, ProblemNote } from '../frame/states.js';
 import { useTitle } from '../frame/use-title.js';
 import { numberWords } from '../words/day.js';
-import { useWords } from '../words/dictionary.js';
+import { useLanguage, useWords } from '../words/dictionary.js';
 import { Highlighted } from './highlighted.js';
 import { findWords } from './words.js';
 
@@ -23,14 +27,15 @@ const sureEnough = 0.5;
 export function FindPage() {
   const words = useWords(findWords);
   const { count } = useWords(numberWords);
+  const language = useLanguage();
   const [q] = useSetting('q');
   const [asOf] = useAsOf();
   const text = (q ?? '').trim();
   useTitle(text ? words.titleOf(text) : words.title);
-  const variables = (after: string | null): FindQueryVariables => ({
+  const variables = (after: string | null, first = pageSize): FindQueryVariables => ({
     text,
     asOf,
-    first: pageSize,
+    first,
     after,
     withMeaning: after === null,
   });
@@ -92,6 +97,20 @@ export function FindPage() {
           </ul>
           <MoreButton pages={hits} />
         </section>
+      )}
+      {hits.items.length > 0 && (
+        <ListExport
+          operation={askFind}
+          variablesAfter={(after) => variables(after, rowsAtOnce)}
+          pageIn={pageIn}
+          table={(all) =>
+            documentTable(
+              all.map(({ node }) => node),
+              language,
+            )
+          }
+          nameOf={(complete) => fileName(text, complete ? 'found' : 'found-cut', 'csv')}
+        />
       )}
     </div>
   );

@@ -9,7 +9,9 @@ export function Footer() {
       <p>
         <strong>cancu</strong> · {words.tagline}
       </p>
-      <p>{words.source}</p>
+      <p>
+        {words.source} <a href="/graphiql">{words.query}</a>
+      </p>
     </footer>
   );
 }

@@ -34,7 +34,9 @@ export function Header({
           <Go to={paths.check} current={page === 'check'}>
             {words.check}
           </Go>
-          <a href="/graphiql">{words.query}</a>
+          <a href="/graphiql" className="frame-query">
+            {words.query}
+          </a>
           <label className="theme">
             <span className="visually-hidden">{words.theme}</span>
             <select

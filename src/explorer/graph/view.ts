@@ -22,7 +22,17 @@ export function wholeOf({ width, height }: Layout): View {
 export function openingView(layout: Layout, root: string): View {
   if (window.innerWidth >= 640 || layout.width <= phoneWidth) return wholeOf(layout);
   const { x, y } = layout.places.get(root) ?? { x: 0, y: 0 };
-  return { x: x - phoneWidth / 2, y: y - phoneWidth / 2, width: phoneWidth, height: phoneWidth };
+  return {
+    x: within(x - phoneWidth / 2, layout.width - phoneWidth),
+    y: within(y - phoneWidth / 2, layout.height - phoneWidth),
+    width: phoneWidth,
+    height: phoneWidth,
+  };
+}
+
+/** A view shows none of what lies beside the picture as long as there is picture to be shown. */
+function within(at: number, last: number): number {
+  return last <= 0 ? last / 2 : Math.min(Math.max(at, 0), last);
 }
 
 const phoneWidth = 440;

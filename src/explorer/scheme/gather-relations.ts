@@ -11,6 +11,7 @@ import {
   type WhatBuildsOnItQuery,
   type WhatItBuildsOnQuery,
 } from '../asking/operations.js';
+import { mostRows } from '../export/gather-pages.js';
 import {
   buildOnItVariables,
   builtOnVariables,
@@ -40,7 +41,6 @@ export interface Gathered {
   readonly complete: boolean;
 }
 
-const mostRows = 2_000;
 const pageSize = 50;
 
 /** All relations of a document that a filter lets through, in the order in which they are shown, page after page. */
