@@ -314,6 +314,31 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     'Quyết định số 405-CT ngày 19-11-1990',
     ['Quyết định số 405-CT → 405-CT (1990-11-19)'],
   ],
+  // Ký hiệu in rõ thì giữ nguyên
+  [
+    'organs of the Party by their codes of old',
+    'Hướng dẫn số 14-HD/TCTW, Thông báo số 22-TB/TGTU và Công văn số 310/CV-TCTU',
+    [
+      'Hướng dẫn số 14-HD/TCTW → 14-HD/TCTW',
+      'Thông báo số 22-TB/TGTU → 22-TB/TGTU',
+      'Công văn số 310/CV-TCTU → 310/CV-TCTU',
+    ],
+  ],
+  [
+    'the letter of a company',
+    'theo công văn số 21/CV-K ngày 02/02/2021 của Công ty K',
+    ['công văn số 21/CV-K → 21/CV-K (2021-02-02)'],
+  ],
+  ['an enterprise of two letters', 'Công văn số 34/CV-XN', ['Công văn số 34/CV-XN → 34/CV-XN']],
+  // Số có chữ không đọc được: không rút ngắn
+  [
+    'a sign behind the number',
+    'Kế hoạch số 51&/KH-UBND và Kế hoạch số 51-KH/TU',
+    ['Kế hoạch số 51-KH/TU → 51-KH/TU'],
+  ],
+  ['a sign before the number', 'Nghị định số &4/2019/NĐ-CP', []],
+  ['a sign amid the number', 'Quyết định số 1?8/QĐ-UBND', []],
+  ['a character that a converter lost in the number', 'Quyết định số \ufffd18/QĐ-UBND', []],
   // Dấu lạ, khoảng trắng trong ký hiệu
   [
     'a point in the place of the hyphen',
@@ -490,6 +515,7 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     'Nghị quyết số 03-NQ/TW của Hội nghị lần thứ năm (lần 2) Ban Chấp hành Trung ương khóa VII',
     ['Hội nghị lần thứ năm (lần 2) Ban Chấp hành Trung ương khóa VII'],
   ],
+  ['Nghị quyết số 15/NQ-HĐND c\ufffda HĐND x\ufffd\nĐồng Mây', ['HĐND xã Đồng Mây']],
   ['Hướng dẫn số 27/HD-TLĐ của Tổng Liên đoàn về nghi thức tang lễ', ['Tổng Liên đoàn']],
   ['Nghị định số 12/2003/NĐ-CP ngày 11/2/2003 củaChính phủ', ['Chính phủ']],
   [
@@ -517,6 +543,31 @@ describe('issuing bodies', () => {
   it.each(issuers)('%s', (printed, bodies) => {
     expect(extract(`Trước đó, ${printed}.`).citations.map((citation) => citation.statedIssuer)).toEqual(
       bodies,
+    );
+  });
+});
+
+/** What is printed, and the date that is read with each citation. */
+const dates: readonly (readonly [printed: string, dates: readonly (string | null)[]])[] = [
+  ['Quy định số 61, 72-QĐ/TW ngày 03/5/2021 và ngày 14/9/2021 của Ban Bí thư', ['2021-05-03', '2021-09-14']],
+  [
+    'Kế hoạch số 21-KH/TU và Kế hoạch số 34-KH/TU lần lượt ngày 06/6/2022 và ngày 17/8/2022 của Tỉnh ủy',
+    ['2022-06-06', '2022-08-17'],
+  ],
+  [
+    'Nghị quyết số 41-NQ/TU, Nghị quyết số 42-NQ/TU, Nghị quyết số 43-NQ/TU ngày 05/4/2022 và ngày 06/4/2022',
+    [null, null, '2022-04-05'],
+  ],
+  ['Thông tư số 21/2019/TT-BYT, 22/2019/TT-BYT ngày 21/8/2019', ['2019-08-21', '2019-08-21']],
+  ['Quyết định số 900/QĐ-TLĐ ngày 1B/7/2022', ['2022-07-18']],
+  ['Thông báo số 90-TB/TU ngày 3b/7/2022', [null]],
+  ['Kế hoạch số 12/KH-UBND ng\ufffdy 09 th\ufffdng 10 năm 2024', ['2024-10-09']],
+];
+
+describe('dates printed with citations', () => {
+  it.each(dates)('%s', (printed, expected) => {
+    expect(extract(`Trước đó, ${printed}.`).citations.map((citation) => citation.statedDate)).toEqual(
+      expected,
     );
   });
 });
@@ -549,6 +600,13 @@ const damaged: readonly (readonly [printed: string, symbol: string])[] = [
   ['Nghị định số 15/201g/NĐ-CP', '15/2019/NĐ-CP'],
   ['Quyết định số 19/2021/QƉ-UBND', '19/2021/QĐ-UBND'],
   ['Luật số 59/2020/0H14', '59/2020/QH14'],
+  // Chữ trong mã cơ quan đọc nhầm thành số, chữ nước ngoài
+  ['Thông tư số 12/2016/TT-ßYT', '12/2016/TT-BYT'],
+  ['Quyết định số 2101/1999/QĐ-BY7', '2101/1999/QĐ-BYT'],
+  ['Thông tư liên tịch số 08/2011/TTLT-BTC-8NV', '08/2011/TTLT-BTC-BNV'],
+  ['Công văn số 415/8KHĐT-TH', '415/BKHĐT-TH'],
+  ['Quyết định số 30/2025/QĐ-CTUBÑD', '30/2025/QĐ-CTUBND'],
+  ['Thông báo số 77-TB/8TGTW', '77-TB/BTGTW'],
 ];
 
 describe('damaged symbols', () => {

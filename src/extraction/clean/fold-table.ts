@@ -50,6 +50,8 @@ function makeTable(): Uint8Array {
   codes.fill(dropped, 0x300, 0x370);
   set(codes, '*\\\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', '');
   markCapitals(codes);
+  // No Vietnamese word has one: it is a B that a scan rounded.
+  codes['ß'.charCodeAt(0)] = 0x62 | capitalBit;
   return codes;
 }
 

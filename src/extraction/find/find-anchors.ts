@@ -1,7 +1,9 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isDigit, isLetter, isWhite, isWordCode } from '../clean/codes.js';
+import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isBar, isSlashBeforeType, isYearOfSymbol } from '../symbols/misread-slash.js';
+import { unreadable } from '../symbols/missing-digits.js';
 import { numberWords } from '../tables/number-words.js';
 
 /** Places worth a strict reading, found in a cheap look at each number. */
@@ -71,7 +73,7 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
     // "/2017/" or, at the foot of a page, "28-" and a page number.
     if (next >= 0x30 && next <= 0x39) {
       return sign === 0x2f
-        ? slashWithin(codes, i, 7) || isYearOfSymbol(clean, i)
+        ? slashWithin(codes, i, 7) || isYearOfSymbol(clean, i) || isCodeWithDigit(clean, i)
           ? end
           : -1
         : isWhite(codes[end + 1] ?? 0)
@@ -87,6 +89,10 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
   if (!isLetter(codes[i] ?? 0) || isDayWord(codes, i)) return -1;
   return slashWithin(codes, i, 8) && !numberGoesOn(codes, i) ? end : -1;
 }
+
+/** "892/8KHĐT-TH": the first letter of a code, read as a digit. */
+const isCodeWithDigit = (clean: CleanText, at: number): boolean =>
+  isCapital(clean, at + 1) && isCapital(clean, at + 2) && isLetter(clean.codes[at + 2] ?? 0);
 
 /** "Quy định 105 ngày 19/12/2017": the slash is that of a date. */
 function isDayWord(codes: Uint8Array, at: number): boolean {
@@ -131,7 +137,8 @@ function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexi
   const after = codes[end] ?? 32;
   if (
     isWordCode(after) ||
-    after === 0x25 ||
+    after === 0x24 ||
+    unreadable.has(after) ||
     ((after === 0x2e || after === 0x2c) && isDigit(codes[end + 1] ?? 0))
   )
     return false;

@@ -1,6 +1,11 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { Facts } from '../../facts/fact-types.js';
-import { furtherPartyCodes, furtherStateCodes, partyOrganCodes } from '../tables/issuing-codes.js';
+import {
+  earlyOrganCodes,
+  furtherPartyCodes,
+  furtherStateCodes,
+  partyOrganCodes,
+} from '../tables/issuing-codes.js';
 import type { Abbreviation } from './type-words.js';
 
 /** An issuing code, and whether its symbols always read number-type/body, even where they are printed turned round. */
@@ -16,7 +21,7 @@ export function codesFrom(facts: Facts): Map<string, IssuingCode> {
     if (/^[a-z&]{2,12}$/.test(folded) && !codes.has(folded)) codes.set(folded, { printed, folded, party });
   };
   for (const code of [...furtherPartyCodes, ...partyOrganCodes]) add(code, true);
-  for (const code of furtherStateCodes) add(code, false);
+  for (const code of [...furtherStateCodes, ...earlyOrganCodes]) add(code, false);
   for (const body of facts.bodies) {
     for (const code of [body.code, ...body.variants].flatMap((printed) => printed.split(/[, ]+/))) {
       if (/^\p{Lu}[\p{L}&]*$/u.test(code)) add(code, false);

@@ -1,4 +1,11 @@
 import type { CleanText } from '../clean/clean-text.js';
+import { unknown } from '../clean/fold-table.js';
+
+/** Signs that no text sets right beside a number: one may be a digit that the scan lost ("38&/KH-UBND", "&7/2020/NĐ-CP"). */
+export const unreadable: ReadonlySet<number> = new Set([
+  unknown,
+  ...[...'%&#?@='].map((sign) => sign.charCodeAt(0)),
+]);
 
 /** Whether something that may be a lost digit stands before the number at `from`: then the number may be too short. */
 export function mayLackDigits(clean: CleanText, from: number): boolean {

@@ -14,7 +14,7 @@ export function readBodyFirst(reader: SuffixReader, segments: readonly Segment[]
   const { expected } = reader;
   // "500/BYT-QĐ": without its type word it might as well be a letter with the unit that wrote it.
   const isOpen = type.sign === '-' && body.sign === '/' && expected.length === 0;
-  if (isOpen || (type.sign !== '/' && body.sign !== '/')) return null;
+  if (isOpen || (!isSlash(reader, type) && body.sign !== '/')) return null;
   const isTold =
     expected.length > 0
       ? expected.includes(type.folded) && !expected.includes(body.folded)
@@ -32,6 +32,10 @@ export function readOldLetter(reader: SuffixReader, segments: readonly Segment[]
   return isOwn && !reader.lexicon.codes.get(unit.folded)?.party ? suffixOf(reader, [body, unit], null) : null;
 }
 
+/** A slash, or the stroke that a scan made of it. */
+const isSlash = ({ clean }: SuffixReader, { sign, from }: Segment): boolean =>
+  sign === '/' || (sign === '?' && clean.flat[from - 1] === '|');
+
 /** A known code of the State, of more letters than a type that a scan changed. */
 const isStateBody = ({ lexicon }: SuffixReader, { folded }: Segment): boolean =>
   lexicon.codes.get(folded)?.party === false;
@@ -41,6 +45,9 @@ const isPrinted = ({ clean }: SuffixReader, segment: Segment): boolean =>
   isAcronym(clean, segment) &&
   /^[a-z&]{2,10}$/.test(segment.folded) &&
   foldMarks(originalOf(clean, segment)) === segment.folded;
+
+/** How the normal form prints what stands before a group. */
+const signs = { '-': '-', '/': '/', '?': '/', '': '-' } as const;
 
 function suffixOf(
   { clean, lexicon, year }: SuffixReader,
@@ -52,7 +59,7 @@ function suffixOf(
       return lexicon.types.get(segment.folded)?.[0]?.printed ?? originalOf(clean, segment);
     return lexicon.codes.get(segment.folded)?.printed ?? originalOf(clean, segment);
   };
-  const [body, ...rest] = segments.map((segment) => ({ sign: segment.sign || '-', text: print(segment) }));
+  const [body, ...rest] = segments.map((segment) => ({ sign: signs[segment.sign], text: print(segment) }));
   const units = segments.slice(type === null ? 1 : 2).map(print);
   return {
     year: year?.text ?? null,

@@ -1,3 +1,4 @@
+import { isCapital } from '../clean/printed.js';
 import type { IssuingCode } from '../lexicon/issuing-codes.js';
 import type { CodeLetters } from './code-letters.js';
 import { codeLimit, type DamagedCode, damagedCodes, isUsualCode } from './damaged-codes.js';
@@ -33,6 +34,7 @@ function isLikelyDamage(
 ): boolean {
   const { length } = code.segment.folded;
   const printed = looksPrinted(reader, code);
+  if (isLoneLetter(reader, code)) return false;
   if (reader.sound && printed && length <= 2 && !isUsualCode(meant)) return false;
   if (reader.sound && printed && cost > soundCost && !isPrimeMinisters(reader, meant)) return false;
   return (cost <= 0.5 || !printed || length <= 3) && (cost <= 0.65 || length <= 2);
@@ -44,6 +46,12 @@ const isPrimeMinisters = ({ expected }: SuffixReader, meant: IssuingCode): boole
 
 /** Two letters taken for others that scans confuse with them; a letter lost costs more. */
 const soundCost = 0.75;
+
+/** "15/CV-A": a hyphen and one capital, as companies print it on their letters. */
+export const isLoneLetter = (
+  { clean, sound, expected }: SuffixReader,
+  { segment: { from, to, sign } }: CodeLetters,
+): boolean => sound && to - from === 1 && sign === '-' && isCapital(clean, from) && expected.includes('cv');
 
 /** Whether letters are printed as an abbreviation is. */
 export const looksPrinted = ({ clean }: SuffixReader, { segment, letters, to }: CodeLetters): boolean =>

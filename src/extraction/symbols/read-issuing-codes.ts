@@ -2,9 +2,10 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
+import { digitsInCodes } from '../tables/confusable-letters.js';
 import { type CodeLetters, lettersOf, unchanged } from './code-letters.js';
 import { type DamagedCode, damagedCodes, isUsualCode } from './damaged-codes.js';
-import { looksPrinted, readDamagedCode, readNearParty } from './read-damaged-code.js';
+import { isLoneLetter, looksPrinted, readDamagedCode, readNearParty } from './read-damaged-code.js';
 import { originalOf } from './read-type-abbreviation.js';
 import type { Segment } from './segment.js';
 import type { ReadPart, SuffixReader } from './suffix.js';
@@ -56,6 +57,7 @@ function readCode(reader: SuffixReader, segment: Segment): ReadBody | null {
   const code = lettersOf(reader, segment);
   return (
     readDotted(reader, code) ??
+    readWithDigit(reader, code) ??
     readUnitNumber(reader, code) ??
     readKnown(reader, code) ??
     readDamagedCode(reader, code) ??
@@ -75,6 +77,21 @@ function readDotted(
   return /^\p{Lu}{2,}(?:\.(?:\p{Lu}{2,}|\p{Lu}\d{1,2}))+$/u.test(printed)
     ? unchanged(printed, segment.to)
     : null;
+}
+
+/** "8NV", "BY7": a digit in the place of a letter where a known code results. Steering committees bear numbers: "BCĐ35". */
+function readWithDigit({ lexicon }: SuffixReader, { segment, keepsDigits }: CodeLetters): ReadBody | null {
+  if (keepsDigits || segment.folded.length < 3 || !/^\d?[a-z&]+\d?$/.test(segment.folded)) return null;
+  const folded = segment.folded.replace(/\d/g, (digit) => digitsInCodes[digit] ?? digit);
+  const code = folded === segment.folded ? undefined : lexicon.codes.get(folded);
+  if (!code || lexicon.codes.has(segment.folded.replace(/\d$/, ''))) return null;
+  return {
+    ...unchanged(code.printed, segment.to),
+    cost: 0.2,
+    repairs: [{ from: segment.from, to: segment.to, as: code.printed }],
+    party: code.party,
+    known: true,
+  };
 }
 
 /**
@@ -134,6 +151,8 @@ function readBeforeMark(
 }
 
 function readUnknown(reader: SuffixReader, code: CodeLetters): ReadBody | null {
+  // "15/CV-A": the letter of a company.
+  if (isLoneLetter(reader, code)) return unchanged(code.original, code.to);
   if (!looksPrinted(reader, code) || !isCapital(reader.clean, code.segment.from)) return null;
   return unchanged(code.original + (code.keepsDigits ? code.digits : ''), code.to);
 }

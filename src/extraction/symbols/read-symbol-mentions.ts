@@ -8,6 +8,7 @@ import { printSuffix } from '../symbol-parts.js';
 import { contractCode } from '../tables/issuing-codes.js';
 import { isLedSoundly } from './led-soundly.js';
 import { sharedNumbers } from './listed-numbers.js';
+import { unreadable } from './missing-digits.js';
 import { followsNumberWord } from './number-word.js';
 import { type NumberRead, readNumberBefore } from './read-number.js';
 import { readSuffix } from './read-suffix.js';
@@ -90,8 +91,9 @@ const isForm = (clean: CleanText, number: NumberRead): boolean =>
     clean.flat.slice(Math.max(0, (number.numberWordFrom ?? number.from) - 12), number.from),
   );
 
-/** "…/2019/QĐ-TTg" of which the number could not be read: what is left is no number. */
+/** "…/2019/QĐ-TTg", "&7/2020/NĐ-CP" of which the number could not be read: what is left is no number, or a shorter one. */
 function isCutOff(clean: CleanText, number: NumberRead): boolean {
+  if (unreadable.has(clean.codes[number.from - 1] ?? 0)) return true;
   const { codes } = clean;
   let slash = number.from - 1;
   while (slash >= number.from - 4 && codes[slash] !== 0x2f) slash--;

@@ -77,7 +77,11 @@ function properForm(reader: SuffixReader, folded: string, original: string, fall
   return same?.printed ?? alike[0]?.printed ?? fallback;
 }
 
-/** A group of letters as the original prints it, the Icelandic Ð taken for Đ. */
+/** A group of letters as the original prints it; letters that no Vietnamese word has are those that they look like. */
 export function originalOf(clean: CleanText, segment: Segment): string {
-  return sliceOf(clean, segment.from, segment.to).normalize('NFC').replace(/Ð/g, 'Đ');
+  return sliceOf(clean, segment.from, segment.to)
+    .normalize('NFC')
+    .replace(/Ð/g, 'Đ')
+    .replace(/ß/g, 'B')
+    .replace(/[ÑÇÄÖÜËÏÅ]/g, (letter) => letter.normalize('NFD').charAt(0));
 }

@@ -81,5 +81,15 @@ export const foldedDigits: Readonly<Record<string, string>> = {
   z: '2',
 };
 
+/** The capital that a digit in an issuing code most likely was: "8NV", "BY7". */
+export const digitsInCodes: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '4': 'a',
+  '5': 's',
+  '6': 'b',
+  '7': 't',
+  '8': 'b',
+};
+
 /** Specks of dust that a scan sets between letters (marks of their own nowhere in a symbol). */
 export const specks = "`'~^";

@@ -20,10 +20,22 @@ export const furtherPartyCodes: readonly string[] = [
   'ĐTN',
 ];
 
+const ofEachLevel = (organs: readonly string[]): readonly string[] =>
+  organs.flatMap((organ) => ['TW', 'TU', 'HU', 'QU', 'ThU', 'TXU', 'ĐU'].map((level) => `${organ}${level}`));
+
 /** Organs of Party committees (cơ quan tham mưu) and the levels of the committees: "UBKTTU", "VPHU", "BTGDVTW". */
-export const partyOrganCodes: readonly string[] = ['VP', 'BTC', 'BTG', 'BTGDV', 'BDV', 'BNC', 'UBKT'].flatMap(
-  (organ) => ['TW', 'TU', 'HU', 'QU', 'ThU', 'TXU', 'ĐU'].map((level) => `${organ}${level}`),
-);
+export const partyOrganCodes: readonly string[] = ofEachLevel([
+  'VP',
+  'BTC',
+  'BTG',
+  'BTGDV',
+  'BDV',
+  'BNC',
+  'UBKT',
+]);
+
+/** The same as printed until about 2000, without the B of "Ban": "07-HD/TCTW", also turned round "845/CV-TGTU". */
+export const earlyOrganCodes: readonly string[] = ofEachLevel(['TC', 'TG', 'DV', 'NC', 'KT']);
 
 /**
  * Codes of contracts and their annexes (hợp đồng, phụ lục hợp đồng): "05/HĐKT". Two parties agree on them, no body
@@ -41,6 +53,7 @@ export const furtherStateCodes: readonly string[] = [
   'TTg',
   'CTN',
   'UBND',
+  'CTUBND',
   'UB',
   'HĐND',
   'VPCP',
