@@ -65,9 +65,12 @@ const isGlued = (clean: CleanText, at: number): boolean =>
   isLetter(clean.codes[at - 1] ?? 0) &&
   !isCapital(clean, at - 1);
 
+const endsBefore = (mentions: readonly Mention[], limit: number): boolean =>
+  mentions.every((mention) => mention.to <= limit);
+
 /** Nearly every start leads to none. */
 const none: readonly Mention[] = [];
-const lawWords = ['luat ', 'bo luat ', 'phap lenh '];
+const lawWord = /^(?:luat|bo luat|phap lenh) /;
 
 function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number): readonly Mention[] {
   const { flat } = clean;
@@ -75,10 +78,9 @@ function readNamed(clean: CleanText, at: number, lexicon: Lexicon, limit: number
   // In small letters only "điều lệ Đảng", a plenum's and a type with its body and subject name one document.
   if (capital || flat.startsWith('dieu le', at) || isOfPlenum(flat, at)) {
     const party = readPartyDocument(clean, at, lexicon);
-    if (party.length > 0) return party.every((mention) => mention.to <= limit) ? party : none;
+    if (party.length > 0) return endsBefore(party, limit) ? party : none;
   }
-  if (capital && lawWords.some((word) => flat.startsWith(word, at)))
-    return readNamedLaw(clean, at, lexicon, limit);
+  if (capital && lawWord.test(flat.slice(at, at + 10))) return readNamedLaw(clean, at, lexicon, limit);
   for (const type of typesByStart.get(firstTwoCodes(flat, at)) ?? []) {
     const end = at + type.folded.length;
     if (!flat.startsWith(type.folded, at) || isWordCode(flat.charCodeAt(end))) continue;

@@ -1,7 +1,7 @@
 import { roleCues } from '../tables/role-cues.js';
 import type { Cue } from './cues.js';
 
-const reviewPattern = roleCues.find(([role]) => role === 'reviews')?.[1] ?? /$^/g;
+const reviewPattern = roleCues.find(([role]) => role === 'reviews')?.[1] ?? /(?!)/g;
 
 /** "tổng kết việc thực hiện", "kiểm tra … trong thực hiện", but not "kiểm tra, thực hiện". */
 export function isReviewed(words: string, cue: Cue): boolean {
@@ -10,7 +10,8 @@ export function isReviewed(words: string, cue: Cue): boolean {
   const before = words.slice(Math.max(0, cue.from - 170), cue.from);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   let end = -1;
-  for (const match of clause.matchAll(reviewPattern)) end = match.index + match[0].length;
+  reviewPattern.lastIndex = 0;
+  while (reviewPattern.test(clause)) end = reviewPattern.lastIndex;
   if (end < 0) return false;
   const between = clause.slice(end);
   if (/[,;]\s*$/.test(between) && !/vi.c|tinh hinh|ket qua/.test(between)) return false;
