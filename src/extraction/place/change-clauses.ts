@@ -38,6 +38,22 @@ export function readChanges(
     mention.change = change;
     last = { mention, change };
   }
+  for (const mention of mentions)
+    if (mention.role === 'directs' && isEnded(mention, mentions)) mention.role = 'mentions';
+}
+
+/** Nobody is told to carry out what the same text repeals: "Những việc đã giao theo Quyết định số …" of the time before. */
+function isEnded({ symbol, date }: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    symbol !== null &&
+    mentions.some(
+      (other) =>
+        other.symbol === symbol &&
+        other.change?.scope === 'whole' &&
+        (other.change.kind === 'replaces' || other.change.kind === 'repeals') &&
+        (date === null || other.date === null || date === other.date),
+    )
+  );
 }
 
 /** What the head of the citing document says of it. */

@@ -38,7 +38,9 @@ function lastCue(words: string): Cue | null {
 export function setsShortName(before: string, after: string): boolean {
   if (!before.includes('(')) return false;
   if (
-    /\((?:[^()]{0,30}(?:goi|viet) (?:tat |chung |gon )?l.|sau day|duoi day|goi t.t)[^()]{0,40}$/.test(before)
+    /\((?:[^()]{0,30}(?:g.i|vi.t) (?:t.t |chung |gon )?[l1i].|sau day|duoi day|goi t.t)[^()]{0,40}$/.test(
+      before,
+    )
   )
     return true;
   return /\((?:so)?\s?$/.test(before) && /^\s?\)/.test(after);

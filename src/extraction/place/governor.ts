@@ -2,6 +2,7 @@ import type { CitationRole } from '../../documents/citation.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { hasSentenceEnd } from '../clean/sentences.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
+import type { Stretch } from '../layout/footnotes.js';
 import type { Mention } from '../mention.js';
 
 /** The mention before, which may govern the next. */
@@ -20,6 +21,8 @@ export interface Context {
   readonly clean: CleanText;
   readonly plan: DocumentPlan;
   readonly doubleSpaced: boolean;
+  /** The parts of its body that tell what was done. */
+  readonly accounts: readonly Stretch[];
 }
 
 const longestGap = 600;

@@ -62,7 +62,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
       lexicon,
     );
     placeSections(clean, lines, plan, cited, doubleSpaced);
-    placeRoles(clean, plan, cited, doubleSpaced);
+    placeRoles(clean, lines, plan, cited, doubleSpaced);
     const document = documentOf(clean, lines, plan, own, cited, lexicon, index);
     readChanges(clean, plan, cited, document, doubleSpaced);
     documents.push(inheriting(document, documents));

@@ -1,8 +1,10 @@
 import type { CitationRole } from '../../documents/citation.js';
 import type { CleanText } from '../clean/clean-text.js';
+import type { Line } from '../clean/lines.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Mention } from '../mention.js';
 import { tellingTypes } from '../tables/role-cues.js';
+import { findAccounts } from './account-parts.js';
 import { type Before, type Context, governorOf } from './governor.js';
 import { readExpiry } from './read-expiry.js';
 import { placeAfter } from './role-beside-another.js';
@@ -15,11 +17,13 @@ import { placeUntouched } from './role-untouched.js';
  */
 export function placeRoles(
   clean: CleanText,
+  lines: readonly Line[],
   plan: DocumentPlan,
   mentions: readonly Mention[],
   doubleSpaced: boolean,
 ): void {
-  const context = { clean, plan, doubleSpaced };
+  const accounts = findAccounts(clean, lines, plan, mentions.at(-1)?.to ?? 0);
+  const context = { clean, plan, doubleSpaced, accounts };
   let last: Before | null = null;
   for (const mention of mentions) {
     const before: Before | null = governorOf(context, last, mention);

@@ -1,4 +1,5 @@
 import type { CitationRole } from '../../documents/citation.js';
+import { daysBetween } from '../../documents/iso-date.js';
 import type { Mention } from '../mention.js';
 import { partWords } from '../tables/role-cues.js';
 import { clauseBehind, cueIn, isJudged, setsShortName } from './cues.js';
@@ -49,6 +50,10 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = opensGrounds(gap) ? roleInBasis(gap) : topOf(previous).role;
     return mention.role;
   }
+  if (before.governing === 'reviews' && reviewedToo.test(gap)) {
+    mention.role = 'reviews';
+    return 'reviews';
+  }
   const words = afterSubject(gap);
   if (cueIn(words) !== null) return setRole(context, mention, words);
   mention.role = inherited(before, words);
@@ -61,8 +66,12 @@ const isChange = (role: CitationRole): boolean => role === 'replaces' || role ==
 const ownChange =
   /(?:[,;]|\bva) (?:dong thoi )?(?:thay the|bai bo|huy bo)(?: (?:mot phan|toan bo|cac|nhung|mot so dieu cua))*(?: (?:dieu|khoan|diem|muc|chuong|phu luc) [^;.]{0,60})?\s*$/;
 
+/** "báo cáo tình hình thực hiện …; việc quán triệt, triển khai …": the same report goes on. */
+const reviewedToo =
+  /(?:[;,]|\bva) (?:viec|tinh hinh|ket qua|cong tac) (?:(?:hoc tap|quan triet|to chuc|trien khai|thuc hien|chap hanh|cu the hoa|thi hanh|lanh dao|chi dao|tuyen truyen|pho bien)(?:,| va)? ?)+(?:cac )?$/;
+
 /** Nothing but signs and "và" between two mentions. */
-const coordination = /^[\s,;"')]*(?:(?:va|cung|hoac|voi|cac|voi cac)\s){0,3}(?:so\s)?["'(]?\s?$/;
+const coordination = /^[\s,;"')]*(?:(?:va|cung|hoac|voi|cac|voi cac)\s){0,3}(?:nay la\s|so\s)?["'(]?\s?$/;
 /** "(ban hành kèm theo …": the second stands for the first. */
 const attachedTo = /^[^;.]{0,40}k.m theo\s*$/;
 
@@ -78,10 +87,18 @@ function endsTitle(gap: string, mention: Mention, previous: Mention): boolean {
   if (previous.titleRelation === 'mentions' && previous.form === 'unnumbered' && mention.form === 'numbered')
     return true;
   const outer = topOf(previous);
+  if (isIssuedAfter(mention, outer)) return true;
   const body = previous.parts?.body;
   if (body && body === mention.parts?.body && body !== outer.parts?.body) return false;
   if (body && body !== outer.parts?.body && mention.parts?.body === outer.parts?.body) return true;
   return gap.includes(';') || (mention.typeWord === outer.typeWord && previous.typeWord !== outer.typeWord);
+}
+
+/** In days: a title may name what was about to be issued, but nothing that came much later. */
+const aboutToCome = 7;
+
+function isIssuedAfter({ date }: Mention, outer: Mention): boolean {
+  return date !== null && outer.date !== null && daysBetween(outer.date, date) > aboutToCome;
 }
 
 /** The title stood in quotation marks. */

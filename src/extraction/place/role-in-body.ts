@@ -3,6 +3,7 @@ import { awarenessCue, contentWords, judgement } from '../tables/role-cues.js';
 import { type Cue, cueIn, isJudged, wholeOrPart } from './cues.js';
 import { changesAtHead } from './head-verb.js';
 import { isReviewed } from './reviews.js';
+import { tellsHow } from './told-how.js';
 
 /** Where in the body a citation stands, as far as it bears on its role. */
 export interface BodyPlace {
@@ -12,6 +13,8 @@ export interface BodyPlace {
   readonly isInspection: boolean;
   /** "Thời gian qua, … đã lãnh đạo thực hiện …": the sentence reports. */
   readonly isReport: boolean;
+  /** Whether it stands in a part that tells what was done. */
+  readonly isAccount: boolean;
   /** What follows it in its clause. */
   readonly behind: string;
   /** Whether the mention bears a symbol: then it is issued already and nobody prepares it. */
@@ -31,13 +34,20 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   // A note tells of changes that others made.
   if (place.inFootnote && (cue.role === 'replaces' || cue.role === 'amends')) return 'mentions';
   if (cue.role === 'directs') return directsOr(words, cue, place);
+  if (cue.role === 'mentions' && doing.test(words) && isJudged(place.behind)) return 'reviews';
   if (cue.role === 'prepares') return place.isIssued ? 'mentions' : 'prepares';
   return wholeOrPart(cue, words);
 }
 
+/** "Việc khắc phục các tồn tại chỉ ra tại … chưa đầy đủ": how it was done is told. */
+const doing =
+  /(?:^|[:;] ?)[-+\s]*(?:\d{1,2}[.)] )?viec (?:[a-z]+,? ){0,2}(?:thuc hien|khac phuc|xu ly|chap hanh)\b[^;]*$/;
+
 function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isReviewed(words, cue)) return 'reviews';
   if (place.isInspection && inspected.test(words)) return 'reviews';
+  if (tellsHow(words, cue, place.isAccount && !isJudged(place.behind))) return 'reviews';
+  if (place.isAccount && notAsAsked.test(words)) return 'mentions';
   const isSubject = /\bvi.c (?:[a-z]{2,6} )?$/.test(words.slice(0, cue.from));
   if (isSubject && judgement.test(place.behind)) return 'reviews';
   if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to)) && intoTasks.test(place.behind))
@@ -74,6 +84,9 @@ const against =
 /** "… chưa xây dựng kế hoạch thực hiện": a finding, no order. */
 const notDone =
   /\b(?:chua|khong) [^,;.]{0,60}\b(?:thuc hien|trien khai|thi hanh|chap hanh|quan triet|cu the hoa)\s*$/;
+
+/** "chưa sơ kết theo yêu cầu tại …": it only says what was asked. */
+const notAsAsked = /\bchua [^;.]*\btheo (?:yeu cau|chi dao|ke hoach)(?: (?:tai|cua))?\s*$/;
 
 /** "Thương nhân bao gồm … quy định tại Nghị định …": defines, and orders nothing. */
 const definition = /\b(?:bao gom|la) [^;.]{0,300}\bquy dinh tai\s*$/;

@@ -58,8 +58,12 @@ function openingRole(context: Context, mention: Mention, words: string): Citatio
   const role = roleInOpening(words, sentenceBehind(context, mention));
   if (role !== 'implements' || context.plan.type !== null) return role;
   const { flat } = context.clean;
-  return enacts.test(flat.slice(mention.tailTo, mention.tailTo + longestBehind)) ? role : 'mentions';
+  const behind = flat.slice(mention.tailTo, mention.tailTo + longestBehind).replace(toldOnly, ' ');
+  return enacts.test(behind) ? role : 'mentions';
 }
+
+/** "Bộ … đã xây dựng và ban hành các văn bản": the page reports. */
+const toldOnly = /\b(?:da|vua) [^,;.:]*/g;
 
 const enacts =
   /ban hanh|xay dung|yeu cau|de nghi|chi thi|bao cao|quyet dinh|huong dan|thong bao|chi dao|to chuc|trien khai|trinh/;
@@ -85,6 +89,7 @@ function roleFrom(context: Context, mention: Mention, words: string): CitationRo
           mention.from < context.plan.purpose.to,
         isInspection: inspection.test(flat.slice(context.plan.titleFrom, context.plan.titleTo)),
         isReport: reportOpening.test(flat.slice(sentenceOf(context, mention), mention.from)),
+        isAccount: context.accounts.some(({ from, to }) => mention.from >= from && mention.from < to),
         behind: clauseBehind(flat, mention.tailTo),
         isIssued: mention.symbol !== null,
       });

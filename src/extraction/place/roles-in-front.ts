@@ -3,6 +3,7 @@ import { ordersOthers } from '../tables/opening-words.js';
 import { partWords, purposeCue } from '../tables/role-cues.js';
 import { cueIn, isJudged, wholeOrPart } from './cues.js';
 import { isReviewed } from './reviews.js';
+import { isDoneByOthers, tellsHow } from './told-how.js';
 
 const enacting = /ban hanh [^;]{0,80}(?:th.{1,3}[ce] hi|trien khai)[^;]*$/;
 const grounds =
@@ -30,7 +31,7 @@ export function roleInTitle(words: string, behind: string): CitationRole {
   // The title of a broken page may run on into the text.
   if (subjectInTitle.test(words) && isJudged(behind)) return 'reviews';
   if (/quy dinh tai\s*$/.test(words)) return 'mentions';
-  if (/k.m theo\s*$/.test(words)) return 'mentions';
+  if (/k.m theo\s*$|\((?:trong|tai)\s*$/.test(words)) return 'mentions';
   if (/bai bo|thay the|huy bo/.test(words)) return partWords.test(words) ? 'amends' : 'replaces';
   if (/s.a d.i|bo sung|dinh chinh|dieu chinh/.test(words)) return 'amends';
   if (/so ket|tong ket|ki.m tra|giam sat|danh gia|ket qua|(?<!thang )\b\d{1,2} nam (?!20|19)/.test(words))
@@ -46,6 +47,8 @@ export function roleInOpening(words: string, behind: string): CitationRole {
   if (cue === null || cue.role === 'prepares') return 'mentions';
   if (cue.role !== 'directs') return wholeOrPart(cue, words);
   if (isReviewed(words, cue)) return 'reviews';
+  if (tellsHow(words, cue, false)) return 'reviews';
+  if (isDoneByOthers(words, cue)) return 'mentions';
   if (subject.test(words) && !enactsPlan.test(behind)) return isJudged(behind) ? 'reviews' : 'mentions';
   if (background.test(words)) return outcome.test(behind) ? 'reviews' : 'mentions';
   const before = words.slice(0, cue.from);

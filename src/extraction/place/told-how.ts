@@ -1,0 +1,33 @@
+import {
+  asksWithin,
+  carryingOut,
+  didAsAsked,
+  didSo,
+  doneBadly,
+  failsTo,
+  noPlanFor,
+  someBodies,
+} from '../tables/account-words.js';
+import type { Cue } from './cues.js';
+
+/**
+ * Whether a clause tells how a document was carried out, well or badly, and orders nothing: "một số cấp ủy chậm cụ thể hóa
+ * …", "đã quán triệt …".
+ *
+ * @param words what stands before the citation in its sentence, marks and capitals gone
+ * @param cue the verb of carrying out among them
+ * @param inAccount whether the sentence stands in a part that looks back
+ */
+export function tellsHow(words: string, cue: Cue, inAccount: boolean): boolean {
+  const before = words.slice(0, cue.from);
+  if (!carryingOut.test(words.slice(cue.from, cue.to))) return didAsAsked.test(words);
+  if (noPlanFor.test(before)) return false;
+  if (failsTo.test(before) || doneBadly.test(words.slice(cue.to)) || didSo.test(before)) return true;
+  return inAccount && !asksWithin.test(words);
+}
+
+/** "Nhiều nơi triển khai …": not the body that issues carries out, but others of whom the sentence speaks. */
+export function isDoneByOthers(words: string, cue: Cue): boolean {
+  const before = words.slice(0, cue.from);
+  return someBodies.test(before) && !asksWithin.test(before);
+}

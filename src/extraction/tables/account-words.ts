@@ -1,0 +1,55 @@
+/**
+ * Words that tell how something was carried out, and headings of the parts that do (marks and capitals gone). What stands
+ * there reviews; it orders nothing.
+ */
+
+/** Verbs of carrying out (thực hiện, triển khai, quán triệt …). */
+export const carryingOut =
+  /th.{1,4}[ce] hi|tri.{1,2}n khai|thi hanh|c. th. h.a|the che hoa|chap hanh|qu.n tri.t|tu.n th.|hoc tap|pho bien|tuyen truyen|ap dung/;
+
+/** "chậm cụ thể hóa", "buông lỏng việc thi hành", "chưa quán triệt": before the verb. */
+export const failsTo =
+  /\b(?:cham|chua|thieu|buong long|ne tranh|xem nhe|coi nhe|lo la|lung tung|lung ca trong)(?: (?:viec|trong|kip thoi|nghiem tuc|tot|day du|chu dong|duoc|quan tam|to chuc|lanh dao|chi dao|tap trung|trien khai|quan triet|thuong xuyen|kien quyet|thuc su|sau sat|cac|va),?)*\s*$/;
+
+/** "thực hiện chưa nghiêm", "triển khai còn chậm": between the verb and the document. */
+export const doneBadly =
+  /^(?: [a-z]+){0,2} (?:chua|con|khong|thieu) (?:[a-z]+ )?(?:nghiem|dung|day du|tot|kip thoi|sau|sat|quyet liet|dong bo|hieu qua|triet de|cham|hinh thuc|lung tung|sai|het|thuong xuyen)/;
+
+/** "chưa xây dựng kế hoạch thực hiện …": a plan is missing. */
+export const noPlanFor = /\b(?:chua|khong) (?:[a-z]+ ){0,3}(?:xay dung|ban hanh|co) [^,;.]*$/;
+
+/** "đã kịp thời quán triệt …": before the verb, in the past. */
+export const didSo =
+  /\bda(?: (?:kip thoi|tich cuc|chu dong|nghiem tuc|tap trung|to chuc|lanh dao|chi dao|quan triet|trien khai|hoc tap|pho bien|thuc hien|cu the hoa|tiep tuc|thuong xuyen|khan truong|quyet liet|dong bo|som|lam tot|gan voi|va),?)*\s*$/;
+
+/** "đã thực hiện đúng lộ trình … theo …": what was done as the document asks. */
+export const didAsAsked =
+  /\bda (?:[a-z]+,? ){0,2}(?:thuc hien|trien khai|chap hanh) (?:nghiem(?: tuc)?|dung|tot|day du)\b[^;.]*\btheo(?: (?:dung|quy dinh|yeu cau)(?: (?:cua|tai))?)?\s*$/;
+
+/** "Một số cấp ủy …", "nhiều nơi …": others are spoken of, not the body that issues. */
+export const someBodies =
+  /\b(?:mot so|nhieu|khong it|co|con) (?:noi|cap uy|dia phuong|don vi|co quan|to chuc|chi bo|dang bo|dang vien|can bo|huyen|xa|nganh)\b[^.;:]*$/;
+
+/** What asks even within an account: "đề nghị", "trong thời gian tới". */
+export const asksWithin =
+  /\b(?:de nghi|yeu cau (?!tai|cua|tai)|thoi gian toi|can (?!cu|bo|thiet)|phai|tiep tuc|don doc)\b[^;]*$/;
+
+/** Headings of parts that look back. */
+export const accountHeadings =
+  /^(?:(?:cong tac|viec) [^.;]{0,40}\bket qua|(?:danh gia|kiem diem)(?: chung| khai quat| lai)?(?: ve)? (?:tinh hinh|ket qua|thuc trang|uu diem|viec|chung|cong tac)|danh gia chung|dac diem|(?:nhung |mot so |cac )?(?:ket qua|tinh hinh|thuc trang|uu,? ?khuyet diem|uu diem|mat (?:lam )?duoc|thanh tuu|han che|ton tai|khuyet diem|nguyen nhan|kho khan|vuong mac|bat cap|sai pham|vi pham)|ve uu diem|ve han che|ve khuyet diem|bai hoc)\b/;
+
+/** "KẾT QUẢ CẦN ĐẠT", "Tình hình mới": such headings look ahead after all. */
+export const notAnAccount =
+  /^[^.;]{0,40}\b(?:can dat|phai dat|dat duoc den|du kien|mong doi|trong tinh hinh moi|dau ra)\b/;
+
+/** Headings of parts that look ahead. */
+export const aheadHeadings =
+  /^(?:nhung |mot so |cac |ve )?(?:phuong huong|dinh huong|muc tieu|muc dich|quan diem|nhiem vu|giai phap|bien phap|yeu cau|kien nghi|de xuat|de nghi|chu truong|trong tam|cong viec|viec can|to chuc thuc hien|thoi gian toi|ke hoach|phuong an)\b/;
+
+/** Types that give an account by their titles: "Báo cáo kết quả 05 năm thực hiện …". */
+export const accountTitles =
+  /\b(?:ket qua|tinh hinh|so ket|tong ket|danh gia|kiem diem|nam thuc hien|viec (?:thuc hien|trien khai|quan triet|chap hanh)|cong tac)\b/;
+
+/** "Thông báo kết luận kiểm tra …", "Kết luận thanh tra …". */
+export const inspectionTitles = /\b(?:kiem tra|giam sat|thanh tra)\b/;
+export const concluded = /\bket (?:luan|qua)\b/;

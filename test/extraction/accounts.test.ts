@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.js';
+
+const partyText = (type: string, title: string, text: string): string => `TỈNH ỦY THÁI BÌNH
+*
+Số 204-${type === 'BÁO CÁO' ? 'BC' : 'TB'}/TU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+Thái Bình, ngày 18 tháng 9 năm 2020
+
+${type}
+${title}
+-----
+${text}
+`;
+
+const report = (body: string): string =>
+  partyText(
+    'BÁO CÁO',
+    'kết quả 03 năm thực hiện Nghị quyết số 39-NQ/TU về xây dựng nông thôn',
+    `Thực hiện Công văn số 512-CV/TU, Ban Thường vụ báo cáo như sau:\n${body}`,
+  );
+
+const conclusion = (body: string): string =>
+  partyText(
+    'THÔNG BÁO',
+    'Kết luận kiểm tra Đảng ủy xã Đông Minh',
+    `Ban Thường vụ Huyện ủy kết luận như sau:\n${body}`,
+  );
+
+const directive = (text: string): string => partyText('CHỈ THỊ', 'về chấn chỉnh công tác đất đai', text);
+
+/** A text, and the role of each citation behind its opening. */
+type Case = readonly [what: string, text: string, roles: readonly string[]];
+
+const lookingBack: readonly Case[] = [
+  [
+    'results, shortcomings and tasks of a report',
+    report(
+      'I. KẾT QUẢ\n1. Huyện ủy triển khai Kế hoạch số 21-KH/TU, mở 14 lớp.\n2. Việc học tập gắn với chấp hành Quy định số 08-QĐ/TU.\nII. HẠN CHẾ\n1. Thiếu chủ động cụ thể hóa Kết luận số 17-KL/TU.\nIII. NHIỆM VỤ\n1. Thực hiện Chỉ thị số 26-CT/TU.',
+    ),
+    ['reviews', 'reviews', 'reviews', 'directs'],
+  ],
+  [
+    'a report whose parts bear other headings, and what it asks for',
+    report(
+      'Phần thứ nhất. CÔNG TÁC LÃNH ĐẠO\n1. Các cấp ủy phổ biến Chỉ thị số 26-CT/TU đến chi bộ.\n2. Đề nghị tỉnh triển khai Đề án số 04-ĐA/TU.',
+    ),
+    ['reviews', 'directs'],
+  ],
+  [
+    'merits, faults and demands of an inspection',
+    conclusion(
+      '1. Ưu điểm\nĐảng ủy quán triệt Nghị quyết số 39-NQ/TU.\n2. Khuyết điểm\nThực hiện chưa đầy đủ Quy chế số 05-QC/TU; trái với Quy định số 11-QĐ/TU.\n3. Yêu cầu\nThực hiện nghiêm Quy chế số 05-QC/TU.',
+    ),
+    ['reviews', 'reviews', 'mentions', 'directs'],
+  ],
+  [
+    'the situation above the tasks of a directive',
+    directive(
+      'I. TÌNH HÌNH\n1. Các xã áp dụng Quy định số 11-QĐ/TU từ năm 2018.\nII. NHIỆM VỤ\n1. Áp dụng Quy định số 12-QĐ/TU.',
+    ),
+    ['reviews', 'directs'],
+  ],
+  [
+    'what was done, outside such parts',
+    directive(
+      'I. NỘI DUNG\n1. Ban Cán sự đảng đã chủ động cụ thể hóa Nghị quyết số 39-NQ/TU; nay tiếp tục thực hiện Kết luận số 17-KL/TU.',
+    ),
+    ['reviews', 'directs'],
+  ],
+  [
+    'a result that should yet be reached',
+    directive('I. KẾT QUẢ CẦN ĐẠT\n1. Thực hiện xong Kế hoạch số 21-KH/TU.'),
+    ['directs'],
+  ],
+];
+
+/** An opening, and the role of each citation in it. */
+const openings: readonly Case[] = [
+  [
+    'blame',
+    directive(
+      'Một số cấp ủy còn xem nhẹ việc thi hành Quyết định số 71-QĐ/TU; chậm triển khai Chỉ thị số 26-CT/TU; chấp hành chưa nghiêm Quy định số 11-QĐ/TU. Ban Thường vụ yêu cầu:\n1. Rà soát đất công.',
+    ),
+    ['reviews', 'reviews', 'reviews'],
+  ],
+  [
+    'others who carry out badly',
+    directive('Nhiều nơi triển khai Nghị quyết số 39-NQ/TU hình thức. Ban Thường vụ yêu cầu:\n1. Rà soát.'),
+    ['mentions'],
+  ],
+  [
+    'the purpose beside it',
+    directive(
+      'Các địa phương chưa quán triệt đầy đủ Kết luận số 17-KL/TU. Để thực hiện Nghị quyết số 39-NQ/TU, Ban Thường vụ yêu cầu:\n1. Rà soát.',
+    ),
+    ['reviews', 'implements'],
+  ],
+  [
+    'a page that only tells',
+    'Thực hiện Nghị quyết số 39-NQ/TU, Ủy ban nhân dân tỉnh đã ban hành các kế hoạch và xây dựng 12 cánh đồng lớn.',
+    ['mentions'],
+  ],
+];
+
+/** Sentences of a directive's body. */
+const sentences: readonly (readonly [sentence: string, roles: readonly string[]])[] = [
+  // The object of a report goes on behind a semicolon or "và việc".
+  [
+    'Nghe báo cáo tình hình thực hiện Nghị quyết số 39-NQ/TU; việc tổ chức thực hiện Chỉ thị số 26-CT/TU.',
+    ['reviews', 'reviews'],
+  ],
+  [
+    'Đánh giá kết quả triển khai Kế hoạch số 21-KH/TU và việc chấp hành Quy chế số 05-QC/TU.',
+    ['reviews', 'reviews'],
+  ],
+  ['Kiểm tra việc thực hiện Chỉ thị số 26-CT/TU; thực hiện Kết luận số 17-KL/TU.', ['reviews', 'directs']],
+  // Nobody is told to carry out what the text itself repeals.
+  [
+    'Chỉ thị này thay thế Chỉ thị số 14-CT/TU. Các vụ việc đang thụ lý theo Chỉ thị số 14-CT/TU thì tiếp tục giải quyết.',
+    ['replaces', 'mentions'],
+  ],
+  ['Trường hợp đã có quyết định giao đất theo Quyết định số 71-QĐ/TU thì giữ nguyên.', ['mentions']],
+  // What came much later cannot stand in a title.
+  [
+    'Thực hiện Kế hoạch số 21-KH/TU, ngày 05/3/2019 về tổng kết Chỉ thị số 14-CT/TU và Hướng dẫn số 30-HD/TU, ngày 22/6/2019.',
+    ['directs', 'mentions', 'directs'],
+  ],
+  [
+    'Thực hiện Kế hoạch số 21-KH/TU, ngày 05/3/2019 về tổng kết Chỉ thị số 14-CT/TW và Kết luận số 30-KL/TW, ngày 07/3/2019.',
+    ['directs', 'mentions', 'mentions'],
+  ],
+  // A draft's name, a pointer, a suspension, a source.
+  ['Góp ý dự thảo Hướng dẫn triển khai Nghị quyết số 39-NQ/TU.', ['mentions']],
+  ['Soạn thảo quy chế, tham khảo Quy chế số 05-QC/TU.', ['mentions']],
+  ['Tạm dừng thực hiện Quyết định số 71-QĐ/TU.', ['mentions']],
+  ['Xử lý đơn vị vi phạm Quy định số 11-QĐ/TU.', ['mentions']],
+  ['Không để cán bộ vi phạm Quy định số 11-QĐ/TU.', ['mentions']],
+  ['Các khoản thu (trừ khoản đã được quy định tại Quy chế số 05-QC/TU) giữ nguyên.', ['mentions']],
+  ['Việc khắc phục thiếu sót chỉ ra tại Thông báo số 66-TB/TU còn chậm.', ['reviews']],
+];
+
+const rolesIn = (text: string, section: string): string[] =>
+  extract(text)
+    .citations.filter((citation) => citation.section === section)
+    .map((citation) => citation.role);
+
+describe('what looks back', () => {
+  it.each(lookingBack)('%s', (_what, text, roles) => expect(rolesIn(text, 'body')).toEqual(roles));
+});
+
+describe('an opening that looks back', () => {
+  it.each(openings)('%s', (_what, text, roles) => expect(rolesIn(text, 'opening')).toEqual(roles));
+});
+
+describe('sentences', () => {
+  it.each(sentences)('%s', (sentence, roles) =>
+    expect(rolesIn(directive(`Ban Thường vụ yêu cầu như sau:\n1. ${sentence}`), 'body')).toEqual(roles),
+  );
+});
