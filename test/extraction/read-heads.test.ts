@@ -30,6 +30,36 @@ const heads: readonly (readonly [what: string, printed: string, head: Head])[] =
     { issuer: 'Ban Nội chính Tỉnh ủy Yên Bái', superior: 'Tỉnh ủy Yên Bái', symbol: '40-HD/BNCTU' },
   ],
   [
+    'a letter whose subject cites a document over several lines',
+    'ĐẢNG BỘ TỈNH SƠN BÌNH\nĐẢNG ỦY XÃ ĐỒNG MÂY\n*\nSố 41-CV/ĐU\nV/v góp ý dự thảo Kế hoạch\nthực hiện Chỉ thị số 12-CT/TU của\nBan Thường vụ Tỉnh ủy\nĐẢNG CỘNG SẢN VIỆT NAM\n\nĐồng Mây, ngày 04 tháng 8 năm 2025\n\nKính gửi: Các chi bộ.\n\nThực hiện Chỉ thị số 12-CT/TU, Đảng ủy đề nghị góp ý.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn A',
+    { type: 'Công văn', symbol: '41-CV/ĐU', issuer: 'Đảng ủy xã Đồng Mây' },
+  ],
+  [
+    'the organisation above and its own committee on one line',
+    'ĐẢNG BỘ TỈNH SƠN BÌNH - ĐẢNG ỦY PHƯỜNG CÁI RĂNG\n*\nSố 07-KH/ĐU\n\nKẾ HOẠCH\nvề công tác dân vận',
+    { issuer: 'Đảng ủy phường Cái Răng' },
+  ],
+  [
+    'a head in two rows of a table',
+    '| **TỈNH ỦY LAI CHÂU** | **ĐẢNG CỘNG SẢN VIỆT NAM** |\n|---|---|\n| **HUYỆN ỦY TAM ĐƯỜNG** | *Tam Đường, ngày 05 tháng 12 năm 2024* |\n| Số 03-CTr/HU | |\n\n# CHƯƠNG TRÌNH HÀNH ĐỘNG\n\nvề công tác dân vận',
+    { issuer: 'Huyện ủy Tam Đường', superior: 'Tỉnh ủy Lai Châu' },
+  ],
+  [
+    'a body of the centre that enacts below the grounds',
+    'BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 61-QĐ/TW\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 03 tháng 3 năm 2009\n\nQUY ĐỊNH\nvề tiếp đảng viên\n-----\n- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế làm việc của Bộ Chính trị, Ban Bí thư khóa X,\n\nBan Bí thư quy định việc tiếp đảng viên như sau:\n\nĐiều 1. Phạm vi',
+    { issuer: 'Ban Bí thư' },
+  ],
+  [
+    'a council whose place stands below the title, with its session',
+    `HỘI ĐỒNG NHÂN DÂN | ${republic.replace('\n', ' ')} |\nSố: 12/2019/NQ-HĐND | Yên Bái, ngày 11 tháng 12 năm 2019 |\nNGHỊ QUYẾT\nVỀ VIỆC QUY ĐỊNH MỨC THU LỆ PHÍ\nHỘI ĐỒNG NHÂN DÂN TỈNH YÊN BÁI\nKHÓA XVIII, KỲ HỌP THỨ 14\nCăn cứ Luật Phí và lệ phí;`,
+    { issuer: 'Hội đồng nhân dân tỉnh Yên Bái' },
+  ],
+  [
+    'a motto broken after its first words',
+    'ỦY BAN NHÂN DÂN\nTỈNH YÊN BÁI\nCỘNG HÒA\nXÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 55/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc kiện toàn Ban Chỉ đạo',
+    { issuer: 'Ủy ban nhân dân tỉnh Yên Bái' },
+  ],
+  [
     'a letter of a department',
     `UBND TỈNH SƠN BÌNH\nSỞ NỘI VỤ\n${republic}\nSố: 318/SNV-TCBC\nV/v rà soát vị trí việc làm\n\nSơn Bình, ngày 05 tháng 6 năm 2024\n\nKính gửi: Các sở, ban, ngành.`,
     {

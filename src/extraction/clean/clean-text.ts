@@ -1,4 +1,5 @@
 import { capitalBit, dropped, foldTable, raised, space } from './fold-table.js';
+import { lostLetter, restoreLostLetters } from './lost-letters.js';
 import { breaksLine, endOfTag } from './markup-tags.js';
 import { breaksIn, endOfWhiteSpace, skipPageNumber } from './white-space.js';
 
@@ -89,6 +90,7 @@ export function cleanText(original: string): CleanText {
     }
   }
   at[to] = length;
+  if (original.includes(lostLetter)) restoreLostLetters(codes, lettersLost(original, at, to));
   return {
     original,
     flat: flatOf(codes.slice(0, to), breaks),
@@ -97,6 +99,13 @@ export function cleanText(original: string): CleanText {
     at: at.subarray(0, to + 1),
     breaks,
   };
+}
+
+/** Indexes of the codes of characters that a converter lost. */
+function lettersLost(original: string, at: Uint32Array, to: number): number[] {
+  const lost: number[] = [];
+  for (let i = 0; i < to; i++) if (original[at[i] ?? 0] === lostLetter) lost.push(i);
+  return lost;
 }
 
 /** The text of `codes` with a space for each break; `codes` are changed. */

@@ -29,7 +29,7 @@ export function findMentions(clean: CleanText, lexicon: Lexicon): FoundMentions 
   const numbered = readSymbolMentions(clean, anchors.symbolNumbers, lexicon);
   extendLaws(clean, numbered, lexicon);
   for (const mention of numbered) if (mention.listedWith === null) readTail(clean, mention, lexicon);
-  shareListedTails(clean, numbered);
+  shareListedTails(clean, numbered, lexicon);
   readIssuersBefore(clean, numbered, lexicon);
   settleDoubts(numbered);
   const named = findNamedDocuments(clean, lexicon, starts.names, numbered);

@@ -5,6 +5,8 @@ import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { PlaceBody } from '../tables/place-bodies.js';
 import { bodyBelowTitle } from './body-below-title.js';
+import { withItsPlace } from './body-with-place.js';
+import { whoEnacts } from './central-enacting.js';
 import { issuerInOpening } from './issuer-in-opening.js';
 import { issuerInTitle } from './issuer-in-title.js';
 import { centralCommittee, nameBody, nameUnder, systemOf } from './name-body.js';
@@ -35,7 +37,8 @@ export function findIssuer(
   signature: SignatureRead,
 ): DocumentIssuer {
   const heads = readHeadBodies(clean, lines, plan, lexicon);
-  const printed = heads[heads.length - 1];
+  const last = heads[heads.length - 1];
+  const printed = last && (withItsPlace(clean, lines, plan, last, headPlace) ?? last);
   const titled = printed === undefined || plan.typeTo !== null ? issuerInTitle(clean, plan, lexicon) : null;
   const own =
     titled ??
@@ -53,7 +56,9 @@ export function findIssuer(
     placeOfText(clean, plan, lexicon, body);
   const folded = foldMarks(own);
   if (centralCommittee.test(folded)) {
-    const signed = /^(?:bo chinh tri|ban bi thu)/.exec(signature.onBehalfOf ?? '')?.[0];
+    const signed =
+      /^(?:bo chinh tri|ban bi thu)/.exec(foldMarks(signature.onBehalfOf ?? ''))?.[0] ??
+      (signature.onBehalfOf === null ? whoEnacts(clean, plan) : null);
     const issuer = (signed && lexicon.bodyNames.get(signed)) ?? 'Ban Chấp hành Trung ương Đảng';
     return { issuer, superior: null, place: placeOfHead, system: 'party' };
   }

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { align, beginsAlike } from '../matching/align.js';
 import {
   bodyAbbreviations,
+  bodyWithoutPlace,
   committeeOrgans,
   jointBodyStarts,
   type PlaceBody,
@@ -104,6 +105,9 @@ export function nameUnder(printed: string, above: NamedBody, lexicon: Lexicon): 
     if (above.name === 'Ban Chấp hành Trung ương Đảng') return `${organ} Trung ương`;
     return above.ofPlace ? `${organ} ${above.name}` : null;
   }
+  // The Front's committee has a standing board that signs for it.
+  if (folded === 'ban thuong truc' && /\b(?:MTTQ|Mặt trận Tổ quốc)\b/u.test(above.name))
+    return `Ban Thường trực ${above.name}`;
   if (!above.ofPlace || above.level === null || !/^(?:so|phong|thanh tra|van phong) /.test(folded))
     return null;
   const name = canonicalName(printed, lexicon);
@@ -132,6 +136,8 @@ function placeBodyOf(folded: string): { body: PlaceBody; length: number } | null
 
 function damagedPlaceBody(folded: string): { body: PlaceBody; length: number } | null {
   let best: { body: PlaceBody; length: number; cost: number } | null = null;
+  // No letter is wrong where the level was left out: "HỘI ĐỒNG NHÂN DÂN".
+  if (bodyWithoutPlace.test(folded)) return null;
   for (const { body, head } of bodyHeads) {
     const found = beginsAlike(folded, 0, head) ? align(folded, 0, head, 1, head.length / 8) : null;
     if (found && (!best || found.cost < best.cost)) best = { body, length: found.at, cost: found.cost };

@@ -1,9 +1,12 @@
 import type { ExtractedDocument } from '../../documents/citation.js';
+import { foldMarks } from '../../documents/fold.js';
+import { parseSymbol } from '../../documents/symbol.js';
 import type { CleanText } from '../clean/clean-text.js';
 import type { Line } from '../clean/lines.js';
-import { spanOf } from '../clean/printed.js';
+import { isCapital, spanOf } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { typeNamedBy } from '../lexicon/type-words.js';
 import type { Mention } from '../mention.js';
 import { readEffectiveOn } from './effective-on.js';
 import { findIssuer } from './find-issuer.js';
@@ -30,7 +33,7 @@ export function documentOf(
   return {
     ...spanOf(clean, plan.from, plan.to),
     symbol: own?.symbol ?? null,
-    type: plan.type ?? (isLetter(plan, own) ? 'Công văn' : null),
+    type: plan.type ?? typeOfNumber(own, lexicon) ?? (isLetter(clean, lines, plan, own) ? 'Công văn' : null),
     issuer: issuer.issuer,
     superior: issuer.superior,
     place: issuer.place,
@@ -48,15 +51,44 @@ export function documentOf(
   };
 }
 
-/**
- * An official letter (công văn) prints no type: a subject stands in its head ("V/v …"), or its symbol has no type
- * ("2158/SNV-CCHC") or "CV".
- */
-function isLetter(plan: DocumentPlan, own: OwnSymbol | null): boolean {
-  if (own !== null && plan.typeLine === null && plan.titleTo > plan.titleFrom) return true;
+/** Where no line prints the type, the abbreviation in the document's own number tells it. */
+function typeOfNumber(own: OwnSymbol | null, lexicon: Lexicon): string | null {
   const parts = own?.mention?.parts;
-  return parts !== undefined && parts !== null && (parts.type === null || parts.type === 'CV');
+  if (parts) {
+    // "77/CT-TTHT" is a letter of a tax office (Cục Thuế) and its unit; a directive bears the code of a body.
+    const isUnit = parts.type === 'CT' && !lexicon.codes.has(foldMarks(parts.body.split('-', 1)[0] ?? ''));
+    return parts.type === null || isUnit ? null : typeNamedBy(parts.type, parts.party);
+  }
+  // The number of a table of data, or one that stands alone.
+  const symbol = own?.symbol ? parseSymbol(own.symbol) : null;
+  return symbol?.type ? typeNamedBy(symbol.type, symbol.style === 'party') : null;
 }
+
+/**
+ * An official letter (công văn) prints no type: a subject stands in its head ("V/v …") or it addresses its readers ("Kính
+ * gửi"), or its symbol has a unit in the place of the type ("2158/SNV-CCHC").
+ */
+function isLetter(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  own: OwnSymbol | null,
+): boolean {
+  if (plan.typeLine !== null) return false;
+  const parts = own?.mention?.parts;
+  if (parts && parts.type === null && parts.body !== '') return true;
+  for (let i = plan.headLine; i <= Math.min(plan.last, plan.headLine + longestLetterhead); i++) {
+    const line = lines[i];
+    if (line && isCapital(clean, line.from) && letterMark.test(clean.flat.slice(line.from, line.from + 9)))
+      return true;
+  }
+  return false;
+}
+
+/** In lines. */
+const longestLetterhead = 25;
+
+const letterMark = /^(?:v\/ ?v[ :]|kinh gui)/;
 
 /** An attached document without a head of its own is its parent's work. */
 export function inheriting(

@@ -29,17 +29,39 @@ export function readHeadBodies(
   const last = plan.typeLine ?? Math.min(plan.last, plan.headLine + 8);
   for (let i = plan.headLine; i < last && i < plan.headLine + longestColumn; i++) {
     const line = lines[i];
-    if (!line || line.to - line.from > 110) continue;
+    if (!line) continue;
+    if (bodies.length > 0 && endsColumn.test(clean.flat.slice(line.from, line.from + 12))) break;
+    if (line.to - line.from > 110) continue;
     const left = leftColumn(clean, line);
     const printed = tidy(sliceOf(clean, left.from, left.to))
       .replace(/<[^<>]*>/g, ' ')
       .replace(/^[|\s]+|[|\s*]+$/g, '');
-    const isWord = printed.length >= 4 || (bodies.length > 0 && /^\p{Lu}{2,3}$/u.test(printed));
+    // A row of a table that only rules it off.
+    if (!/\p{L}/u.test(printed)) continue;
+    const isWord =
+      printed.length >= 4 || (bodies.length > 0 && /^(?!TP$|TX$|TT$)\p{Lu}{2,3}$/u.test(printed));
     if (isWord && isInCapitals(clean, left) && !notBodies.test(lineText(clean, left)))
-      addBody(bodies, printed, lexicon);
+      for (const body of superiorAndOwn(printed)) addBody(bodies, body, lexicon);
     else if (bodies.length > 0 && printed.length > 3) break;
   }
   return bodies;
+}
+
+/** What follows the bodies where no type does: the subject, the session, the grounds. */
+const endsColumn = /^(?:ve viec|v\/v|khoa [ivx]|ky hop|can cu |kinh gui)/;
+
+/** "ĐẢNG BỘ TỈNH SƠN BÌNH - ĐẢNG ỦY XÃ ĐỒNG MÂY": the organisation above and its own on one line. */
+function superiorAndOwn(printed: string): string[] {
+  const dash = / [-–] /.exec(printed);
+  if (!dash) return [printed];
+  const above = printed.slice(0, dash.index);
+  const own = printed.slice(dash.index + dash[0].length);
+  const isAbove =
+    /^dang bo /.test(foldMarks(above)) &&
+    /^(?:dang uy|huyen uy|quan uy|thi uy|chi bo)\b/.test(foldMarks(own));
+  return isAbove || (/^bo /.test(foldMarks(above)) && /^(?:tong )?cuc /.test(foldMarks(own)))
+    ? [above, own]
+    : [printed];
 }
 
 function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
@@ -50,6 +72,11 @@ function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
   }
   const folded = foldMarks(printed);
   const foldedAbove = foldMarks(above);
+  // "HỘI ĐỒNG NHÂN DÂN", then "HỘI ĐỒNG NHÂN DÂN TỈNH SƠN BÌNH".
+  if (folded.startsWith(`${foldedAbove} `)) {
+    bodies[bodies.length - 1] = printed;
+    return;
+  }
   const goesOn =
     unfinishedBody.test(foldedAbove) ||
     !bodyStart.test(folded) ||
@@ -75,12 +102,18 @@ function leftColumn(clean: CleanText, line: Line): Line {
     /[dp].ng,? c.n. s.n|c[o0]n. h[o0][a0] x. h|(?:[dp].n. )?c.n. s.n v..?t n.m|d.c l.p [-~] t. d./,
   );
   if (damaged >= 0) to = Math.min(to, damaged);
+  // Words of the motto are part of no body's name, even where the line breaks within it.
+  const broken = text
+    .slice(0, to)
+    .search(/(?:^| )(?:cong hoa|(?:xa )?hoi chu nghia|chu nghia viet nam)(?: |$)/);
+  if (broken >= 0) to = Math.min(to, broken);
   for (const word of text.slice(0, to).matchAll(/[^ ]+/g)) {
     const span = { ...line, from: line.from + word.index, to: line.from + word.index + word[0].length };
     if (/[a-z]{2}/.test(word[0]) && !isInCapitals(clean, span)) to = Math.min(to, word.index);
   }
   // "QUỐC HỘI ⏎ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the country's name, not the body's.
   if (to < text.length && /^nuoc $/.test(text.slice(0, to))) to = 0;
-  while (to > 0 && /[ |]/.test(text.charAt(to - 1))) to--;
+  while (to > 0 && (/[ |]/.test(text.charAt(to - 1)) || (to < text.length && text.charAt(to - 1) === '-')))
+    to--;
   return { ...line, to: line.from + to };
 }

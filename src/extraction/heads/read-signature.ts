@@ -16,7 +16,7 @@ import { bodyStart } from '../tables/place-bodies.js';
 export interface SignatureRead {
   readonly signer: string | null;
   readonly signerTitle: string | null;
-  /** "T/M TỈNH ỦY": for whom it is signed, marks gone. */
+  /** "T/M TỈNH ỦY": for whom it is signed, as printed. */
   readonly onBehalfOf: string | null;
 }
 
@@ -45,7 +45,8 @@ export function readSignature(clean: CleanText, lines: readonly Line[], plan: Do
       const isTitle = isInCapitals(clean, cell) && (opensSignature(text) || titles.length > 0);
       if (!isTitle || !/^\p{L}/u.test(printedIn(clean, cell)) || titles.includes(printedIn(clean, cell)))
         continue;
-      if (/^(?:t\/m|tm)/.test(text)) onBehalfOf ??= text.replace(/^(?:t\/m|tm)\.?\s*/, '');
+      if (/^(?:t\/m|tm)/.test(text))
+        onBehalfOf ??= printedIn(clean, cell).replace(/^(?:T\s?\/\s?M|TM)\.?\s*/iu, '');
       titles.push(printedIn(clean, cell));
     }
   }

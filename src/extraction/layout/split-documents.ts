@@ -147,6 +147,20 @@ function saysAttached(clean: CleanText, lines: readonly Line[], typeLine: number
 
 const headLine = /^(?:so\s?[:.]?\s|s6\s?:?\s|\W*$|so:|v\/v)|ngay [\s.\d…_]{0,9}thang/;
 
+/** The line in which the subject of a letter begins ("V/v …") that goes on to the line above `line`; null without one. */
+function subjectAbove(clean: CleanText, lines: readonly Line[], line: number): number | null {
+  for (let i = line - 1; i >= Math.max(0, line - longestSubject); i--) {
+    const above = lines[i];
+    if (!above || above.to - above.from > 60) return null;
+    if (/^v\/ ?v[\s:]/.test(clean.flat.slice(above.from, above.from + 5))) return i;
+    if (above.afterBlank) return null;
+  }
+  return null;
+}
+
+/** In lines of one column. */
+const longestSubject = 7;
+
 /** First line of the head block in which `line` stands: capitals, the number, place and date. */
 function headStart(clean: CleanText, lines: readonly Line[], line: number): number {
   let first = line;
@@ -158,8 +172,9 @@ function headStart(clean: CleanText, lines: readonly Line[], line: number): numb
       (isInCapitals(clean, before) && !signaturePrefixes.test(text)) ||
       headLine.test(text) ||
       mottoLines.some((motto) => text.includes(motto));
-    if (!belongs) break;
-    first--;
+    const subject = belongs ? first - 1 : subjectAbove(clean, lines, first);
+    if (subject === null) break;
+    first = subject;
   }
   return first;
 }

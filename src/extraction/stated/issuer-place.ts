@@ -1,3 +1,4 @@
+import { foldMarks } from '../../documents/fold.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import { wordAt } from '../clean/words.js';
@@ -15,13 +16,18 @@ const levelBehind = /^ (tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?= )/;
 const wantsLevel = /(?:nhân dân|HĐND|UBND|Đảng bộ|Mặt trận Tổ quốc Việt Nam)$/;
 const wantsPlace = /(?:ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/;
 
+/** The words for levels, whatever became of their marks. */
+const levels: ReadonlyMap<string, string> = new Map(
+  ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường'].map((word) => [foldMarks(word), word]),
+);
+
 /** "Ủy ban nhân dân tỉnh" + "Bình Thuận". */
 export function withPlace(clean: CleanText, name: string, to: number, lexicon: Lexicon): BodyRead {
   const { flat } = clean;
   if (flat[to] !== ' ') return { name, to };
   const level = levelBehind.exec(flat.slice(to, to + 12));
   const afterLevel = level && wantsLevel.test(name) ? to + level[0].length : to;
-  const base = afterLevel > to ? `${name} ${tidy(sliceOf(clean, to + 1, afterLevel))}` : name;
+  const base = afterLevel > to ? `${name} ${levels.get(level?.[1] ?? '') ?? ''}` : name;
   if (!isCapital(clean, afterLevel + 1)) return { name: base, to: afterLevel };
   const place = placeAt(lexicon, flat, afterLevel + 1);
   if (place) return { name: `${base} ${place.name}`, to: afterLevel + 1 + place.folded.length };

@@ -35,9 +35,9 @@ export function readDate(clean: CleanText, from: number): DateRead | null {
   const sound = readSoundDate(clean.codes, flat, from);
   const date = sound && sound.year < 2100 ? validDate(sound.year, sound.month, sound.day) : null;
   if (sound && date) return { date, from, to: sound.to };
-  const damaged = dateIn(flat, from);
-  if (damaged) return damaged;
-  const window = flat.slice(from, from + longestDate);
+  const window = withCapitalDigits(clean, from, flat.slice(from, from + longestDate));
+  const damaged = dateIn(window, 0);
+  if (damaged) return { date: damaged.date, from, to: from + damaged.to };
   if (!dust.test(window)) return null;
   // Dust between the letters and digits.
   const kept: number[] = [];
@@ -52,6 +52,14 @@ export function readDate(clean: CleanText, from: number): DateRead | null {
 }
 
 const dust = /[`'~^]/;
+
+/** "2B/3/2023": a capital B between digits is another digit, 8, than a small one, 6. */
+function withCapitalDigits(clean: CleanText, from: number, window: string): string {
+  if (!/b/.test(window)) return window;
+  return window.replace(/(?<=[0-9/.-] ?)b|b(?=\s?[0-9/.-])/g, (letter, at: number) =>
+    clean.original.charAt(clean.at[from + at] ?? 0) === 'B' ? '8' : letter,
+  );
+}
 
 /** In codes, with "ngày". */
 const longestDate = 48;

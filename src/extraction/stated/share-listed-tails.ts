@@ -1,12 +1,14 @@
 import type { CleanText } from '../clean/clean-text.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { printSuffix, type SymbolParts } from '../symbol-parts.js';
+import { pairDates } from './pair-dates.js';
 
 /**
  * A list prints its date and issuer once: "số 18, 19-NQ/TW, ngày 25/10/2017 của …" gives both to both; "Quyết định số
  * 200-QĐ/TW ngày …, Quy định số 42-QĐ/TW ngày … của Ban Bí thư" shares the issuer of documents of one series and type.
  */
-export function shareListedTails(clean: CleanText, mentions: readonly Mention[]): void {
+export function shareListedTails(clean: CleanText, mentions: readonly Mention[], lexicon: Lexicon): void {
   for (const mention of mentions) {
     const last = mention.listedWith;
     if (!last) continue;
@@ -17,6 +19,7 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[])
     mention.subject = last.subject;
     mention.tailTo = mention.to;
   }
+  pairDates(clean, mentions, lexicon);
   for (let i = mentions.length - 2; i >= 0; i--) {
     const mention = mentions[i];
     const next = mentions[i + 1];
@@ -87,7 +90,9 @@ function areOfOneDay(clean: CleanText, mention: Mention, next: Mention, isPair: 
   if (isPair && parts.party)
     return isSame && (next.typeWord === null || isPlural(clean, mention) || isNumberedNext(mention, next));
   if (isPair) return isSame || parts.body === next.parts.body;
-  return isSame && parts.party && (next.typeWord === null || isPlural(clean, mention));
+  // "Thông tư số 13/2020/TT-BGDĐT, 14/2020/TT-BGDĐT ngày …": of the year of both.
+  if (!parts.party) return isSame && next.typeWord === null && parts.year !== null;
+  return isSame && (next.typeWord === null || isPlural(clean, mention));
 }
 
 /** "Quyết định số 31-QĐ/TW và Quyết định số 32-QĐ/TW": what is numbered one behind the other was issued together. */

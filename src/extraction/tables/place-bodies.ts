@@ -10,6 +10,19 @@ export interface PlaceBody {
   readonly level: string;
 }
 
+/** The levels of administration as printed, and with marks gone, the highest first. */
+export const levelNames: readonly (readonly [name: string, folded: string])[] = [
+  ['tỉnh', 'tinh'],
+  ['thành phố', 'thanh pho'],
+  ['huyện', 'huyen'],
+  ['quận', 'quan'],
+  ['thị xã', 'thi xa'],
+  ['thị trấn', 'thi tran'],
+  ['xã', 'xa'],
+  ['phường', 'phuong'],
+  ['đặc khu', 'dac khu'],
+];
+
 export const placeBodies: readonly PlaceBody[] = [
   { name: 'Ban Thường vụ Tỉnh ủy', heads: ['ban thuong vu tinh uy'], system: 'party', level: 'tinh' },
   { name: 'Tỉnh ủy', heads: ['tinh uy', 'ban chap hanh dang bo tinh'], system: 'party', level: 'tinh' },
@@ -44,18 +57,7 @@ export const placeBodies: readonly PlaceBody[] = [
 
 /** Levels of administration (cấp), each with a People's Committee and a People's Council of its own. */
 function localBodies(): PlaceBody[] {
-  const levels = [
-    ['tỉnh', 'tinh'],
-    ['thành phố', 'thanh pho'],
-    ['huyện', 'huyen'],
-    ['quận', 'quan'],
-    ['thị xã', 'thi xa'],
-    ['thị trấn', 'thi tran'],
-    ['xã', 'xa'],
-    ['phường', 'phuong'],
-    ['đặc khu', 'dac khu'],
-  ] as const;
-  return levels.flatMap(([name, level]) => [
+  return levelNames.flatMap(([name, level]) => [
     {
       name: `Ủy ban nhân dân ${name}`,
       heads: [`uy ban nhan dan ${level}`, `ubnd ${level}`, `chu tich uy ban nhan dan ${level}`],
@@ -105,10 +107,11 @@ export const unfinishedBody =
 
 /** A body that every place has, printed without its place: what follows it acts together with it, in the same place. */
 export const bodyWithoutPlace =
-  /(?:^|[-–] )(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc (?:hdnd|hoi dong nhan dan))$/;
+  /(?:^|[-–] |^chu tich )(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc (?:hdnd|hoi dong nhan dan))$/;
 
 /** Words of bodies' names that heads print short, by their folded form. */
 export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['tp', 'Thành phố'],
   ['ubnd', 'Ủy ban nhân dân'],
   ['hdnd', 'Hội đồng nhân dân'],
   ['mttq', 'Mặt trận Tổ quốc'],
