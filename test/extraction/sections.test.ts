@@ -281,6 +281,35 @@ QUYẾT ĐỊNH:
     ],
   ],
   [
+    'a preamble that breaks off before anything is enacted, its lines broken',
+    `QUYẾT ĐỊNH
+BAN HÀNH QUY CHẾ QUẢN LÝ BẾN XE
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH
+Căn cứ Luật Giao thông đường bộ số 23/2008/QH12;
+Căn cứ Nghị định số 86/2014/NĐ-CP ngày 10 tháng 9 năm 2014 của Chính phủ về kinh doanh
+và điều kiện kinh doanh vận tải bằng xe ô tô;
+Căn cứ Thông tư số 63/2014/TT-BGTVT của Bộ Giao thông vận tải về tổ chức,
+quản lý hoạt động vận tải`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+    ],
+  ],
+  [
+    'grounds whose first words a scan has damaged',
+    `${decisionHead}Căn cử Nghị định số 02/2003/NĐ-CP của Chính phủ;
+Căn (ứ Nghị định số 114/2009/NĐ-CP của Chính phủ;
+Cãn cứ Thông tư số 07/2016/TT-BTC của Bộ Tài chính;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+    ],
+  ],
+  [
     'a consolidated text, which counts up in front what has amended it',
     `NGHỊ ĐỊNH
 Về phí sử dụng đường bộ

@@ -6,6 +6,7 @@ import {
   enactsWhatFollows,
   opensAnew,
   ordersOthers,
+  startsBasis,
   startsGrounds,
   startsOutcome,
 } from '../tables/opening-words.js';
@@ -44,7 +45,12 @@ export function endOfOpening(
   for (let i = from; i < end && said < longestOpening; ) {
     const line = lines[i];
     if (!line) break;
-    const last = Math.min(lastOfParagraph(clean, lines, i, doubleSpaced), end - 1);
+    const last = beforeGrounds(
+      clean,
+      lines,
+      i,
+      Math.min(lastOfParagraph(clean, lines, i, doubleSpaced), end - 1),
+    );
     const next = last + 1;
     const words = clean.flat.slice(line.from, lines[last]?.to ?? line.to);
     if (isRow(words)) return i;
@@ -55,6 +61,8 @@ export function endOfOpening(
     }
     if (startsGrounds.test(words) && /[:;,]$/.test(words) && !enactsWhatFollows.test(words)) {
       i = words.endsWith(':') ? behindItems(clean, lines, next, end) : next;
+      // Without an enacting line the grounds reach as far as they are printed.
+      if (said === 1 && !isNumbered && !hasAddress) fallback = i;
       continue;
     }
     if (isItem(clean, line) && isCapital(clean, line.from + 2) && !isNumbered)
@@ -70,6 +78,16 @@ export function endOfOpening(
     i = next;
   }
   return fallback;
+}
+
+/** Index of the last line of a paragraph in front of a line that begins with "Căn cứ", which is never part of another. */
+function beforeGrounds(clean: CleanText, lines: readonly Line[], first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    const line = lines[i];
+    if (line && isCapital(clean, line.from) && startsBasis.test(clean.flat.slice(line.from, line.from + 10)))
+      return i - 1;
+  }
+  return last;
 }
 
 /** A row of a table of three cells or more. */

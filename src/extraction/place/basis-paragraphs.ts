@@ -50,7 +50,7 @@ function opensBasis(clean: CleanText, line: Line): boolean {
 }
 
 /** "Căncứ", "Cãn củ", "Cău cứ": so short that one damaged letter is more than {@link startsWithOneOf} bears. */
-const damaged = /^(?:c[a-z]n ?c[a-z]|ca[a-z] ?cu)\b/;
+const damaged = /^(?:c[a-z]n ?(?:c[a-z]|\(u|eu|gu)|ca[a-z] ?cu)\b/;
 
 /** Whether the line `at` begins another ground, or another document of the same: "Căn cứ Luật …; ⏎ Nghị định số …;". */
 function goesOn(clean: CleanText, lines: readonly Line[], at: number): boolean {

@@ -1,6 +1,9 @@
+/** "Căn cứ" as scans print it: "Căn (ứ", "Cãn củ", "Căn eứ". */
+export const startsBasis = /^(?:c[a-z]n ?cu|can ?(?:c[a-z]|\(u|eu|gu))\b(?! (?:co|bo|cai|ca)\b)/;
+
 /** What a paragraph of grounds in a preamble begins with, an item's hyphen before it or not. */
 export const startsGrounds =
-  /^(?:[-+] ?)?(?:can cu|theo de nghi|xet|sau khi (?:xem xet|nghe|nghien cuu)|thuc hien|trien khai|thi hanh|tren co so|theo)\b/;
+  /^(?:[-+] ?)?(?:can (?:cu|\(u|eu|gu)|c[a-z]n cu|theo de nghi|xet|sau khi (?:xem xet|nghe|nghien cuu)|thuc hien|trien khai|thi hanh|tren co so|theo)\b/;
 
 /** "… ban hành Kế hoạch với nội dung như sau:", "… đề nghị các sở, ban, ngành:": the body follows. */
 export const enactsWhatFollows =
