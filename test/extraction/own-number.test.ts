@@ -71,3 +71,63 @@ describe('the number of a document on its page', () => {
     expect(citations.flatMap(({ symbol }) => symbol ?? [])).toEqual(cited);
   });
 });
+
+const republic = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+
+/** Heads without a line that prints the type: what the number, or what else stands in the head, tells of it. */
+const untyped: readonly (readonly [
+  what: string,
+  text: string,
+  symbol: string | null,
+  type: string | null,
+])[] = [
+  [
+    'a decision',
+    `| BỘ CÔNG THƯƠNG | ${republic} |\n| Số: 815/QĐ-BCT | Hà Nội, ngày 02 tháng 4 năm 2024 |\nVỀ VIỆC PHÊ DUYỆT DANH MỤC\nBỘ TRƯỞNG BỘ CÔNG THƯƠNG\nCăn cứ Luật Điện lực;`,
+    '815/QĐ-BCT',
+    'Quyết định',
+  ],
+  [
+    'a plan',
+    `UBND HUYỆN MAI CHÂU\n${republic}\nSố: 96/KH-UBND\nMai Châu, ngày 11 tháng 7 năm 2019\n\nVề việc phòng, chống hạn\n\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.`,
+    '96/KH-UBND',
+    'Kế hoạch',
+  ],
+  [
+    'a resolution that only a table of data numbers',
+    'Số ký hiệu: 17/2016/NQ-HĐND\nNgày ban hành: 08/12/2016\n\nVỀ VIỆC QUY ĐỊNH MỨC HỖ TRỢ\n\nHỘI ĐỒNG NHÂN DÂN TỈNH HÒA BÌNH\nCăn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;',
+    '17/2016/NQ-HĐND',
+    'Nghị quyết',
+  ],
+  [
+    'a Party number that two types bear',
+    'TỈNH ỦY HÒA BÌNH\n*\nSố 311-QĐ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nHòa Bình, ngày 11 tháng 7 năm 2019\n\nVề chế độ báo cáo\n\nI. NỘI DUNG\n1. Báo cáo hằng tháng.',
+    '311-QĐ/TU',
+    null,
+  ],
+  [
+    'a letter with a unit in its number, of six digits',
+    `CỤC THUẾ TỈNH HÒA BÌNH\n${republic}\nSố: 104215/CTHBI-TTHT\nHòa Bình, ngày 11 tháng 7 năm 2019\n\nKính gửi: Công ty cổ phần Hoa Ban.`,
+    '104215/CTHBI-TTHT',
+    'Công văn',
+  ],
+  [
+    'a letter without a number, by its subject and its address',
+    `SỞ Y TẾ HÒA BÌNH\n${republic}\nSố:      \nV/v rà soát trang thiết bị\nHòa Bình, ngày     tháng 7 năm 2019\n\nKính gửi: Bệnh viện đa khoa tỉnh.`,
+    null,
+    'Công văn',
+  ],
+  [
+    'a number that lost its hyphen',
+    `UBND TỈNH HÒA BÌNH\n${republic}\nSố: 1342/QĐUBND\nHòa Bình, ngày 11 tháng 7 năm 2019\n\nQUYẾT ĐỊNH\nBan hành Quy chế\nCăn cứ Luật Đất đai;`,
+    '1342/QĐ-UBND',
+    'Quyết định',
+  ],
+];
+
+describe('heads without a line for the type', () => {
+  it.each(untyped)('%s', (_what, text, symbol, type) => {
+    const [document] = extract(text).documents;
+    expect([document?.symbol, document?.type]).toEqual([symbol, type]);
+  });
+});

@@ -41,6 +41,18 @@ export function typeWordsFrom(facts: Facts): TypeWord[] {
     .sort((a, b) => b.folded.length - a.folded.length);
 }
 
+/**
+ * The type that a symbol's abbreviation names by itself: `KH` is a Kế hoạch. Null for one that names two kinds of documents
+ * in the Party's symbols: `QĐ` is Quyết định or Quy định there, and always Quyết định in the State's.
+ */
+export function typeNamedBy(abbreviation: string, party: boolean): string | null {
+  const words = printedTypeWords.filter(([, abbreviations]) => abbreviations.split(' ')[0] === abbreviation);
+  if (party && abbreviation === 'QĐ') return null;
+  const syllables = (name: string): number => name.split(' ').length;
+  const least = Math.min(...words.map(([name]) => syllables(name)));
+  return words.find(([name]) => syllables(name) === least)?.[0] ?? null;
+}
+
 /** Type words printed short: "NQ" is a Nghị quyết. They count only in capitals, and never damaged. */
 export function shortWords(): TypeWord[] {
   return shortTypeWords.flatMap((short) => {

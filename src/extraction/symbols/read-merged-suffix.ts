@@ -41,16 +41,19 @@ function readWithoutSlash(reader: SuffixReader, first: Segment): Suffix | null {
 /** A ministry, a department of a province: bodies whose codes no table need list. */
 const mayBeBody = /^(?:s|b|ub|hd|vp|tt|cuc|tct)[a-z&]{1,10}$/;
 
+/** "Số: 1961/QĐUBND": without type word and year a shorter code would be found in the code of any unit. */
+const shortestAlone = 3;
+
 /**
  * "63/2010/NĐCP", "298/TTrSLĐTBXH": web pages lose the hyphens of whole symbols. They are split behind the abbreviation
- * of the type word before the number, where what is left can be a body; in a symbol with a year, of any type word.
+ * of the type word before the number, where what is left can be a body; without one behind any type, where a known code is left.
  */
 function readWithoutHyphen(reader: SuffixReader, first: Segment, further: readonly Segment[]): Suffix | null {
   const { folded } = first;
   const { lexicon, expected, year } = reader;
   const lost = first.to - first.from - folded.length;
   if (lost > (year ? 1 : 0) || lexicon.codes.has(folded)) return null;
-  const types = (expected.length > 0 ? expected : year ? [...lexicon.types.keys()] : []).filter((type) =>
+  const types = (expected.length > 0 ? expected : [...lexicon.types.keys()]).filter((type) =>
     folded.startsWith(type),
   );
   for (const folds of types.sort((a, b) => b.length - a.length)) {
@@ -64,6 +67,7 @@ function readWithoutHyphen(reader: SuffixReader, first: Segment, further: readon
     };
     const known: IssuingCode | undefined = lexicon.codes.get(rest.folded);
     if (!known && !(expected.length > 0 && mayBeBody.test(rest.folded))) continue;
+    if (expected.length === 0 && !year && rest.folded.length < shortestAlone) continue;
     const type = readType(reader, { ...first, folded: folds, to: first.from + folds.length });
     const body = readBody(reader, [rest, ...further]);
     if (!type || !body || type.cost + body.cost > 0.3) continue;

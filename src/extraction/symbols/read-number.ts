@@ -92,7 +92,7 @@ function startOfSoundToken({ codes, flat, capitals }: CleanText, end: number): n
   const hasPoint = codes[end] === 0x2f && codes[digits - 1] === 0x2e && isDigit(codes[digits - 2] ?? 0);
   const from = hasPoint ? startOfDigits(codes, digits - 1) : digits;
   if (!isWhite(codes[from - 1] ?? 0)) return null;
-  const most = hasPoint ? 3 : isLettered ? 4 : 5;
+  const most = hasPoint ? 3 : isLettered ? 4 : mostDigits;
   if (digits === digitsTo || digitsTo - digits > most || (hasPoint && (isLettered || digits - 1 - from > 3)))
     return null;
   let zeros = from;
@@ -114,6 +114,9 @@ function endOfDigits(codes: Uint8Array, from: number): number {
 
 /** Of the letters that numbers bear those that no scan makes of a digit. */
 const numberLetters = 'ac';
+
+/** Tax offices number their letters up to "101322/CTHN-TTHT". */
+const mostDigits = 6;
 
 function readFrom(
   clean: CleanText,
@@ -166,7 +169,7 @@ function numberOf(
   const tail = groups[groups.length - 1];
   if (!head || !tail) return null;
   const read = digitsOf(clean, groups);
-  if (!read || read.digits.length > 5) return null;
+  if (!read || read.digits.length > (groups.length > 1 ? 5 : mostDigits)) return null;
   const twoWhole = groups.length > 1 && groups.every((group) => group.to - group.from > 1);
   return {
     from: head.from,
@@ -183,7 +186,7 @@ function numberOf(
 
 function plainNumber(clean: CleanText, group: Group): NumberRead | null {
   const read = digitsOf(clean, [group]);
-  if (!read || read.digits.length > 5) return null;
+  if (!read || read.digits.length > mostDigits) return null;
   const before = group.from > 0 ? clean.flat.charCodeAt(group.from - 1) : 0x20;
   return {
     from: group.from,
