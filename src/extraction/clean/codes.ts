@@ -5,6 +5,13 @@ export const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** Where the digits end that begin at `from`, at most `most` of them. */
+export function endOfDigits(codes: Uint8Array, from: number, most: number = codes.length): number {
+  let to = from;
+  while (to < from + most && isDigit(codes[to] ?? 0)) to++;
+  return to;
+}
+
 /** Letters and digits of the cleaned text, and what it has no letter for. */
 export function isWordCode(code: number): boolean {
   return code >= 0x61 ? code <= 0x7a || code === unknown : code >= 0x30 && code <= 0x39;

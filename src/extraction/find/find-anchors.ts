@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { isDigit, isLetter, isWhite, isWordCode } from '../clean/codes.js';
+import { endOfDigits, isDigit, isLetter, isWhite, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isBar, isSlashBeforeType, isYearOfSymbol } from '../symbols/misread-slash.js';
@@ -39,12 +39,6 @@ export function findAnchors(clean: CleanText, starts: readonly number[], lexicon
 
 function addAscending(list: number[], value: number): void {
   if ((list[list.length - 1] ?? -1) < value) list.push(value);
-}
-
-function endOfDigits(codes: Uint8Array, from: number): number {
-  let i = from;
-  while (i < codes.length && (codes[i] ?? 0) >= 0x30 && (codes[i] ?? 0) <= 0x39) i++;
-  return i;
 }
 
 /** Dust between letters: ` ' ~ ^ . , */

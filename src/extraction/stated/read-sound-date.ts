@@ -1,4 +1,4 @@
-import { isDigit, isWhite } from '../clean/codes.js';
+import { endOfDigits, isWhite } from '../clean/codes.js';
 
 /** Day, month and year of a date as printed, and where it ends. */
 export interface SoundDate {
@@ -44,12 +44,6 @@ const isGap = (code: number): boolean => isWhite(code) || code === 0x3a;
 
 /** Slash, hyphen, full stop. */
 const isMark = (code: number): boolean => code === 0x2f || code === 0x2d || code === 0x2e;
-
-function endOfDigits(codes: Uint8Array, from: number, most: number): number {
-  let to = from;
-  while (to < from + most && isDigit(codes[to] ?? 0)) to++;
-  return to;
-}
 
 function numberIn(codes: Uint8Array, from: number, to: number): number {
   let number = 0;

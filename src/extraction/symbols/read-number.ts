@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { isDigit, isLetter, isWhite } from '../clean/codes.js';
+import { endOfDigits, isDigit, isLetter, isWhite } from '../clean/codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
 import type { FlatRepair } from '../mention.js';
@@ -104,12 +104,6 @@ function startOfDigits(codes: Uint8Array, to: number): number {
   let from = to;
   while (isDigit(codes[from - 1] ?? 0)) from--;
   return from;
-}
-
-function endOfDigits(codes: Uint8Array, from: number): number {
-  let to = from;
-  while (isDigit(codes[to] ?? 0)) to++;
-  return to;
 }
 
 /** Of the letters that numbers bear those that no scan makes of a digit. */
