@@ -45,7 +45,7 @@ const doing =
 
 function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isReviewed(words, cue)) return 'reviews';
-  if (place.isInspection && inspected.test(words)) return 'reviews';
+  if (inspected.test(words) && place.isInspection) return 'reviews';
   if (tellsHow(words, cue, place.isAccount && !isJudged(place.behind))) return 'reviews';
   if (place.isAccount && notAsAsked.test(words)) return 'mentions';
   const isSubject = /\bvi.c (?:[a-z]{2,6} )?$/.test(words.slice(0, cue.from));
@@ -55,7 +55,7 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (unfit.test(place.behind) || against.test(words)) return 'mentions';
   if (isJudged(place.behind) || notDone.test(words.slice(0, cue.to))) return 'mentions';
   if (definition.test(words)) return 'mentions';
-  if (place.isReport && isCarriedOut.test(words.slice(cue.from, cue.to))) return 'reviews';
+  if (isCarriedOut.test(words.slice(cue.from, cue.to)) && place.isReport) return 'reviews';
   const aware = awarenessCue.exec(words);
   if (
     aware &&

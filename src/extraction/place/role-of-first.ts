@@ -87,8 +87,13 @@ function roleFrom(context: Context, mention: Mention, words: string): CitationRo
           context.plan.purpose !== null &&
           mention.from >= context.plan.purpose.from &&
           mention.from < context.plan.purpose.to,
-        isInspection: inspection.test(flat.slice(context.plan.titleFrom, context.plan.titleTo)),
-        isReport: reportOpening.test(flat.slice(sentenceOf(context, mention), mention.from)),
+        // Few roles turn on these two: they are read when asked for.
+        get isInspection() {
+          return inspection.test(flat.slice(context.plan.titleFrom, context.plan.titleTo));
+        },
+        get isReport() {
+          return reportOpening.test(flat.slice(sentenceOf(context, mention), mention.from));
+        },
         isAccount: context.accounts.some(({ from, to }) => mention.from >= from && mention.from < to),
         behind: clauseBehind(flat, mention.tailTo),
         isIssued: mention.symbol !== null,
