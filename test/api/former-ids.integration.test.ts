@@ -50,3 +50,12 @@ test('an id that may now mean several answers with the choice, never with one of
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(['DOCUMENT_ID_SHARED']);
   expect(errors[0]?.message).toContain('tu.dong-nai/kh/8/2025-07-20, tu.dong-nai/kh/8/2025-05-20');
 });
+
+test('the choice itself can be asked for, newest first; any other id has none', async () => {
+  const choice = (id: string) => api.data('query ($id: ID!) { candidates(id: $id) { id } }', { id });
+  expect(await choice('tu.dong-nai/kh/8/undated')).toEqual({
+    candidates: [{ id: 'tu.dong-nai/kh/8/2025-07-20' }, { id: 'tu.dong-nai/kh/8/2025-05-20' }],
+  });
+  expect(await choice('tu.dong-nai/kh/8/2025-07-20')).toEqual({ candidates: [] });
+  expect(await choice('tw/nq/9999/undated')).toEqual({ candidates: [] });
+});

@@ -22,7 +22,9 @@ test('the first page is at most 130 kB of scripts and styles, compressed', { tim
       assets.map(async (path) => gzipSync(await readFile(join(outDir, path)), { level: 9 }).length),
     );
     expect(assets.length).toBeGreaterThanOrEqual(2);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(mostBytes);
+    const size = sizes.reduce((sum, each) => sum + each, 0);
+    process.stderr.write(`[explorer] the first page: ${(size / 1_000).toFixed(1)} kB compressed\n`);
+    expect(size).toBeLessThanOrEqual(mostBytes);
     // Nothing that a page loads may come from elsewhere.
     expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   } finally {
@@ -37,11 +39,11 @@ test('150 documents with 400 relations are laid out in half a second, each time 
     to: `d${index % 11 === 0 ? 0 : (index * 13) % 150}`,
     kinds: ['CITES'],
   }));
-  const spent = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    forceLayout('d0', ids, links);
-    return process.cpuUsage(before).user / 1_000;
-  });
-  expect(Math.min(...spent)).toBeLessThanOrEqual(mostLayoutMs);
-  expect(forceLayout('d0', ids, links)).toEqual(forceLayout('d0', ids, links));
+  // Once, and nothing has been compiled before: so it is for a reader who opens the graph.
+  const before = process.cpuUsage();
+  const layout = forceLayout('d0', ids, links);
+  const spent = process.cpuUsage(before).user / 1_000;
+  process.stderr.write(`[explorer] 150 documents laid out in ${spent.toFixed(0)} ms of processor time\n`);
+  expect(spent).toBeLessThanOrEqual(mostLayoutMs);
+  expect(forceLayout('d0', ids, links)).toEqual(layout);
 });

@@ -61,23 +61,5 @@ export function speed(explorer: ExplorerUnderTest): void {
       );
       expect(best).toBeLessThanOrEqual(mostPaintMs);
     });
-
-    test('150 documents are laid out and drawn within half a second of their arrival', async () => {
-      const times: number[] = [];
-      for (let round = 0; round < rounds; round++) {
-        const page = await explorer.open('/so-do/tw/nq/28/2022-11-17?depth=2');
-        await page.locator('.picture .node').nth(149).waitFor({ state: 'attached' });
-        times.push(
-          await page.evaluate(
-            () => globalThis.performance.getEntriesByName('graph-layout').at(-1)?.duration ?? 1e9,
-          ),
-        );
-        await page.context().close();
-      }
-      process.stderr.write(
-        `[explorer] 150 documents laid out, of ${rounds}: best ${Math.min(...times).toFixed(0)} ms, median ${median(times).toFixed(0)} ms\n`,
-      );
-      expect(Math.min(...times)).toBeLessThanOrEqual(500);
-    });
   });
 }

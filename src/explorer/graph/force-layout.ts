@@ -18,8 +18,9 @@ interface Body extends SimulationNodeDatum {
 const margin = 60;
 /** Fewer documents than this have room to spread, so that each can bear its name. */
 const fewDocuments = 60;
-/** Enough for 150 documents to come to rest. */
-const rounds = 220;
+/** Enough for 150 documents to come to rest, when they cool down as fast as this many rounds ask for. */
+const rounds = 200;
+const restingHeat = 0.001;
 
 /**
  * Places related documents near each other, the root in the middle. It uses no chance: the same graph gives the same
@@ -47,6 +48,7 @@ export function forceLayout(root: string, ids: readonly string[], links: readonl
     .force('collide', forceCollide<Body>(34 * room))
     .force('x', forceX<Body>(0).strength(0.035))
     .force('y', forceY<Body>(0).strength(0.07))
+    .alphaDecay(1 - restingHeat ** (1 / rounds))
     .stop()
     .tick(rounds);
   const at = bodies.map(({ id, x = 0, y = 0 }) => ({ id, x, y }));

@@ -23,6 +23,14 @@ interface Report {
   readonly failures: readonly { readonly path: string; readonly code: string }[];
 }
 
+/** A file of a report that was asked for with its text. */
+interface ReadFile {
+  readonly text: string;
+  readonly pageStarts: readonly number[] | null;
+  readonly findings: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
+  readonly citations: readonly { readonly start: number; readonly end: number }[];
+}
+
 describe('POST /check', () => {
   const api = apiUnderTest();
   const send = (body: RequestInit['body'], headers: Record<string, string> = {}, query = '') =>
@@ -62,6 +70,30 @@ describe('POST /check', () => {
     const valid = ajv.compile(schema);
     const answer = await report(await send(form({ 'a.txt': outdated, 'b.pdf': '%PDF-1.7' })));
     expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);
+  });
+
+  test('brings, when asked, the text to which the places refer, its pages and every citation', async () => {
+    const files = {
+      'a.docx': docxOf(outdated),
+      'b.pdf': new Blob([readFileSync('test/reading/fixtures/ke-hoach.pdf')]),
+    };
+    const schema = JSON.parse(readFileSync('schemas/check-report.schema.json', 'utf8')) as object;
+    const ajv = new Ajv2020();
+    addFormats.default(ajv);
+    const answer: unknown = await (await send(form(files), {}, '?withText=true')).json();
+    const valid = ajv.compile<{ files: ReadFile[] }>(schema);
+    expect(valid(answer), JSON.stringify(valid.errors)).toBe(true);
+    if (!valid(answer)) return;
+    const [word, pdf] = answer.files;
+    expect(word?.pageStarts).toBeNull();
+    expect(pdf?.pageStarts?.[0]).toBe(0);
+    for (const { text, findings, citations } of answer.files) {
+      for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote);
+      for (const { start, end } of citations) expect(text.slice(start, end)).toMatch(/\p{L}/u);
+      expect(citations.length).toBeGreaterThan(0);
+    }
+    const without: unknown = await (await send(form(files))).json();
+    expect(JSON.stringify(without)).not.toContain('"text"');
   });
 
   test('reads a body that is one file as it stands', async () => {
