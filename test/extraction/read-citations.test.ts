@@ -516,6 +516,15 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     ['Hội nghị lần thứ năm (lần 2) Ban Chấp hành Trung ương khóa VII'],
   ],
   ['Nghị quyết số 15/NQ-HĐND c\ufffda HĐND x\ufffd\nĐồng Mây', ['HĐND xã Đồng Mây']],
+  // What a scan makes of a body that the code of the symbol tells.
+  ['Nghị định số 64/2017/NĐ-CP ngày 11/9/2017 củo Cbính phủ quy định', ['Chính phủ']],
+  ['Nghị quyết số 33-NQ/TW eủa Bộ (hính trị về hội nhập', ['Bộ Chính trị']],
+  [
+    'Kế hoạch số 71-KH/TU, ngày 1B/4/2021 của Bau Thường vụ Tỉnh ủy Yên Bái',
+    ['Ban Thường vụ Tỉnh ủy Yên Bái'],
+  ],
+  ['Luật số 12/2015/QH13 ngày 03/4/2015 (ủa Ouốc hội', ['Quốc hội']],
+  ['Nghị định số 64/2017/NĐ-CP ngày 11/9/2017 cùng các quy định', [null]],
   ['Hướng dẫn số 27/HD-TLĐ của Tổng Liên đoàn về nghi thức tang lễ', ['Tổng Liên đoàn']],
   ['Nghị định số 12/2003/NĐ-CP ngày 11/2/2003 củaChính phủ', ['Chính phủ']],
   [
@@ -561,6 +570,8 @@ const dates: readonly (readonly [printed: string, dates: readonly (string | null
   ['Thông tư số 21/2019/TT-BYT, 22/2019/TT-BYT ngày 21/8/2019', ['2019-08-21', '2019-08-21']],
   ['Quyết định số 900/QĐ-TLĐ ngày 1B/7/2022', ['2022-07-18']],
   ['Thông báo số 90-TB/TU ngày 3b/7/2022', [null]],
+  ['Thông báo số 91-TB/TU ngày Q4/8/2D21', ['2021-08-04']],
+  ['Thông báo số 92-TB/TU ngày 04/8/1gq8', ['1998-08-04']],
   ['Kế hoạch số 12/KH-UBND ng\ufffdy 09 th\ufffdng 10 năm 2024', ['2024-10-09']],
 ];
 

@@ -53,12 +53,30 @@ export function readDate(clean: CleanText, from: number): DateRead | null {
 
 const dust = /[`'~^]/;
 
-/** "2B/3/2023": a capital B between digits is another digit, 8, than a small one, 6. */
+/** Letters that stand for another digit as capitals than as small letters: "2B/3/2023" is the 28th, "2b" the 26th. */
+const digitsByCase: Readonly<Record<string, string>> = {
+  B: '8',
+  b: '6',
+  Q: '0',
+  q: '9',
+  D: '0',
+  G: '6',
+  g: '9',
+};
+
+/** The window with a digit for each such letter that stands among digits: "2D22", "Q3/02/2020", "1gq9". */
 function withCapitalDigits(clean: CleanText, from: number, window: string): string {
-  if (!/b/.test(window)) return window;
-  return window.replace(/(?<=[0-9/.-] ?)b|b(?=\s?[0-9/.-])/g, (letter, at: number) =>
-    clean.original.charAt(clean.at[from + at] ?? 0) === 'B' ? '8' : letter,
-  );
+  if (!/[bqdg]/.test(window)) return window;
+  let read = '';
+  for (let i = 0; i < window.length; i++) {
+    const letter = window.charAt(i);
+    const isAmong =
+      /[bqdg]/.test(letter) &&
+      ((/[0-9]/.test(read.slice(-1)) && /[^a-z]|[oilszbqgd]/.test(window.charAt(i + 1) || ' ')) ||
+        (!/[a-z]/.test(read.slice(-1)) && /[0-9]/.test(window.charAt(i + 1))));
+    read += (isAmong && digitsByCase[clean.original.charAt(clean.at[from + i] ?? 0)]) || letter;
+  }
+  return read;
 }
 
 /** In codes, with "ngày". */

@@ -54,6 +54,8 @@ function lengthOfOf(clean: CleanText, at: number, word: string): number {
     if (flat[at + word.length] === ' ') return word.length + 1;
     if (/['`’.,] /.test(flat.slice(at + word.length, at + word.length + 2))) return word.length + 2;
   }
+  // "(ủa Quốc hội": a bracket for the first letter.
+  if (flat.startsWith('(ua ', at)) return 4;
   return word.startsWith('cua') && word.length > 4 && isCapital(clean, at + 3) ? 3 : 0;
 }
 

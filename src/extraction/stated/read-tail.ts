@@ -3,6 +3,7 @@ import { isWhite } from '../clean/codes.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
+import { readExpectedIssuer } from './expected-issuer.js';
 import { readDate } from './read-date.js';
 import { readIssuer } from './read-issuer.js';
 import { readJointIssuer } from './read-joint-issuer.js';
@@ -68,6 +69,14 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
       mention.issuer = joint.name;
       mention.term ??= joint.term;
       return joint.to;
+    }
+    const expected =
+      issuer === null && mention.parts !== null
+        ? readExpectedIssuer(clean, at + comma, mention.parts, lexicon)
+        : null;
+    if (expected) {
+      mention.issuer = expected.name;
+      return expected.to;
     }
   }
   if (mention.term === null) {

@@ -21,4 +21,8 @@ export const ofWords: readonly string[] = [
   'ctra',
   'cha',
   'cu',
+  'cuo',
+  'eua',
+  'gua',
+  'oua',
 ];
