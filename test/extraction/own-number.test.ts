@@ -131,3 +131,33 @@ describe('heads without a line for the type', () => {
     expect([document?.symbol, document?.type]).toEqual([symbol, type]);
   });
 });
+
+/** Documents that a converter put on one line, head and all: number, date, and each citation with its role. */
+const runTogether: readonly (readonly [text: string, head: readonly unknown[], roles: readonly string[]])[] =
+  [
+    [
+      'ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 72/QĐ-UBND Hòa Bình, ngày 08 tháng 6 năm 2015 QUYẾT ĐỊNH Về việc kiện toàn tổ công tác CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH - Căn cứ Nghị định số 41/2012/NĐ-CP ngày 08/5/2012; - Căn cứ Thông tư số 19/2013/TT-BNV; QUYẾT ĐỊNH Điều 1. Kiện toàn tổ công tác. Điều 2. Quyết định này thay thế Quyết định số 55/QĐ-UBND ngày 01/02/2010.',
+      ['72/QĐ-UBND', 'Quyết định', '2015-06-08'],
+      ['41/2012/NĐ-CP basis', '19/2013/TT-BNV basis', '55/QĐ-UBND replaces'],
+    ],
+    [
+      'HỘI ĐỒNG NHÂN DÂN HUYỆN MAI CHÂUSố: 14/NQ-HĐNDCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Mai Châu, ngày 19 tháng 12 năm 2014 NGHỊ QUYẾTVề dự toán ngân sách năm 2015 HỘI ĐỒNG NHÂN DÂN HUYỆN Căn cứ Nghị định số 60/2003/NĐ-CP ngày 06/6/2003 của Chính phủ; QUYẾT NGHỊ Điều 1. Thông qua dự toán.',
+      ['14/NQ-HĐND', 'Nghị quyết', '2014-12-19'],
+      ['60/2003/NĐ-CP basis'],
+    ],
+    [
+      'BAN CHẤP HÀNH ĐOÀN TỈNH HÒA BÌNH Số: 88 - KH/TĐTN-VP ĐOÀN TNCS HỒ CHÍ MINH Hòa Bình, ngày 02 tháng 3 năm 2016 KẾ HOẠCH Thực hiện Chỉ thị số 42-CT/TW của Ban Bí thư. Căn cứ Kết luận số 80-KL/TU ngày 05/02/2016; Ban Thường vụ Tỉnh Đoàn xây dựng kế hoạch như sau: I. MỤC ĐÍCH 1. Nâng cao nhận thức.',
+      ['88-KH/TĐTN-VP', 'Kế hoạch', '2016-03-02'],
+      ['42-CT/TW implements', '80-KL/TU basis'],
+    ],
+  ];
+
+describe('heads run together on one line', () => {
+  it.each(runTogether)('%s', (text, head, roles) => {
+    const { documents, citations } = extract(text);
+    expect(documents.map(({ symbol, type, issuedOn }) => [symbol, type, issuedOn])).toEqual([head]);
+    expect(citations.flatMap(({ symbol, role }) => (symbol === null ? [] : `${symbol} ${role}`))).toEqual(
+      roles,
+    );
+  });
+});

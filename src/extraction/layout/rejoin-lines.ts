@@ -4,6 +4,7 @@ import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { enactingLines, mottoLines, nationalMottos, stamps } from '../tables/headings.js';
 import { bodyStart, levelWords } from '../tables/place-bodies.js';
+import { partRunTogether } from './part-run-together.js';
 
 /** No piece of a broken line of a head is longer, in codes. */
 const longestPiece = 60;
@@ -13,7 +14,8 @@ const longestPiece = 60;
  * "CỘNG ⏎ HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: ⏎ 12/2024/QĐ-UBND", "An Bình, ngày 20 ⏎ tháng 02 năm 2024",
  * "CHƯƠNG TRÌNH ⏎ HÀNH ĐỘNG". All other lines stay as they are.
  */
-export function rejoinLines(clean: CleanText, lines: readonly Line[], lexicon: Lexicon): Line[] {
+export function rejoinLines(clean: CleanText, printed: readonly Line[], lexicon: Lexicon): Line[] {
+  const lines = partRunTogether(clean, printed, lexicon);
   const rejoined: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     let line = lines[i];

@@ -57,8 +57,21 @@ function readLetters(clean: CleanText, from: number, lexicon: Lexicon): Letters 
     else if (i > from && isSpeckInAbbreviation(clean, i)) i++;
     else break;
   }
-  return { folded, to: i };
+  return beforeGluedWord(clean, { folded, to: i }, from, lexicon);
 }
+
+/** "UBNDCỘNG HÒA", "VPĐOÀN TNCS": a code to which the next column of a head is glued ends where a name's first word begins. */
+function beforeGluedWord(clean: CleanText, letters: Letters, from: number, lexicon: Lexicon): Letters {
+  const { folded, to } = letters;
+  if (folded.length < 6 || to - from !== folded.length || clean.flat[to] !== ' ') return letters;
+  const word = nameStart.exec(folded)?.[0];
+  const code = word && folded.slice(0, -word.length);
+  if (!code || !lexicon.codes.has(code) || lexicon.codes.has(folded)) return letters;
+  return { folded: code, to: to - word.length };
+}
+
+/** First words of what heads print beside the number. */
+const nameStart = /(?:cong|dang|doan|doc|uy|ban|hoi|tinh|thanh|huyen|phuong)$/;
 
 /** A group begins with a letter; a digit only where a capital follows it: "0Đ", "6TP". */
 function startsSegment(clean: CleanText, from: number): boolean {
