@@ -102,6 +102,18 @@ const openings: readonly Case[] = [
     'Thực hiện Nghị quyết số 39-NQ/TU, Ủy ban nhân dân tỉnh đã ban hành các kế hoạch và xây dựng 12 cánh đồng lớn.',
     ['mentions'],
   ],
+  [
+    'what people were taught at a meeting',
+    'Tại lớp tập huấn, các báo cáo viên được nghe phổ biến Chỉ thị số 26-CT/TU.',
+    ['mentions'],
+  ],
+  [
+    'by what something was approved',
+    directive(
+      'Để thực hiện Chương trình đã được Tỉnh ủy phê duyệt tại Nghị quyết số 39-NQ/TU, Ban Thường vụ yêu cầu:\n1. Rà soát.',
+    ),
+    ['mentions'],
+  ],
 ];
 
 /** Sentences of a directive's body. */
@@ -138,6 +150,13 @@ const sentences: readonly (readonly [sentence: string, roles: readonly string[]]
   ['Xử lý đơn vị vi phạm Quy định số 11-QĐ/TU.', ['mentions']],
   ['Không để cán bộ vi phạm Quy định số 11-QĐ/TU.', ['mentions']],
   ['Các khoản thu (trừ khoản đã được quy định tại Quy chế số 05-QC/TU) giữ nguyên.', ['mentions']],
+  ['Nộp hồ sơ theo quy định tại Điều. 9 Quy chế số 05-QC/TU.', ['directs']],
+  [
+    'Theo Quyết định số 71-QĐ/TU về ban hành danh mục nghề thì doanh nghiệp được hỗ trợ theo Đề án số 04-ĐA/TU.',
+    ['directs', 'directs'],
+  ],
+  ['Công bố 12 thủ tục quy định tại Nghị định số 18/2019/NĐ-CP.', ['mentions']],
+  ['Thực hiện ý kiến của Ban Bí thư tại Công văn số 884-CV/VPTW.', ['directs']],
   ['Việc khắc phục thiếu sót chỉ ra tại Thông báo số 66-TB/TU còn chậm.', ['reviews']],
 ];
 

@@ -54,6 +54,14 @@ const inDecision: readonly (readonly [clause: string, changes: readonly Change[]
   // To withdraw a decision is to repeal it; to withdraw land under it is not.
   ['Điều 2. Thu hồi Quyết định số 905/QĐ-UBND ngày 11/3/2019.', [['905/QĐ-UBND', 'repeals', 'whole']]],
   ['Điều 2. Thu hồi đất theo Quyết định số 905/QĐ-UBND ngày 11/3/2019.', []],
+  [
+    'Điều 2. Bãi bỏ các nghị quyết sau:\n1. Nghị quyết số 07/NQ-HĐND;\n2. Các Nghị quyết số 08/NQ-HĐND, 09/NQ-HĐND.',
+    [
+      ['07/NQ-HĐND', 'repeals', 'whole'],
+      ['08/NQ-HĐND', 'repeals', 'whole'],
+      ['09/NQ-HĐND', 'repeals', 'whole'],
+    ],
+  ],
   // The verb that heads the clause governs it, whatever verbs its object holds.
   [
     'Điều 2. Sửa đổi trình tự ban hành quy chế tại Điều 7 Quyết định số 21/2018/QĐ-UBND.',
@@ -112,6 +120,21 @@ const changesOf = (text: string): unknown[] =>
 
 describe('what a decision changes', () => {
   it.each(inDecision)('%s', (clause, changes) => expect(changesOf(stateDecision(clause))).toEqual(changes));
+});
+
+describe('the title', () => {
+  it('withdraws a decision', () => {
+    const text = stateDecision('').replace(
+      'Về quản lý bến thủy',
+      'Về việc thu hồi Quyết định số 905/QĐ-UBND',
+    );
+    expect(extract(text).citations[0]).toMatchObject({ section: 'title', role: 'replaces' });
+  });
+
+  it('tells on a page above the head what the document does', () => {
+    const text = `Quyết định 31/2021/QĐ-UBND sửa đổi Quyết định 17/2018/QĐ-UBND về bến thủy\n\n${stateDecision('')}`;
+    expect(extract(text).citations[0]).toMatchObject({ symbol: '17/2018/QĐ-UBND', role: 'amends' });
+  });
 });
 
 describe('what a Party document changes', () => {

@@ -297,6 +297,19 @@ quản lý hoạt động vận tải`,
     ],
   ],
   [
+    'a ground that ends with its sentence',
+    `TỔNG CỤC THỦY LỢI
+Số: 88/TCTL-KH
+Kính gửi: Sở Nông nghiệp
+
+Căn cứ Nghị định số 67/2018/NĐ-CP. Sau khi lấy ý kiến, Tổng cục đã có Công văn số 71/TCTL-KH đề nghị như sau:
+1. Thực hiện.`,
+    [
+      ['basis', 'basis'],
+      ['opening', 'mentions'],
+    ],
+  ],
+  [
     'grounds whose first words a scan has damaged',
     `${decisionHead}Căn cử Nghị định số 02/2003/NĐ-CP của Chính phủ;
 Căn (ứ Nghị định số 114/2009/NĐ-CP của Chính phủ;

@@ -73,6 +73,8 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
     if (codes[i - 2] === 32 && isLetter(codes[i - 1] ?? 0) && !numbersTerm.test(clean.flat.slice(i - 6, i)))
       return false;
     if (isItemNumber(codes, i)) return false;
+    // "Điều. 11 Thông tư số …": a speck behind the word.
+    if (isDigit(afterNext) && partWord.test(clean.flat.slice(Math.max(0, i - 6), i))) return false;
     return (
       isCapital(clean, i + 2) ||
       afterNext === 0x2d ||
@@ -102,6 +104,8 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
 
 /** "… của Ban Bí thư khóa X.": the letter is a number, no initial. */
 const numbersTerm = /(?:khoa|lan) [ivx]$/;
+
+const partWord = /\b(?:dieu|khoan|diem|so)$/;
 
 /** "1. Quyết định số …": the full stop at `i` belongs to the number of an item. */
 function isItemNumber(codes: Uint8Array, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { type Line, lineIndexAt } from '../clean/lines.js';
+import { sentenceStart } from '../clean/sentences.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import { findFootnotes, type Stretch } from '../layout/footnotes.js';
 import type { Mention } from '../mention.js';
@@ -24,9 +25,23 @@ export function placeSections(
     else if (at >= plan.annexFrom) mention.section = 'annex';
     else if (at >= plan.recipientsFrom && at < plan.recipientsTo) mention.section = 'recipients';
     else if (at >= plan.bodyFrom) mention.section = 'body';
-    else mention.section = inBasis(clean, lines, plan, lineIndexAt(lines, at), basis) ? 'basis' : 'opening';
+    else {
+      const isGround =
+        inBasis(clean, lines, plan, lineIndexAt(lines, at), basis) && !leavesGrounds(clean, at, doubleSpaced);
+      mention.section = isGround ? 'basis' : 'opening';
+    }
   }
 }
+
+/** "Căn cứ … . Sau khi xin ý kiến …, Tổng cục đã ban hành …": with its sentence the ground is over. */
+function leavesGrounds(clean: CleanText, at: number, doubleSpaced: boolean): boolean {
+  const start = sentenceStart(clean, at, doubleSpaced);
+  return (
+    clean.codes[start - 1] === 0x2e && goesOnTelling.test(clean.flat.slice(start, Math.min(at, start + 30)))
+  );
+}
+
+const goesOnTelling = /^\s*(?:sau khi|tren co so|de |nham |hien nay|tuy nhien|theo do|qua |vi vay|do do)/;
 
 function stretchAt(stretches: readonly Stretch[], at: number): Stretch | null {
   let low = 0;

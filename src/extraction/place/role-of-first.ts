@@ -31,10 +31,17 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
 
 /** Where the sentence of a mention begins, at most where its part of the document does. */
 function sentenceOf({ clean, plan, doubleSpaced }: Context, mention: Mention): number {
+  const sentence = sentenceStart(clean, mention.from, doubleSpaced);
+  // On a page a line above the head names the document: "Kế hoạch 12/KH-UBND năm 2017 thực hiện …".
+  if (mention.section === 'title' && mention.from < plan.titleFrom)
+    return namesDocument.test(clean.flat.slice(sentence, mention.from)) ? sentence : mention.from;
   const part =
     mention.section === 'title' ? plan.titleFrom : mention.section === 'body' ? plan.bodyFrom : plan.titleTo;
-  return Math.max(sentenceStart(clean, mention.from, doubleSpaced), mention.noteFrom ?? part);
+  return Math.max(sentence, mention.noteFrom ?? part);
 }
+
+const namesDocument =
+  /\d\/[a-z\d/-]+ (?:nam \d{4} |ngay [\d/.-]+ )?(?:ve viec |ve )?(?:thuc hien|trien khai|sua doi|bo sung|bai bo|thay the|dieu chinh|huong dan)[^.;|]*$/;
 
 /** Sets the role that `words` before the mention give it; tells what their verb says. */
 export function setRole(context: Context, mention: Mention, words: string): CitationRole {

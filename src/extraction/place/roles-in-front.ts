@@ -32,7 +32,8 @@ export function roleInTitle(words: string, behind: string): CitationRole {
   if (subjectInTitle.test(words) && isJudged(behind)) return 'reviews';
   if (/quy dinh tai\s*$/.test(words)) return 'mentions';
   if (/k.m theo\s*$|\((?:trong|tai)\s*$/.test(words)) return 'mentions';
-  if (/bai bo|thay the|huy bo/.test(words)) return partWords.test(words) ? 'amends' : 'replaces';
+  if (/bai bo|thay the|huy bo|thu hoi(?: (?:cac|toan bo))?\s*$/.test(words))
+    return partWords.test(words) ? 'amends' : 'replaces';
   if (/s.a d.i|bo sung|dinh chinh|dieu chinh/.test(words)) return 'amends';
   if (/so ket|tong ket|ki.m tra|giam sat|danh gia|ket qua|(?<!thang )\b\d{1,2} nam (?!20|19)/.test(words))
     return 'reviews';
@@ -53,9 +54,9 @@ export function roleInOpening(words: string, behind: string): CitationRole {
   if (background.test(words)) return outcome.test(behind) ? 'reviews' : 'mentions';
   const before = words.slice(0, cue.from);
   if (ordersOthers.test(before.replace(ownOrder, ''))) return 'directs';
-  if (meeting.test(before)) return 'mentions';
+  if (meeting.test(before) || isTaught.test(before)) return 'mentions';
   const said = words.slice(cue.from, cue.to);
-  if (onlyRefers.test(said)) return 'mentions';
+  if (onlyRefers.test(said) || isWhereIssued.test(words)) return 'mentions';
   if (/^\s?theo\b/.test(said) && !clauseStart.test(before)) return 'mentions';
   return /phuc dap|tra loi|nhan duoc|tiep theo/.test(words.slice(-60)) ? 'mentions' : 'implements';
 }
@@ -75,6 +76,12 @@ const onlyRefers = /quy dinh tai|duoc quy dinh|dung quy dinh|phu hop|doi chieu|n
 
 /** "Sáng 12/5, Tỉnh ủy tổ chức hội nghị quán triệt …": tells of a meeting. */
 const meeting = /\bto chuc (?:hoi nghi|hop|cuoc hop|le|hoi thao|lop)\b[^;.]*$/;
+
+/** "thực hiện Đề án đã được Hội đồng nhân dân tỉnh thông qua tại …". */
+const isWhereIssued = /\b(?:da|duoc) [^,;.]{0,60}(?:thong qua|phe duyet|ban hanh) tai\s*$/;
+
+/** "Tại hội nghị, các đại biểu được quán triệt …": what somebody was told. */
+const isTaught = /\bduoc (?:[a-z]+,? ){0,3}$/;
 
 /** "Theo …, Ủy ban nhân dân tỉnh …", but not "… phê duyệt quy hoạch theo …": only there it says what the whole is for. */
 const clauseStart = /(?:^|[,;:.-])\W*$|\b(?:thuc hien|trien khai|ban hanh|xay dung|va|huong dan)\b[^,;.]*$/;
