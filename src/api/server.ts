@@ -65,6 +65,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const fastify = Fastify({
     ...logging(config.logLevel, options.logTo),
     bodyLimit: limits.maxBodyBytes,
+    requestTimeout: uploads.maxReceivingMs,
+    // Node gives headers a limit of their own, made smaller only where it is told at the beginning.
+    http: {
+      requestTimeout: uploads.maxReceivingMs,
+      connectionsCheckingInterval: Math.min(uploads.maxReceivingMs, 30_000),
+    },
     trustProxy:
       config.trustedProxies && config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     // An idle connection would hold the server open; one with a request under way is waited for.

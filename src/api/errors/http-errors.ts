@@ -24,6 +24,9 @@ const statuses: Partial<Readonly<Record<ErrorCode, number>>> = {
   NEO4J_TIMEOUT: 504,
 };
 
+/** Seconds after which to try again, where that helps. */
+const retryAfter: Partial<Readonly<Record<ErrorCode, number>>> = { UPLOADS_BUSY: 5 };
+
 /** The HTTP status that goes with a code. */
 export function httpStatusOf(code: ErrorCode): number {
   return statuses[code] ?? (code.startsWith('NEO4J_') ? 500 : 400);
@@ -64,6 +67,8 @@ function answer(request: FastifyRequest, reply: FastifyReply, error: CancuError)
     pathOf(request) === '/graphql'
       ? { errors: [{ message: `${message.vi} · ${message.en}`, extensions: { code, message, remedy } }] }
       : { code, message, remedy };
+  const seconds = retryAfter[code];
+  if (seconds !== undefined) void reply.header('retry-after', seconds);
   return reply.code(httpStatusOf(code)).type('application/json; charset=utf-8').send(body);
 }
 

@@ -5,16 +5,15 @@ import type { Piscina } from 'piscina';
 import { CancuError } from '../../errors/cancu-error.js';
 import readUpload, { type ReadUpload, type UploadOutcome, type UploadTask } from './read-upload.js';
 import type { UploadLimits } from './upload-limits.js';
+import { WaitingRoom } from './waiting-room.js';
 
 type Pool = Piscina<UploadTask, UploadOutcome>;
 
-const maxThreads = 4;
+const maxThreads = Math.min(4, availableParallelism());
 /** A thread without work for so long gives its memory back. */
 const idleMs = 30_000;
 /** A file that needs more is no document of any office. */
 const threadLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
-/** Files that wait for a thread, each in memory. */
-const maxWaiting = 32;
 
 /** Threads load no TypeScript: where tsx runs the sources, the server's own thread reads. */
 const isCompiled = extname(import.meta.url) === '.js';
@@ -22,10 +21,12 @@ const isCompiled = extname(import.meta.url) === '.js';
 /** Reads files that were sent, in threads of their own: a large PDF keeps no other request waiting. */
 export class UploadReader {
   readonly #limits: UploadLimits;
+  readonly #room: WaitingRoom;
   #pool: Promise<Pool> | null = null;
 
   constructor(limits: UploadLimits) {
     this.#limits = limits;
+    this.#room = new WaitingRoom(maxThreads, limits.maxWaiting);
   }
 
   /**
@@ -35,7 +36,7 @@ export class UploadReader {
    */
   async read(name: string, bytes: Uint8Array): Promise<ReadUpload> {
     const task = { name, bytes, limits: this.#limits.reading };
-    const outcome = await (isCompiled ? this.#inThread(task) : readUpload(task));
+    const outcome = await this.#room.inside(() => (isCompiled ? this.#inThread(task) : readUpload(task)));
     if ('failure' in outcome) throw new CancuError(outcome.failure.code, outcome.failure.details);
     return outcome.read;
   }
@@ -64,7 +65,7 @@ export class UploadReader {
       const seconds = Math.round(this.#limits.maxReadingMs / 1_000);
       return new CancuError('UPLOAD_TOO_SLOW', { file: name, seconds });
     }
-    return /queue is at limit/i.test(error.message) ? new CancuError('UPLOADS_BUSY') : error;
+    return error;
   }
 }
 
@@ -75,9 +76,8 @@ async function openPool(): Promise<Pool> {
   return new Piscina<UploadTask, UploadOutcome>({
     filename: fileURLToPath(new URL('./read-upload.js', import.meta.url)),
     minThreads: 0,
-    maxThreads: Math.min(maxThreads, availableParallelism()),
+    maxThreads,
     idleTimeout: idleMs,
-    maxQueue: maxWaiting,
     resourceLimits: threadLimits,
   });
 }
