@@ -314,6 +314,22 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     'Quyết định số 405-CT ngày 19-11-1990',
     ['Quyết định số 405-CT → 405-CT (1990-11-19)'],
   ],
+  // Dấu máy quét, số trang, tiêu đề Công báo chen giữa dẫn chiếu
+  [
+    'the mark of a scanner and a page number before the date',
+    'Thông tư số 48/2012/TT-BTC ngày\n\nScanned with CamScanner\n--- PAGE BREAK ---\n7\n\n23/3/2012',
+    ['Thông tư số 48/2012/TT-BTC → 48/2012/TT-BTC (2012-03-23)'],
+  ],
+  [
+    'the number of the page among all',
+    'Kế hoạch số 19-KH/TU,\nTrang 2/9\nngày 04/02/2020',
+    ['Kế hoạch số 19-KH/TU → 19-KH/TU (2020-02-04)'],
+  ],
+  [
+    'the running head of the official gazette',
+    'Nghị định số\n12 CÔNG BÁO/Số 301 + 302/Ngày 15-4-2014\n\n27/2014/NĐ-CP ngày 07 tháng 4 năm 2014',
+    ['Nghị định số\n12 CÔNG BÁO/Số 301 + 302/Ngày 15-4-2014\n\n27/2014/NĐ-CP → 27/2014/NĐ-CP (2014-04-07)'],
+  ],
   // Ký hiệu in rõ thì giữ nguyên
   [
     'organs of the Party by their codes of old',
@@ -516,6 +532,15 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     ['Hội nghị lần thứ năm (lần 2) Ban Chấp hành Trung ương khóa VII'],
   ],
   ['Nghị quyết số 15/NQ-HĐND c\ufffda HĐND x\ufffd\nĐồng Mây', ['HĐND xã Đồng Mây']],
+  [
+    'Quyết định 812/QĐ-TTg năm 2013 phê duyệt Đề án thông tin cơ sở do Thủ tướng Chính phủ ban hành',
+    ['Thủ tướng Chính phủ'],
+  ],
+  ['Quyết định 813/QĐ-BYT bãi bỏ một số văn bản do Bộ Nội vụ ban hành', [null]],
+  [
+    'chỉ đạo của Thủ tướng Chính phủ tại Công văn số 51/VPCP-NN và Công điện số 70/CĐ-TTg',
+    [null, 'Thủ tướng Chính phủ'],
+  ],
   // What a scan makes of a body that the code of the symbol tells.
   ['Nghị định số 64/2017/NĐ-CP ngày 11/9/2017 củo Cbính phủ quy định', ['Chính phủ']],
   ['Nghị quyết số 33-NQ/TW eủa Bộ (hính trị về hội nhập', ['Bộ Chính trị']],

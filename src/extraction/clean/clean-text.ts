@@ -1,7 +1,7 @@
 import { capitalBit, dropped, foldTable, raised, space } from './fold-table.js';
 import { lostLetter, restoreLostLetters } from './lost-letters.js';
 import { breaksLine, endOfTag } from './markup-tags.js';
-import { breaksIn, endOfWhiteSpace, skipPageNumber } from './white-space.js';
+import { breaksIn, endOfWhiteSpace, skipPageFurniture } from './white-space.js';
 
 /** Code in {@link CleanText.codes} of a run of white space that ends one line. */
 export const lineBreak = 10;
@@ -62,7 +62,7 @@ export function cleanText(original: string): CleanText {
         continue;
       }
       const end = endOfWhiteSpace(original, fold, i);
-      const gap = skipPageNumber(original, fold, end, breaksIn(original, i, end));
+      const gap = skipPageFurniture(original, fold, end, breaksIn(original, i, end));
       const times = Math.max(gap.breaks, broken);
       if (times > 0) breaks.push(to);
       codes[to++] = times === 0 ? space : times === 1 ? lineBreak : blankLine;

@@ -1,5 +1,7 @@
+import { pageFurniture } from '../tables/page-furniture.js';
 import { isDigit } from './codes.js';
 import { dropped, space } from './fold-table.js';
+
 /** Where white space that begins at `from` ends. */
 export function endOfWhiteSpace(text: string, fold: Uint8Array, from: number): number {
   let i = from;
@@ -25,11 +27,38 @@ export function breaksIn(text: string, from: number, to: number): number {
   return breaks;
 }
 
+const furniture = new RegExp(
+  `(?:${pageFurniture.map(({ source }) => source).join('|')})[ \\t]*(?=[\\r\\n\\f]|$)`,
+  'iuy',
+);
+
+/** First letters of {@link pageFurniture}: other lines are not looked at. */
+const furnitureStarts: ReadonlySet<number> = new Set(
+  [...'sSđĐqQpPtTcC-0123456789'].map((letter) => letter.charCodeAt(0)),
+);
+
+/** The gap that goes on behind what a page prints at its foot and the next at its head; see {@link pageFurniture}. */
+export function skipPageFurniture(
+  text: string,
+  fold: Uint8Array,
+  from: number,
+  breaks: number,
+): { end: number; breaks: number } {
+  let gap = skipPageNumber(text, fold, from, breaks);
+  while (gap.breaks > 0 && furnitureStarts.has(text.charCodeAt(gap.end))) {
+    furniture.lastIndex = gap.end;
+    if (!furniture.test(text)) break;
+    const end = endOfWhiteSpace(text, fold, furniture.lastIndex);
+    gap = skipPageNumber(text, fold, end, 2);
+  }
+  return gap;
+}
+
 /**
  * A page number on a line of its own between blank lines stands between two pages of one sentence: the gap ends
  * after it. A number that a symbol may need (after "số", before a hyphen) never stands so.
  */
-export function skipPageNumber(
+function skipPageNumber(
   text: string,
   fold: Uint8Array,
   from: number,
