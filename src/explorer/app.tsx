@@ -9,6 +9,7 @@ import { Footer } from './frame/footer.js';
 import { Header } from './frame/header.js';
 import { OfflineBanner } from './frame/offline-banner.js';
 import { Empty, Loading } from './frame/states.js';
+import { useArrival } from './frame/use-arrival.js';
 import { frameWords } from './frame/words.js';
 import { useLanguage, useWords } from './words/dictionary.js';
 
@@ -24,6 +25,7 @@ const TextPage = lazy(() => import('./text/text-page.js'));
 export function App() {
   const [pathname] = useLocation();
   const address = addressOf(pathname);
+  useArrival(pathname);
   const language = useLanguage();
   const words = useWords(frameWords);
   useEffect(() => {

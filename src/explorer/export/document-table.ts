@@ -9,30 +9,45 @@ type ListedDocument = LabelFragment & { readonly validity: { readonly status: Va
 
 /** Documents as a table, in the order in which they are shown. */
 export function documentTable(documents: readonly ListedDocument[], language: Language): Table {
-  const { columns } = exportWords[language];
-  const { level, status } = terms[language];
   return {
-    columns: [
-      columns.document,
-      columns.title,
-      columns.type,
-      columns.issuer,
-      columns.issuedOn,
-      columns.level,
-      columns.place,
-      columns.status,
-      columns.id,
-    ],
+    columns: [...documentColumns(language), exportWords[language].columns.id],
     rows: documents.map((document) => [
-      documentLabel(document, language),
-      document.title,
-      typeLabel(document.type, language),
-      document.issuerName,
-      document.issuedOn,
-      document.level && level[document.level],
-      document.place?.name ?? null,
-      status[document.validity.status],
+      ...documentCells(document, document.validity.status, language),
       document.id,
     ]),
   };
+}
+
+/** The names of the columns that say what a document is; {@link documentCells} fills them. */
+export function documentColumns(language: Language): readonly string[] {
+  const { columns } = exportWords[language];
+  return [
+    columns.document,
+    columns.title,
+    columns.type,
+    columns.issuer,
+    columns.issuedOn,
+    columns.level,
+    columns.place,
+    columns.status,
+  ];
+}
+
+/** What a document is, cell by cell. */
+export function documentCells(
+  document: LabelFragment,
+  status: ValidityStatus,
+  language: Language,
+): readonly (string | null)[] {
+  const { level, status: statusWords } = terms[language];
+  return [
+    documentLabel(document, language),
+    document.title,
+    typeLabel(document.type, language),
+    document.issuerName,
+    document.issuedOn,
+    document.level && level[document.level],
+    document.place?.name ?? null,
+    statusWords[status],
+  ];
 }

@@ -1,14 +1,14 @@
 import { useAsOf } from '../address/settings.js';
 import { askWhatBuildsOnIt, type DocumentPageQuery } from '../asking/operations.js';
-import { documentLabel, typeLabel } from '../document/label.js';
+import { documentLabel } from '../document/label.js';
 import { type Table, toCsv } from '../export/csv.js';
+import { documentCells, documentColumns } from '../export/document-table.js';
 import { ExportBar } from '../export/export-bar.js';
 import { toGraphml } from '../export/graphml.js';
 import { fileName, saveFile } from '../export/save-file.js';
 import { exportWords } from '../export/words.js';
 import { numberWords } from '../words/day.js';
 import { type Language, useLanguage, useWords } from '../words/dictionary.js';
-import { terms } from '../words/terms.js';
 import { type GatheredRelation, gatherRelations } from './gather-relations.js';
 import { buildOnItVariables, type Group, groupsInOrder } from './groups.js';
 import { type RelationFilter, serverFilter } from './relation-filter.js';
@@ -67,19 +67,11 @@ export function SchemeExports({ document, filter, wanted }: SchemeExportsProps) 
 /** Relations as a table, each with its first quote. */
 function relationTable(relations: readonly GatheredRelation[], language: Language): Table {
   const { columns } = exportWords[language];
-  const { level, status: statusWords } = terms[language];
   const { groups } = schemeWords[language];
   return {
     columns: [
       columns.relation,
-      columns.document,
-      columns.title,
-      columns.type,
-      columns.issuer,
-      columns.issuedOn,
-      columns.level,
-      columns.place,
-      columns.status,
+      ...documentColumns(language),
       columns.quote,
       columns.witness,
       columns.line,
@@ -90,14 +82,7 @@ function relationTable(relations: readonly GatheredRelation[], language: Languag
       const [quote] = evidence?.citations ?? [];
       return [
         groups[group],
-        documentLabel(document, language),
-        document.title,
-        typeLabel(document.type, language),
-        document.issuerName,
-        document.issuedOn,
-        document.level && level[document.level],
-        document.place?.name ?? null,
-        statusWords[status],
+        ...documentCells(document, status, language),
         quote?.quote ?? null,
         quote ? (quote.document.symbol ?? quote.document.id) : null,
         quote?.line ?? null,
