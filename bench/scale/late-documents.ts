@@ -2,21 +2,35 @@ import type { SourceRecord } from '../../src/documents/source.js';
 import { composeDocument } from '../synth/compose-document.js';
 import { Ledger } from '../synth/ledger.js';
 
-/** The ledger seen from its other side: the documents that the corpus cites without holding them. */
-class CitedOnly extends Ledger {
-  override placeOfText(number: number): number {
-    return number * 5 + 4;
-  }
+/** So many of a corpus come in after all others. */
+export const lateCount = 1_200;
+
+interface Corpus {
+  /** Texts that are there from the beginning. */
+  readonly documents: number;
+  readonly seed: number;
+  /** About how long each text is. */
+  readonly characters: number;
+}
+
+/** The documents that are there from the beginning, one after another. */
+export function* earlyDocuments({
+  documents,
+  seed,
+  characters,
+}: Corpus): Generator<SourceRecord & { readonly text: string }> {
+  const ledger = new Ledger(documents + lateCount, seed);
+  for (let number = 0; number < documents; number++)
+    yield composeDocument(ledger, number, { seed, characters });
 }
 
 /**
- * Texts that come in late: documents which a corpus of this size and seed cites and does not hold, the youngest first.
- * They cite what the corpus cites, as a day's new documents do.
+ * The documents that come in late, as a day's new ones do: younger than all that are there, which they cite as those
+ * cite each other.
  */
-export function lateDocuments(documents: number, seed: number, count: number): SourceRecord[] {
-  const ledger = new CitedOnly(documents, seed);
-  const last = Math.floor(ledger.size / 5) - 1;
-  return Array.from({ length: count }, (_, at) =>
-    composeDocument(ledger, last - at, { seed, characters: 4_000 }),
+export function lateDocuments({ documents, seed, characters }: Corpus): SourceRecord[] {
+  const ledger = new Ledger(documents + lateCount, seed);
+  return Array.from({ length: lateCount }, (_, at) =>
+    composeDocument(ledger, documents + at, { seed, characters }),
   );
 }

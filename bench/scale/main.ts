@@ -6,7 +6,7 @@
  *   npm run bench -- --keep                      # and keep the figures in bench/scale/kept-run.json
  *   npm run bench -- --compare                   # ratios beside the kept ones; exit 1 where one is 1.5 times worse
  *
- * Queries and the checker are measured by `npm run bench:api` and `npm run bench:check`.
+ * Other benches measure the rest, each by itself: the last lines say which.
  */
 import { parseArgs } from 'node:util';
 import { compare, keep, keptRun, type Run } from './kept-run.js';
@@ -34,6 +34,10 @@ for (const size of sizes) {
 }
 const run: Run = { machine: machine(), extraction, sizes: figures };
 print(run);
+
+console.log(
+  '\nThe rest: npm run bench:api (queries), bench:check (the checker), bench:extract, bench:noise, bench:resolution',
+);
 
 const kept = keptRun();
 if (values.compare && kept) {
@@ -63,6 +67,7 @@ function print({ extraction: { documentsPerSecond, decodingPerSecond }, sizes: a
   row('importer, relationships a second by the clock', ({ importedPerSecond }) => importedPerSecond);
   row('constraints and indexes, seconds by the clock', ({ indexSeconds }) => indexSeconds);
   row("ingesting a document, ms of Neo4j's processor", ({ ingestNeo4jMillis }) => ingestNeo4jMillis);
+  row('the same, of its Java compiling itself', ({ ingestCompilerMillis }) => ingestCompilerMillis);
   row("ingesting a document, ms of cancu's processor", ({ ingestNodeMillis }) => ingestNodeMillis);
   row('ingestion, citations a second by the clock', ({ ingestedPerSecond }) => ingestedPerSecond);
   row("floor: one bare relationship, µs of Neo4j's processor", ({ bareMicros }) => bareMicros);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 
 /** What a piece of work took. */
@@ -19,14 +19,35 @@ export async function costOf<T>(work: () => Promise<T> | T): Promise<Cost & { re
 
 const ticksPerSecond = 100;
 
-/** Processor seconds that another process has used so far, and its memory in megabytes. Linux only. */
-export function usageOf(pid: number): { readonly cpuSeconds: number; readonly megabytes: number } {
-  // The name, in brackets, may hold blanks.
-  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
-  const fields = after.split(' ');
-  const [user, system] = [Number(fields[11]), Number(fields[12])];
+/** What another process has used so far. */
+export interface Usage {
+  readonly cpuSeconds: number;
+  /** What of it Java spent on compiling the program that it runs: much at first, nothing after hours. */
+  readonly compilerSeconds: number;
+  readonly megabytes: number;
+}
+
+/** What another process has used so far. Linux only. */
+export function usageOf(pid: number): Usage {
   const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0;
-  return { cpuSeconds: (user + system) / ticksPerSecond, megabytes: Number(resident) / 1000 };
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => `/proc/${pid}/task/${thread}`);
+  const compilers = threads.filter((thread) => /^C[12] Compiler/.test(read(`${thread}/comm`)));
+  return {
+    cpuSeconds: secondsIn(read(`/proc/${pid}/stat`)),
+    compilerSeconds: compilers.reduce((sum, thread) => sum + secondsIn(read(`${thread}/stat`)), 0),
+    megabytes: Number(resident) / 1000,
+  };
+}
+
+/** A thread may have ended since it was listed. */
+function read(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function secondsIn(stat: string): number {
+  // The name, in brackets, may hold blanks.
+  const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / ticksPerSecond;
 }
 
 /** The machine, as a table's reader must know it, with how busy it was. */

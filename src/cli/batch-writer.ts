@@ -2,14 +2,14 @@ import type { SourceRecord } from '../documents/source.js';
 import { CancuError } from '../errors/cancu-error.js';
 import type { Facts } from '../facts/fact-types.js';
 import type { Graph } from '../graph/connection/graph.js';
-import { ingestBatch } from '../graph/write/ingest-batch.js';
+import { ingestPrepared, type PreparedBatch, prepareBatch } from '../graph/write/ingest-batch.js';
 import { type Ingestion, ingestSource, refuseUnfit } from '../graph/write/ingest-source.js';
 import type { ExtractedFile, FailedFile } from './extract-file.js';
 import { fileFailure } from './file-failure.js';
 import { sourceOfFile } from './source-of-file.js';
 
 /** A batch is full at any of these: few transactions, and none that Neo4j finds heavy. */
-const limits = { files: 100, citations: 2_000, characters: 4_000_000 };
+const limits = { files: 300, citations: 6_000, characters: 4_000_000 };
 
 interface Waiting {
   readonly path: string;
@@ -73,26 +73,22 @@ export class BatchWriter {
   }
 
   async #send(): Promise<void> {
-    await this.#underWay;
     const batch = this.#batch;
     this.#batch = [];
     this.#citations = 0;
     this.#characters = 0;
-    this.#underWay = this.#ingest(batch);
+    const sources = batch.map(({ source }) => source);
+    const prepared = prepareBatch(sources, this.#facts);
+    await this.#underWay;
+    this.#underWay = this.#ingest(batch, prepared);
     // It is awaited before the next one; until then a failure must not count as unhandled.
     this.#underWay.catch(() => {});
   }
 
-  async #ingest(batch: readonly Waiting[]): Promise<void> {
+  async #ingest(batch: readonly Waiting[], prepared: PreparedBatch): Promise<void> {
     if (batch.length === 0) return;
     try {
-      this.done.push(
-        ...(await ingestBatch(
-          this.#graph,
-          batch.map(({ source }) => source),
-          this.#facts,
-        )),
-      );
+      this.done.push(...(await ingestPrepared(this.#graph, prepared, this.#facts)));
     } catch (error) {
       if (isNeo4jGone(error)) throw error;
       // One of them is at fault: alone, it fails alone.

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Config, readConfig } from '../config/config.js';
 import { CancuError } from '../errors/cancu-error.js';
 import { shippedFacts } from '../facts/facts.js';
@@ -14,6 +11,7 @@ import { prepareInstallation } from '../neo4j-local/installation.js';
 import type { LocalNeo4jParts } from '../neo4j-local/local-neo4j.js';
 import { type FailedFile, failedFile } from './extract-file.js';
 import { extractFiles } from './extract-files.js';
+import { withLoadFolder } from './load-folder.js';
 import { endProgress, printProgress } from './print-progress.js';
 import { printWarnings } from './print-warnings.js';
 import { progressDisplay } from './progress.js';
@@ -39,8 +37,7 @@ export async function runLoad(paths: readonly string[], { files }: LoadSettings)
   const parts = await importerParts(config);
   // Known before an hour of reading, not after it.
   await requireEmptyDatabase(config.dataDir, parts);
-  const folder = await mkdtemp(join(tmpdir(), 'cancu-load-'));
-  try {
+  return withLoadFolder(async (folder) => {
     const { loaded, failures } = await writeFiles(paths, folder);
     const began = performance.now();
     const { importMs } = await importDatabase(
@@ -54,9 +51,7 @@ export async function runLoad(paths: readonly string[], { files }: LoadSettings)
     endProgress();
     process.stdout.write(summary(loaded, importMs, performance.now() - began));
     return failures.length > 0 ? someFailed : 0;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Runs `cancu load --after-import` and returns its exit code. */

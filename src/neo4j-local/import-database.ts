@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BilingualText } from '../errors/bilingual-text.js';
 import { CancuError } from '../errors/cancu-error.js';
 import { type Graph, openGraph } from '../graph/connection/graph.js';
 import { contentOf } from '../graph/load/finish-import.js';
-import { neo4jFolder, openDataFolder } from './data-folder.js';
+import { neo4jFolder, openDataFolder, readIfThere } from './data-folder.js';
 import { isAlive } from './is-alive.js';
 import { hasUsers } from './lease.js';
 import { everyStart, joinLocalNeo4j, type LocalNeo4jParts, startLocalNeo4j } from './local-neo4j.js';
@@ -21,6 +22,7 @@ export interface ImportReport {
 
 const importLimitMs = 6 * 60 * 60_000;
 const statementTimeoutMs = 60 * 60_000;
+const endLimitMs = 10_000;
 
 /**
  * Makes sure that the data folder's database is there for the taking: nobody uses it, and it holds nothing.
@@ -68,7 +70,8 @@ export async function importDatabase(
     await writeFile(join(draftHome, 'conf', 'neo4j.conf'), '');
     await writeFile(join(neo4jFolder(draft), 'password'), `${folder.password}\n`, { mode: 0o600 });
     onProgress({ vi: 'Nhập vào Neo4j', en: "Running Neo4j's importer" });
-    const report = await runImporter(draftHome, filesFolder, importArguments, parts);
+    const noteStart = (pid: number) => writeFileSync(importerIn(draft), String(pid));
+    const report = await runImporter(draftHome, filesFolder, importArguments, parts, noteStart);
     onProgress({ vi: 'Lập ràng buộc và chỉ mục', en: 'Making constraints and indexes' });
     const neo4j = await startLocalNeo4j(draft, parts);
     try {
@@ -89,6 +92,7 @@ async function runImporter(
   filesFolder: string,
   importArguments: readonly string[],
   { java, installation }: LocalNeo4jParts,
+  onStart: (pid: number) => void,
 ): Promise<ImportReport> {
   const log = join(filesFolder, 'import.report');
   const { output, exitCode } = await runCommand(
@@ -110,6 +114,7 @@ async function runImporter(
     ],
     {
       timeoutMs: importLimitMs,
+      onStart,
       cwd: filesFolder,
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     },
@@ -147,11 +152,31 @@ function databaseIn(dataDir: string): string {
   return join(neo4jFolder(dataDir), 'home', 'data', 'databases', 'neo4j');
 }
 
-/** What loads that were killed left behind. The importer of one may still run: then the next load clears the rest. */
+/** What loads that were killed left behind, with the importer that may still run for one. */
 async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const [, pid] = /^load-(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      await rm(join(folder, name), { recursive: true, force: true });
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const draft = join(folder, name);
+    await endImporter(draft);
+    await rm(draft, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Where the number of the importer's process is noted. */
+function importerIn(draft: string): string {
+  return join(draft, 'importer');
+}
+
+/**
+ * Ends the importer of a load that was killed. Its number may be another program's by now, so its
+ * environment must name the draft; where the system does not tell (other than Linux), it is left to end by itself.
+ */
+async function endImporter(draft: string): Promise<void> {
+  const pid = Number(await readIfThere(importerIn(draft)));
+  if (!(pid > 0) || !isAlive(pid)) return;
+  const environment = (await readIfThere(`/proc/${pid}/environ`)) ?? '';
+  if (!environment.includes(`NEO4J_HOME=${draft}`)) return;
+  process.kill(pid, 'SIGKILL');
+  for (const deadline = Date.now() + endLimitMs; isAlive(pid) && Date.now() < deadline; ) await sleep(25);
 }

@@ -2,12 +2,13 @@ import type { DocumentId } from '../documents/document-id.js';
 import type { IsoDate } from '../documents/iso-date.js';
 import type { Facts } from '../facts/fact-types.js';
 import { type ClusterFrame, frameOf, idOf, idOfClaimAlone, type Variety, varietyOf } from './claim-id.js';
+import { clusterFingerprint } from './cluster-fingerprint.js';
 import { couldMean } from './could-mean.js';
 import { type FactIndex, factIndex } from './fact-index.js';
 import { type ClaimGroup, groupClaims } from './group-claims.js';
 import { conflictsOf, headOf } from './identity-head.js';
 import { namedVersions } from './named-version.js';
-import type { Identity, WeighedClaim } from './resolution-types.js';
+import type { Claim, Identity, WeighedClaim } from './resolution-types.js';
 import { compareTexts, inClaimOrder } from './weigh-claims.js';
 
 /**
@@ -21,26 +22,47 @@ import { compareTexts, inClaimOrder } from './weigh-claims.js';
  * @example identify(claimsOf('tw|124-qd'), facts).map(({ id }) => id)
  * // ['tw/qd/124/2018-02-02', 'tw/qd/124/2023-10-04']
  */
-export function identify(claims: readonly WeighedClaim[], facts: Facts): Identity[] {
+export function identify(claims: readonly WeighedClaim[], facts: Facts): readonly Identity[] {
+  return identifyCluster(claims, facts).identities;
+}
+
+/** What the claims of one cluster come to, and which of them have no part in it. */
+export interface Identification {
+  /** Sorted by id. */
+  readonly identities: readonly Identity[];
+  /**
+   * Claims that only ask (điều chỉ hỏi): mentions without day or term that can mean a document known otherwise. Left
+   * out, all the rest comes to the same identities. Of a document that thousands cite nearly all claims are such.
+   */
+  readonly silent: ReadonlySet<Claim>;
+  /** While it stays, every silent claim stays silent and means what it meant. */
+  readonly fingerprint: string;
+}
+
+/** {@link identify}, telling also which claims might have been left out. */
+export function identifyCluster(claims: readonly WeighedClaim[], facts: Facts): Identification {
   const index = factIndex(facts);
   const all = inClaimOrder(claims);
   const [first] = all;
-  if (!first) return [];
+  if (!first) return { identities: [], silent: new Set(), fingerprint: clusterFingerprint([], []) };
   const frame = frameOf(first.claim, index);
   const groups = groupClaims(
     all.filter(({ claim }) => tellsPeriod(claim)),
     frame,
     index,
   );
-  const drafts = groups.map((group) => draftOf(group, frame, facts));
-  addUndated(
-    all.filter(({ claim }) => !tellsPeriod(claim)),
-    drafts,
-    frame,
-    facts,
-    index,
-  );
-  return withAnsweringIds(drafts, frame, index).sort((a, b) => compareTexts(a.id, b.id));
+  const undated = all.filter(({ claim }) => !tellsPeriod(claim));
+  const dated = groups.map((group) => draftOf(group, frame, facts));
+  const known = withUndated(undated, dated, frame, facts, index);
+  const stubs = stubsOf(undated, known, frame, facts, index);
+  const identities = withAnsweringIds([...known, ...stubs], frame, index);
+  const making = new Set(stubs.flatMap(({ group }) => group.claims));
+  const silent = undated.filter((weighed) => weighed.claim.voice === 'citation' && !making.has(weighed));
+  return {
+    identities: [...identities].sort((a, b) => compareTexts(a.id, b.id)),
+    silent: new Set(silent.map(({ claim }) => claim)),
+    fingerprint: clusterFingerprint(identities.slice(0, known.length), identities.slice(known.length)),
+  };
 }
 
 function tellsPeriod({ issuedOn, term, doubtful }: WeighedClaim['claim']): boolean {
@@ -87,42 +109,51 @@ function draftOf(group: ClaimGroup, frame: ClusterFrame, facts: Facts): Draft {
 }
 
 /**
- * Places what gives neither day nor term. A held text belongs to the one document that it can be; a registry entry
- * and a held text that can be none or several stand for themselves. A citation makes a document, known by its symbol
- * only, when it can mean none that is known; a doubtful reading never does.
+ * The drafts with what gives neither day nor term and is no citation: a held text belongs to the one document that it
+ * can be; a registry entry, and a held text that can be none or several, stand for themselves.
  */
-function addUndated(
+function withUndated(
   undated: readonly WeighedClaim[],
-  drafts: Draft[],
+  dated: readonly Draft[],
   frame: ClusterFrame,
   facts: Facts,
   index: FactIndex,
-): void {
-  const known = [...drafts];
+): Draft[] {
   const standAlone: WeighedClaim[] = [];
   const grown = new Set<Draft>();
   for (const weighed of undated.filter(({ claim }) => claim.voice !== 'citation')) {
-    const possible = known.filter(({ identity }) => couldMean(weighed.claim, identity, index));
+    const possible = dated.filter(({ identity }) => couldMean(weighed.claim, identity, index));
     const [only] = possible;
     if (possible.length === 1 && only) {
       only.group.claims.push(weighed);
       grown.add(only);
     } else standAlone.push(weighed);
   }
-  for (const [position, draft] of known.entries()) {
-    if (grown.has(draft)) drafts[position] = draftOf(draft.group, frame, facts);
-  }
-  for (const claims of byVariety(standAlone, index))
-    drafts.push(draftOf(undatedGroup(claims, index), frame, facts));
-  const stubs = undated.filter(
+  return [
+    ...dated.map((draft) => (grown.has(draft) ? draftOf(draft.group, frame, facts) : draft)),
+    ...byVariety(standAlone, index).map((claims) => draftOf(undatedGroup(claims, index), frame, facts)),
+  ];
+}
+
+/**
+ * Documents known by their symbol only: those of citations that can mean none of `known`. A doubtful reading never
+ * makes one.
+ */
+function stubsOf(
+  undated: readonly WeighedClaim[],
+  known: readonly Draft[],
+  frame: ClusterFrame,
+  facts: Facts,
+  index: FactIndex,
+): Draft[] {
+  const making = undated.filter(
     ({ claim }) =>
       claim.voice === 'citation' &&
       !claim.doubtful &&
       namedVersions(claim, index).length === 0 &&
-      !drafts.some(({ identity }) => couldMean(claim, identity, index)),
+      !known.some(({ identity }) => couldMean(claim, identity, index)),
   );
-  for (const claims of byVariety(stubs, index))
-    drafts.push(draftOf(undatedGroup(claims, index), frame, facts));
+  return byVariety(making, index).map((claims) => draftOf(undatedGroup(claims, index), frame, facts));
 }
 
 function byVariety(claims: readonly WeighedClaim[], index: FactIndex): WeighedClaim[][] {

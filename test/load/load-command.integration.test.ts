@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
@@ -13,7 +13,9 @@ import { type Graph, openGraph } from '../../src/graph/connection/graph.js';
 import { ingestBatch } from '../../src/graph/write/ingest-batch.js';
 import { ingestSource } from '../../src/graph/write/ingest-source.js';
 import { loadFacts } from '../../src/graph/write/load-facts.js';
+import { importDatabase } from '../../src/neo4j-local/import-database.js';
 import { prepareInstallation } from '../../src/neo4j-local/installation.js';
+import { isAlive } from '../../src/neo4j-local/is-alive.js';
 import { findJava } from '../../src/neo4j-local/java.js';
 import { startLocalNeo4j } from '../../src/neo4j-local/local-neo4j.js';
 import { corpus } from '../graph/write/corpus.js';
@@ -104,8 +106,49 @@ describe.skipIf(java === null)('cancu load', () => {
     expect(await drafts(other)).not.toContain('home');
     const { code } = await cancu(['load', records], other);
     expect(code).toBe(0);
-    // Of the killed load its importer may live on for a while, in a folder of its own.
     expect(await drafts(other)).toContain('home');
+    expect((await drafts(other)).filter((name) => name.startsWith('load-'))).toEqual([]);
+    expect(await loadFolders(child.pid)).toEqual([]);
+  });
+
+  test('asked to end while the importer runs, it ends it and leaves nothing', async () => {
+    const other = join(folder, 'ended');
+    const child = start(['load', records], other);
+    let importer = 0;
+    while (importer === 0) {
+      if (child.exitCode !== null) throw new Error('ended too early');
+      const [draft = ''] = (await drafts(other)).filter((name) => name.startsWith('load-'));
+      importer = Number(await readFile(join(other, 'neo4j', draft, 'importer'), 'utf8').catch(() => 0));
+      await sleep(5);
+    }
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'close');
+    expect(code).toBe(143);
+    while (isAlive(importer)) await sleep(25);
+    expect(await loadFolders(child.pid)).toEqual([]);
+  });
+
+  test('finishes what neo4j-admin has imported', async () => {
+    if (!java) throw new Error('no Java');
+    const [files, imported] = [join(folder, 'for-admin'), join(folder, 'imported')];
+    expect((await cancu(['load', records, '--files', files], imported)).code).toBe(0);
+    const importArguments = (await readFile(join(files, 'import.args'), 'utf8')).trim().split('\n');
+    const parts = { java, installation: await prepareInstallation(java, () => {}) };
+    await importDatabase(
+      imported,
+      files,
+      importArguments,
+      parts,
+      async () => {},
+      () => {},
+    );
+    const { code, stdout, stderr } = await cancu(['load', '--after-import'], imported);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toContain(`holds ${sources.length} files`);
+    await withLoaded(imported, async (loaded) => {
+      expect(await schemaOf(loaded)).toEqual(await schemaOf(ingested()));
+      expect(await loadFacts(loaded, shippedFacts)).toBe(false);
+    });
   });
 
   test('writes the files alone for a Neo4j elsewhere', async () => {
@@ -140,6 +183,11 @@ describe.skipIf(java === null)('cancu load', () => {
     }
   }
 });
+
+/** The folders of files that the load of this process has left. */
+async function loadFolders(pid: number | undefined): Promise<string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith(`cancu-load-${pid}-`));
+}
 
 async function drafts(dataDir: string): Promise<string[]> {
   return readdir(join(dataDir, 'neo4j')).catch(() => []);

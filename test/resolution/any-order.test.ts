@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { SourceRecord } from '../../src/documents/source.js';
 import { shippedFacts } from '../../src/facts/facts.js';
-import { clusterFingerprint } from '../../src/resolution/cluster-fingerprint.js';
-import { identify } from '../../src/resolution/identify.js';
+import { assign } from '../../src/resolution/assign.js';
+import { identify, identifyCluster } from '../../src/resolution/identify.js';
 import { registryClaims } from '../../src/resolution/registry-claims.js';
+import type { WeighedClaim } from '../../src/resolution/resolution-types.js';
 import { resolve } from '../../src/resolution/resolve.js';
 import { stateSource } from '../../src/resolution/state-source.js';
-import { weighClaims } from '../../src/resolution/weigh-claims.js';
+import { claimKey, weighClaims } from '../../src/resolution/weigh-claims.js';
 import { type Cited, cite, citeName, file } from './source-builder.js';
 
 const days = [
@@ -56,6 +57,18 @@ const files: fc.Arbitrary<SourceRecord[]> = fc
     all.map(({ on, ...head }, at) => file(`file-${at}`, on === undefined ? head : { ...head, on })),
   );
 
+/** What the files and the registry say, cluster by cluster. */
+function claimsByCluster(all: readonly SourceRecord[]): WeighedClaim[][] {
+  const statements = all.flatMap((source) => {
+    const { holdings, citations } = stateSource(source, shippedFacts);
+    return [...holdings, ...citations.filter((statement) => statement !== null)];
+  });
+  return [...new Set(statements.map(({ claim }) => claim.cluster))].map((cluster) => [
+    ...weighClaims(statements.filter(({ claim }) => claim.cluster === cluster)),
+    ...(registryClaims(shippedFacts).get(cluster) ?? []),
+  ]);
+}
+
 // Hundreds of resolutions in one test: more than the usual five seconds on a machine that does other work.
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -89,12 +102,52 @@ describe('the same files come to the same', () => {
         for (const cluster of new Set(statements.map(({ claim }) => claim.cluster))) {
           const claims = weighClaims(statements.filter(({ claim }) => claim.cluster === cluster));
           const curated = registryClaims(shippedFacts).get(cluster) ?? [];
-          expect(clusterFingerprint(identify([...claims.reverse(), ...curated], shippedFacts))).toBe(
-            clusterFingerprint(identities.filter((identity) => identity.cluster === cluster)),
+          expect(identify([...claims.reverse(), ...curated], shippedFacts)).toEqual(
+            identities.filter((identity) => identity.cluster === cluster),
           );
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('whether or not claims are counted that only ask', () => {
+    fc.assert(
+      fc.property(files, (all) => {
+        for (const claims of claimsByCluster(all)) {
+          const { identities, silent, fingerprint } = identifyCluster(claims, shippedFacts);
+          const telling = claims.filter(({ claim }) => !silent.has(claim));
+          expect(identifyCluster(telling, shippedFacts)).toEqual({
+            identities,
+            silent: new Set(),
+            fingerprint,
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('as long as the fingerprint of a cluster stays, claims that only ask stay so and mean the same', () => {
+    fc.assert(
+      fc.property(files, fc.integer({ min: 1, max: 4 }), (all, left) => {
+        const before = new Map(
+          claimsByCluster(all.slice(left)).map((claims) => [claims[0]?.claim.cluster, claims]),
+        );
+        for (const claims of claimsByCluster(all)) {
+          const then = identifyCluster(before.get(claims[0]?.claim.cluster) ?? [], shippedFacts);
+          const now = identifyCluster(claims, shippedFacts);
+          if (then.fingerprint !== now.fingerprint) continue;
+          const asking = new Set([...now.silent].map(claimKey));
+          expect([...then.silent].map(claimKey).filter((key) => !asking.has(key))).toEqual([]);
+          for (const claim of then.silent) {
+            expect(assign(claim, now.identities, shippedFacts)).toEqual(
+              assign(claim, then.identities, shippedFacts),
+            );
+          }
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -5,7 +5,7 @@ OPTIONAL MATCH (held:Holding {sourceId: $own})
 WITH claims, collect(DISTINCT held.claim) AS heads
 WITH claims + heads AS own
 MATCH (c:Claim)
-WHERE c.cluster IN $clusters
+WHERE c.cluster IN $clusters AND c.silent IN [false, true]
 WITH c, c.sources - CASE WHEN c.id IN own THEN 1 ELSE 0 END AS sources
 WHERE sources > 0
 RETURN c.id AS id, sources, c {

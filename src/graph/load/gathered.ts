@@ -3,11 +3,11 @@ import type { SourceRecord } from '../../documents/source.js';
 import type { Facts } from '../../facts/fact-types.js';
 import type { Claim, Statement } from '../../resolution/resolution-types.js';
 import { stateSource } from '../../resolution/state-source.js';
-import type { HoldingHead } from '../write/holding-head.js';
+import { type HoldingHead, headOf } from '../write/holding-head.js';
 import { refuseUnfit } from '../write/ingest-source.js';
+import { claimId } from '../write/said.js';
 import { citationId, holdingId } from '../write/said-ids.js';
-import { type HoldingRow, holdingRow, sourceRow, type WeighedAt } from '../write/source-rows.js';
-import { claimId } from '../write/write-said.js';
+import { holdingRow, sourceRow, type WeighedAt } from '../write/source-rows.js';
 import { NumberList } from './number-list.js';
 import { Spool } from './spool.js';
 import type { LoadTables } from './tables.js';
@@ -213,26 +213,6 @@ export class Gathered {
   close(): void {
     for (const spool of [this.#records, this.#texts, ...this.#parts]) spool.close();
   }
-}
-
-function headOf(row: HoldingRow, hasText: boolean): HoldingHead {
-  const { id, sourceId, start, end, type, issuer, title, issuedOn, effectiveOn, signer, signerTitle } = row;
-  const { recipients } = row;
-  return {
-    id,
-    sourceId,
-    start,
-    end,
-    hasText,
-    type,
-    issuer,
-    title,
-    issuedOn,
-    effectiveOn,
-    signer,
-    signerTitle,
-    recipients,
-  };
 }
 
 /** A small hash of the key (FNV-1a), spread evenly over the parts. */

@@ -93,6 +93,7 @@ const nodeColumns = {
     notBefore: 'string',
     doubtful: 'boolean',
     sources: 'long',
+    silent: 'boolean',
     meaning: 'string',
   },
   Document: {

@@ -1,13 +1,13 @@
 import type { Facts } from '../../facts/fact-types.js';
 import { assign } from '../../resolution/assign.js';
-import { identify } from '../../resolution/identify.js';
+import { identifyCluster } from '../../resolution/identify.js';
 import { registryClaims } from '../../resolution/registry-claims.js';
 import { type Claim, type Identity, type Speaker, witnessLimit } from '../../resolution/resolution-types.js';
 import { canonicalJson } from '../write/content-hash.js';
 import { type DocumentRow, DocumentRows } from '../write/document-rows.js';
 import { groupBy } from '../write/group-by.js';
 import type { HoldingHead } from '../write/holding-head.js';
-import { weighed } from '../write/weigh-clusters.js';
+import { weighed } from '../write/stored-claims.js';
 import { Gathered } from './gathered.js';
 import type { Meanings } from './meanings.js';
 import type { Surroundings } from './surroundings.js';
@@ -77,16 +77,18 @@ function weighCluster(
   claims: readonly NumberedClaim[],
   facts: Facts,
   { meanings, tables }: { readonly meanings: Meanings; readonly tables: LoadTables },
-): Identity[] {
+): readonly Identity[] {
   const stored = claims.map(({ id, number, claim }) =>
     weighed({ id, claim, sources: gathered.sourcesOf(number) }),
   );
-  const identities = identify([...(registryClaims(facts).get(cluster) ?? []), ...stored], facts);
+  const curated = registryClaims(facts).get(cluster) ?? [];
+  const { identities, silent } = identifyCluster([...curated, ...stored], facts);
   for (const { id, number, claim } of claims) {
     const assignment = assign(claim, identities, facts);
     meanings.assign(number, assignment);
     const sources = gathered.sourcesOf(number);
-    tables.node('Claim', number, { ...claim, id, sources, meaning: canonicalJson(assignment) });
+    const meaning = canonicalJson(assignment);
+    tables.node('Claim', number, { ...claim, id, sources, silent: silent.has(claim), meaning });
   }
   return identities;
 }

@@ -1,5 +1,5 @@
 import { slug } from '../../documents/fold.js';
-import type { IsoDate } from '../../documents/iso-date.js';
+import { type IsoDate, parseIsoDate } from '../../documents/iso-date.js';
 import { parseSymbol } from '../../documents/symbol.js';
 import type { Facts, RegistryDocumentFact } from '../../facts/fact-types.js';
 import type { Identity } from '../../resolution/resolution-types.js';
@@ -42,6 +42,20 @@ export interface ConflictRow {
 /** Orders every list of documents; documents without a day come first. */
 export function sortKeyOf(id: string, issuedOn: IsoDate | null): string {
   return `${issuedOn ?? '0000-00-00'}|${id}`;
+}
+
+/** The day that a sort key begins with; null for an undated document. */
+export function dayOfSortKey(sortKey: string): IsoDate | null {
+  return parseIsoDate(sortKey.slice(0, 10));
+}
+
+const made = new WeakMap<Facts, DocumentRows>();
+
+/** The maker of rows for these facts: what it needs of them is gathered once. */
+export function documentRowsOf(facts: Facts): DocumentRows {
+  const rows = made.get(facts) ?? new DocumentRows(facts);
+  made.set(facts, rows);
+  return rows;
 }
 
 /** Makes the rows of documents from their identities and holdings, with one set of facts. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../documents/iso-date.js';
+import type { HoldingRow } from './source-rows.js';
 
 /** What the graph knows of one holding of a document, as far as the document's own node needs it. */
 export interface HoldingHead {
@@ -31,4 +32,12 @@ export function bestHolding(holdings: readonly HoldingHead[]): HoldingHead | nul
 function fullness(head: HoldingHead): number {
   const stated = [head.type, head.issuer, head.title, head.issuedOn, head.signer, head.effectiveOn];
   return stated.filter((value) => value !== null).length + Math.min(head.recipients.length, 1);
+}
+
+/** The head of a holding as its node keeps it. `hasText`: its file is held with its words. */
+export function headOf(row: HoldingRow, hasText: boolean): HoldingHead {
+  const { id, sourceId, start, end, type, issuer, title, issuedOn, effectiveOn, signer, signerTitle } = row;
+  const { recipients } = row;
+  const head = { type, issuer, title, issuedOn, effectiveOn, signer, signerTitle, recipients };
+  return { id, sourceId, start, end, hasText, ...head };
 }

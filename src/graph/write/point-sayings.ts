@@ -1,8 +1,9 @@
+import type { Sha256 } from '../../documents/source.js';
 import type { Assignment } from '../../resolution/resolution-types.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
-import type { Saying, Touched } from './touched.js';
+import type { Touched } from './touched.js';
 
 type Nothing = Record<string, never>;
 type Rows<T> = { rows: readonly T[] };
@@ -22,19 +23,25 @@ const findAnswering = loadCypher<Ids, { id: string; documents: string[] }>('writ
 const hangHoldings = loadCypher<Rows<{ id: string; target: string }>, Nothing>('write/hang-holdings');
 const hangCitations = loadCypher<Rows<{ id: string }>, Nothing>('write/hang-citations');
 
-/**
- * The holdings and citations that have to be pointed: the new ones, and all that make a claim which now means something
- * else.
- */
+/** A holding or citation in the graph that is to be pointed at what its claim means now. */
+export interface Saying {
+  readonly kind: 'citation' | 'holding';
+  readonly id: string;
+  readonly source: Sha256;
+  readonly claim: string;
+}
+
+/** The holdings and citations in the graph that make a claim which now means something else. */
 export async function sayingsToPoint(
   transaction: WriteTransaction,
   changedClaims: readonly string[],
   touched: Touched,
 ): Promise<Saying[]> {
-  const found = await inBatches(changedClaims, (claims) => transaction.run(findSayings, { claims }));
-  const sayings = [...new Map([...touched.fresh, ...found].map((saying) => [saying.id, saying])).values()];
-  for (const { source } of sayings) touched.sources.add(source);
-  return sayings;
+  const found = await inBatches([...new Set(changedClaims)], (claims) =>
+    transaction.run(findSayings, { claims }),
+  );
+  for (const { source } of found) touched.sources.add(source);
+  return found;
 }
 
 /** Takes citations off what they meant, and holdings off the documents that they were. */
@@ -71,7 +78,15 @@ export async function point(
   await inBatches(holdings, (rows) => transaction.run(hangHoldings, { rows }));
   await inBatches(holdings, (rows) => transaction.run(hangCitations, { rows }));
   await inBatches(sure, (rows) => transaction.run(pointCitations, { rows }));
-  const possible = await answering(transaction, unsure);
+  await pointMaybe(transaction, unsure);
+}
+
+/** Points citations at the documents that they may mean, likeliest first. */
+export async function pointMaybe(
+  transaction: WriteTransaction,
+  candidates: readonly { id: string; target: string; rank: number }[],
+): Promise<void> {
+  const possible = await answering(transaction, candidates);
   await inBatches(possible, (rows) => transaction.run(pointCitationsMaybe, { rows }));
 }
 

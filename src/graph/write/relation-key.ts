@@ -1,10 +1,11 @@
+import type { DocumentId } from '../../documents/document-id.js';
 import { type RelationKind, relationKinds } from '../../resolution/resolution-types.js';
 
 /** One relation of one pair of documents. */
 export interface RelationKey {
   readonly kind: RelationKind;
-  readonly from: string;
-  readonly to: string;
+  readonly from: DocumentId;
+  readonly to: DocumentId;
 }
 
 /**
@@ -22,5 +23,6 @@ export function relationOfText(text: string): RelationKey {
   const [name = '', from = '', to = ''] = text.split('|');
   const kind = relationKinds.find((known) => known === name);
   if (!kind) throw new RangeError(`not a relation: ${text}`);
-  return { kind, from, to };
+  // Made by `relationText`, of ids.
+  return { kind, from: from as DocumentId, to: to as DocumentId };
 }

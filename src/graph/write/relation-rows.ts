@@ -2,16 +2,14 @@ import type { CitationRole } from '../../documents/citation.js';
 import type { IsoDate } from '../../documents/iso-date.js';
 import { changeTold } from '../../resolution/change-told.js';
 import type { RelationReason } from '../../resolution/relate.js';
-import type { Evidence, RelationKind } from '../../resolution/resolution-types.js';
+import type { Evidence } from '../../resolution/resolution-types.js';
 import { contentHash } from './content-hash.js';
+import type { RelationKey } from './relation-key.js';
 import { saidId } from './said-ids.js';
 import type { SecondHand } from './second-hand.js';
 
 /** A relationship between two documents, as it is to stand in the graph. */
-export interface RelationRow {
-  readonly kind: RelationKind;
-  readonly from: string;
-  readonly to: string;
+export interface RelationRow extends RelationKey {
   readonly properties: RelationProperties;
 }
 
@@ -38,10 +36,7 @@ export interface RelationProperties {
 }
 
 /** Everything that says one relation of one pair of documents. */
-export interface Grounds {
-  readonly kind: RelationKind;
-  readonly from: string;
-  readonly to: string;
+export interface Grounds extends RelationKey {
   /** What the citing document itself says, in any of its copies, and what the registry says. */
   readonly reasons: readonly RelationReason[];
   readonly secondHand: SecondHand | null;

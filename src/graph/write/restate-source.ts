@@ -1,13 +1,13 @@
 import type { Sha256 } from '../../documents/source.js';
 import type { Facts } from '../../facts/fact-types.js';
-import { stateSource } from '../../resolution/state-source.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { readSources } from './read-sources.js';
 import { factsOf } from './recorded-changes.js';
+import { claimsIn, saidBy } from './said.js';
 import { settle } from './settle.js';
-import { nothingTouched } from './touched.js';
-import { claimsOf, withdrawSaid, writeSaid } from './write-said.js';
+import { noteSaid, nothingTouched } from './touched.js';
+import { withdrawSaid } from './write-said.js';
 
 const readClaims = loadCypher<{ sha256: Sha256 }, { claim: string }>('write/read-source-claims');
 
@@ -22,12 +22,12 @@ export async function restateSource(
 ): Promise<void> {
   const [source] = await readSources(transaction, [sha256], { withText: true });
   if (!source) return;
-  const statements = stateSource(source, facts);
+  const said = saidBy(source, facts);
   const before = new Set((await transaction.run(readClaims, { sha256 })).map(({ claim }) => claim));
-  const now = claimsOf(statements);
+  const now = claimsIn(said);
   if (now.size === before.size && [...now.keys()].every((claim) => before.has(claim))) return;
   const touched = nothingTouched();
   await withdrawSaid(transaction, sha256, touched);
-  await writeSaid(transaction, [{ source, statements }], touched);
+  noteSaid(touched, said);
   await settle(transaction, await factsOf(transaction, facts), touched);
 }

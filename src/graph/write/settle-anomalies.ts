@@ -12,9 +12,13 @@ import { type RelationKind, witnessLimit } from '../../resolution/resolution-typ
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
+import { canonicalJson } from './content-hash.js';
+import { dayOfSortKey } from './document-rows.js';
 import { groupBy } from './group-by.js';
-import { type RelationKey, relationText } from './relation-key.js';
+import { relationText } from './relation-key.js';
+import type { RelationRow } from './relation-rows.js';
 import { saidId } from './said-ids.js';
+import type { SettledRelations } from './settle-relations.js';
 
 type Documents = { documents: readonly string[] };
 type Nothing = Record<string, never>;
@@ -35,7 +39,8 @@ interface StoredAnomaly {
   readonly id: string;
   readonly kind: Anomaly['kind'];
   readonly relation: string;
-  readonly documents: readonly DocumentId[];
+  readonly documents: readonly string[];
+  readonly witnesses: readonly string[];
 }
 
 const readAnomaliesOf = loadCypher<Documents, StoredAnomaly>('write/read-anomalies-of');
@@ -44,17 +49,15 @@ const writeAnomalies = loadCypher<{ rows: readonly object[] }, Nothing>('write/w
 const findLaterCited = loadCypher<Documents, LaterCited>('write/find-later-cited');
 const findOlderCiters = loadCypher<Documents, { id: string }>('write/find-older-citers');
 const findEndings = loadCypher<Documents, ToldRelation>('write/find-endings');
+const findLedTo = loadCypher<Documents, { id: string }>('write/find-led-to');
 const findOneWaySteps = loadCypher<Documents, ToldRelation>('write/find-one-way-steps');
 
-/** What a change of the graph may have made impossible, or possible again. */
-export interface AnomalyGrounds {
-  /** Documents whose relations were gathered anew, and what these say of themselves. */
-  readonly gathered: Iterable<string>;
-  readonly ofThemselves: readonly RelationReason[];
-  /** Relations that are new, different or gone. */
-  readonly changed: readonly RelationKey[];
+/** What has become of documents, as far as anomalies go. */
+export interface DocumentsSettled {
+  /** Documents that are new: nothing was wrong with them before. */
+  readonly created: readonly { readonly id: string }[];
   /** Documents that now have another day of issue. */
-  readonly moved: readonly string[];
+  readonly moved: readonly { readonly id: string }[];
   /** Documents beside those of which nothing speaks any more: see {@link withdrawAnomaliesOf}. */
   readonly bereft: readonly string[];
 }
@@ -82,45 +85,104 @@ export async function withdrawAnomaliesOf(
 }
 
 /**
- * Brings the anomalies (bất thường) in line with the relations, wherever `grounds` say that they may have changed. Each
- * is looked for at one of its documents, and taken away where it is looked for and not found, so that the graph comes
- * out the same whatever way led to it.
+ * Brings the anomalies (bất thường) in line with the relations, wherever these may have changed. Each is looked for at
+ * one of its documents, and taken away where it is looked for and not found, so that the graph comes out the same
+ * whatever way led to it. Only what is different is written.
  */
-export async function settleAnomalies(transaction: WriteTransaction, grounds: AnomalyGrounds): Promise<void> {
-  const { changed, moved, bereft, ofThemselves } = grounds;
-  const gathered = [...grounds.gathered];
-  if ([...gathered, ...changed, ...moved, ...bereft].length === 0) return;
-  const ends = changed.flatMap(({ from, to }) => [from, to]);
-  const known = await anomaliesOf(transaction, [...new Set([...gathered, ...moved, ...bereft, ...ends])]);
-  const suspects = [...bereft, ...known.flatMap(({ documents }) => documents)];
-  const citers = await inBatches(moved, (documents) => transaction.run(findOlderCiters, { documents }));
-  const ofKinds = (kinds: readonly RelationKind[]) => changed.filter(({ kind }) => kinds.includes(kind));
+export async function settleAnomalies(
+  transaction: WriteTransaction,
+  { relations, fresh, gone, gathered, ofThemselves }: SettledRelations,
+  { created, moved, bereft }: DocumentsSettled,
+): Promise<void> {
+  const news = new Set(created.map(({ id }) => id));
+  const older = (ids: Iterable<string>) => [...new Set(ids)].filter((id) => !news.has(id));
+  const shaken = new Set([...bereft, ...moved.map(({ id }) => id)]);
+  const near = older([...gathered, ...shaken]);
+  const known = await anomaliesOf(transaction, near);
+  const citers = await inBatches([...shaken], (documents) => transaction.run(findOlderCiters, { documents }));
+  const ofKinds = (kinds: readonly RelationKind[]) => fresh.filter(({ kind }) => kinds.includes(kind));
+  const suspects = (kind: Anomaly['kind']) => known.filter((anomaly) => anomaly.kind === kind);
+  const inCircles = suspects('cycle').flatMap(({ documents }) => documents);
+  const shakenCiters = suspects('cites-later').filter(({ documents }) =>
+    documents.some((id) => shaken.has(id)),
+  );
 
-  const steps = await stepsFrom(transaction, [
-    ...suspects,
-    ...ofKinds(oneWay).flatMap(({ from, to }) => [from, to]),
-  ]);
+  const closing = await mayCloseCircle(transaction, ofKinds(oneWay), news);
+  // A circle is reported for all that are tied with it: without this relation, others may come to light.
+  const untied = gone.filter(({ kind }) => oneWay.includes(kind)).flatMap(({ from, to }) => [from, to]);
+  const steps = await stepsFrom(transaction, [...bereft, ...inCircles, ...closing, ...untied]);
   const places: Places = {
     itself: new Set(gathered),
-    later: new Set([...gathered, ...moved, ...suspects, ...citers.map(({ id }) => id)]),
-    ended: new Set([...suspects, ...ofKinds(endings).map(({ to }) => to)]),
-    circle: new Set([...suspects, ...steps.flatMap(({ from, to }) => [from, to])]),
+    later: new Set([...gathered, ...shaken, ...firsts(shakenCiters), ...citers.map(({ id }) => id)]),
+    ended: new Set([
+      ...bereft,
+      ...firsts(suspects('replaced-twice')),
+      ...ofKinds(endings).map(({ to }) => to),
+    ]),
+    circle: new Set([...bereft, ...inCircles, ...steps.flatMap(({ from, to }) => [from, to])]),
   };
-  const later = await inBatches([...places.later], (documents) =>
-    transaction.run(findLaterCited, { documents }),
-  );
+  const atHand = new Set(gathered);
+  const unread = [...places.later].filter((id) => !atHand.has(id));
+  const later = [
+    ...relations.flatMap(laterCited),
+    ...(await inBatches(unread, (documents) => transaction.run(findLaterCited, { documents }))),
+  ];
   const ended = await inBatches([...places.ended], (documents) =>
     transaction.run(findEndings, { documents }),
   );
-  const found = anomalyRows({ ofThemselves, later, ended, steps }, dayIn(later));
-  const stale = await anomaliesOf(transaction, [
-    ...new Set(Object.values(places).flatMap((place: ReadonlySet<string>) => [...place])),
-  ]);
-  await removeAnomalies(transaction, [
-    ...stale.filter((anomaly) => isLookedFor(anomaly, places)).map(({ id }) => id),
-    ...found.map(({ id }) => id),
-  ]);
-  await inBatches(found, (rows) => transaction.run(writeAnomalies, { rows }));
+  const looked = new Set(near);
+  const elsewhere = older(Object.values(places).flatMap((place: ReadonlySet<string>) => [...place]));
+  const beyond = await anomaliesOf(
+    transaction,
+    elsewhere.filter((id) => !looked.has(id)),
+  );
+  await writeDifferent(
+    transaction,
+    [...known, ...beyond].filter((anomaly) => isLookedFor(anomaly, places)),
+    anomalyRows({ ofThemselves, later, ended, steps }, dayIn(later)),
+  );
+}
+
+function firsts(anomalies: readonly StoredAnomaly[]): string[] {
+  return anomalies.map(({ documents: [first = ''] }) => first);
+}
+
+/** Takes away what is not found any more, and writes what is found and is not there, or is otherwise there. */
+async function writeDifferent(
+  transaction: WriteTransaction,
+  stored: readonly StoredAnomaly[],
+  found: readonly AnomalyRow[],
+): Promise<void> {
+  const before = new Map(stored.map((anomaly) => [anomaly.id, canonicalJson(anomaly)]));
+  const now = new Map(found.map((anomaly) => [anomaly.id, canonicalJson(anomaly)]));
+  const fresh = found.filter(({ id }) => before.get(id) !== now.get(id));
+  const stale = [...before.keys()].filter((id) => before.get(id) !== now.get(id));
+  await removeAnomalies(transaction, [...stale, ...fresh.map(({ id }) => id)]);
+  await inBatches(fresh, (rows) => transaction.run(writeAnomalies, { rows }));
+}
+
+/**
+ * The ends of those relations that may close a circle: something leads to where they go out from. Nothing older leads
+ * to a document that is new.
+ */
+async function mayCloseCircle(
+  transaction: WriteTransaction,
+  fresh: readonly RelationRow[],
+  news: ReadonlySet<string>,
+): Promise<string[]> {
+  const older = [...new Set(fresh.map(({ from }): string => from))].filter((id) => !news.has(id));
+  const led = await inBatches(older, (documents) => transaction.run(findLedTo, { documents }));
+  const reached = new Set([...fresh.map(({ to }): string => to), ...led.map(({ id }) => id)]);
+  return fresh.filter(({ from }) => reached.has(from)).flatMap(({ from, to }) => [from, to]);
+}
+
+/** The relation with its days, where it runs against time. */
+function laterCited({ kind, from, to, properties }: RelationRow): LaterCited[] {
+  const [fromOn, toOn] = [dayOfSortKey(properties.sortKey), dayOfSortKey(properties.targetSortKey)];
+  if (fromOn === null || toOn === null || toOn <= fromOn) return [];
+  const witnesses = [...properties.citationIds, ...properties.secondHandIds];
+  const registered = properties.registrySources.length > 0;
+  return [{ kind, from, to, whole: !properties.partial, witnesses, registered, fromOn, toOn }];
 }
 
 /** Relations by what may be wrong with them. */
@@ -218,6 +280,8 @@ function dayIn(relations: readonly LaterCited[]): (id: DocumentId) => IsoDate | 
   );
   return (id) => days.get(id) ?? null;
 }
+
+type AnomalyRow = ReturnType<typeof rowOf>;
 
 /** As its node keeps it. The id begins with the document that it is about, so that a list goes by documents. */
 function rowOf({ kind, relation, documents, relations }: Anomaly<ToldRelation>) {

@@ -1,18 +1,23 @@
 import type { DocumentId } from '../../documents/document-id.js';
-import type { Sha256, SourceRecord } from '../../documents/source.js';
+import type { Sha256 } from '../../documents/source.js';
 import type { Facts } from '../../facts/fact-types.js';
-import { type RelationReason, relate } from '../../resolution/relate.js';
+import type { RelationReason } from '../../resolution/relate.js';
 import { relateRegistry } from '../../resolution/relate-registry.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
-import { readDocumentKeys } from './read-document-keys.js';
-import { meaningOf, readMeanings, type StoredMeaning } from './read-meanings.js';
-import { readSources } from './read-sources.js';
-import { type RelationKey, relationOfText, relationText } from './relation-key.js';
+import { documentKeys } from './document-keys.js';
+import { relationOfText, relationText } from './relation-key.js';
 import { noteTellings, type SecondHand, secondHandOf, type Telling, tellingsOf } from './second-hand.js';
+import { readReasons, type SourceReasons } from './source-reasons.js';
 import { noteTold, type Touched } from './touched.js';
-import { readRelations, type StoredRelation, writeRelations } from './write-relations.js';
+import type { Weighing } from './weigh-clusters.js';
+import {
+  readRelations,
+  type StoredRelation,
+  type WrittenRelations,
+  writeRelations,
+} from './write-relations.js';
 
 const findHoldingSources = loadCypher<{ documents: readonly string[] }, { sha256: Sha256 }>(
   'write/find-holding-sources',
@@ -29,69 +34,51 @@ export async function settleRelations(
   transaction: WriteTransaction,
   facts: Facts,
   touched: Touched,
+  { reasons: fresh, weighing }: { readonly reasons: readonly SourceReasons[]; readonly weighing: Weighing },
 ): Promise<SettledRelations> {
-  const own = await reasonsOf(transaction, [...touched.sources], touched.records);
+  const own = await readReasons(transaction, [...touched.sources]);
   await noteChangedTellings(transaction, own, touched);
-  for (const { stored } of own) for (const { id } of stored.documents) touched.documents.add(id);
+  for (const { documents } of [...fresh, ...own]) for (const id of documents) touched.documents.add(id);
   for (const told of touched.told.keys()) touched.documents.add(relationOfText(told).from);
-  const registry = await registryReasons(transaction, facts, touched);
+  const registry = await registryReasons(transaction, facts, touched, weighing);
 
   const from = [...touched.documents];
-  const known = new Set(own.map(({ stored }) => stored.sha256));
-  const copies = await inBatches(from, (documents) => transaction.run(findHoldingSources, { documents }));
-  const others = [...new Set(copies.map(({ sha256 }) => sha256))].filter((sha256) => !known.has(sha256));
-  const told = [...own, ...(await reasonsOf(transaction, others, touched.records))].flatMap(
-    (source) => source.reasons,
-  );
-  const isTouched = (reason: RelationReason) => touched.documents.has(reason.from);
-  const reasons = [...told.filter(isFirstHand), ...registry].filter(isTouched);
+  const created = new Set(weighing.created.map(({ id }) => id));
+  // Of a document that is new nothing is known but what has just come in.
+  const older = from.filter((id) => !created.has(id));
+  const copies = await inBatches(older, (documents) => transaction.run(findHoldingSources, { documents }));
+  const read = new Set([...fresh, ...own].map(({ sha256 }) => sha256));
+  const others = [...new Set(copies.map(({ sha256 }) => sha256))].filter((sha256) => !read.has(sha256));
+  const sources = [...fresh, ...own, ...(await readReasons(transaction, others))];
+  const told = sources
+    .flatMap(({ reasons }) => reasons)
+    .filter((reason) => touched.documents.has(reason.from));
+  const reasons = [...told.filter(isFirstHand), ...registry];
 
-  const before = await readRelations(transaction, from);
+  const before = await readRelations(transaction, older);
   const secondHand = await settledSecondHand(transaction, before, touched);
-  const changed = await writeRelations(transaction, reasons, secondHand, before);
-  return { changed, ofThemselves: told.filter(({ from, to }) => from === to).filter(isTouched) };
+  const written = await writeRelations(transaction, { reasons, secondHand, before, known: weighing.known });
+  const ofThemselves = told.filter((reason) => reason.from === reason.to);
+  return { ...written, gathered: from, ofThemselves };
 }
 
-/** What has changed between documents. */
-export interface SettledRelations {
-  /** Relations that are new, different or gone. */
-  readonly changed: readonly RelationKey[];
-  /** What documents say that they do to themselves: no relation, but an anomaly. */
+/** The relations that go out from touched documents. */
+export interface SettledRelations extends WrittenRelations {
+  /** Ids of the documents whose relations were gathered anew. */
+  readonly gathered: readonly string[];
+  /** What they say that they do to themselves: no relation, but an anomaly. */
   readonly ofThemselves: readonly RelationReason[];
-}
-
-interface SourceReasons {
-  readonly stored: StoredMeaning;
-  readonly reasons: readonly RelationReason[];
-}
-
-/** What each file gives reason for, as its citations mean now. */
-async function reasonsOf(
-  transaction: WriteTransaction,
-  sources: readonly Sha256[],
-  known: ReadonlyMap<Sha256, SourceRecord>,
-): Promise<SourceReasons[]> {
-  const meanings = new Map(
-    (await readMeanings(transaction, sources)).map((stored) => [stored.sha256, stored]),
-  );
-  const unread = [...meanings.keys()].filter((sha256) => !known.has(sha256));
-  const read = await readSources(transaction, unread, { withText: false });
-  const fresh = sources.flatMap((sha256) => known.get(sha256) ?? []);
-  return [...fresh, ...read].flatMap((source) => {
-    const stored = meanings.get(source.sha256);
-    return stored ? [{ stored, reasons: relate(source, meaningOf(source, stored)) }] : [];
-  });
 }
 
 /** Notes with the citations of touched files what they tell second hand, and what they no longer tell. */
 async function noteChangedTellings(
   transaction: WriteTransaction,
-  own: readonly SourceReasons[],
+  own: Awaited<ReturnType<typeof readReasons>>,
   touched: Touched,
 ): Promise<void> {
   const changed: Telling[] = [];
-  for (const { stored, reasons } of own) {
-    const before = new Map(stored.tellings.map((telling) => [telling.id, telling]));
+  for (const { noted, reasons } of own) {
+    const before = new Map(noted.map((telling) => [telling.id, telling]));
     const now = new Map(tellingsOf(reasons).map((telling) => [telling.id, telling]));
     for (const id of new Set([...before.keys(), ...now.keys()])) {
       const [old, telling = { id, told: null, confidence: null }] = [before.get(id), now.get(id)];
@@ -112,9 +99,10 @@ async function registryReasons(
   transaction: WriteTransaction,
   facts: Facts,
   touched: Touched,
+  { known }: Weighing,
 ): Promise<RelationReason[]> {
-  const keys = await readDocumentKeys(transaction, touched.documents);
-  const concerned = new Set([...touched.facts, ...keys.flatMap(({ factId }) => factId ?? [])]);
+  const keys = await documentKeys(transaction, touched.documents, known);
+  const concerned = new Set([...touched.facts, ...[...keys.values()].flatMap(({ factId }) => factId ?? [])]);
   const registry = facts.registry.filter(
     ({ id, relations }) => concerned.has(id) || relations.some(({ target }) => touched.facts.has(target.id)),
   );

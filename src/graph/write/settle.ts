@@ -6,10 +6,12 @@ import { inBatches } from './batches.js';
 import { point, sayingsToPoint, unpoint } from './point-sayings.js';
 import { settleAnomalies, withdrawAnomaliesOf } from './settle-anomalies.js';
 import { settleRelations } from './settle-relations.js';
+import { writeClaims } from './stored-claims.js';
 import type { Touched } from './touched.js';
-import { noteMeanings, type Weighing, weighClusters } from './weigh-clusters.js';
+import { type Weighing, weighClusters } from './weigh-clusters.js';
 import { nameBodiesByDocuments } from './write-bodies.js';
 import { clearSurroundings, removeDocuments, sweepLeftovers, writeDocuments } from './write-documents.js';
+import { writeSaid } from './write-said.js';
 
 const findOutsideClaims = loadCypher<
   { ids: readonly string[]; clusters: readonly ClusterKey[] },
@@ -20,30 +22,31 @@ const moveSortKeys = loadCypher<{ rows: readonly { id: string; sortKey: string }
 );
 
 /**
- * Brings the meaning layer in line with what is said, wherever `touched` says that it may have changed: identities,
- * what citations mean, the relations between documents, and what cannot be among them. It writes only what is different.
+ * Brings the graph in line with what is said, wherever `touched` says that it may have changed: identities, what
+ * citations mean, the relations between documents, and what cannot be among them. It writes only what is different.
  */
 export async function settle(transaction: WriteTransaction, facts: Facts, touched: Touched): Promise<void> {
   const { weighing, outside } = await weighTouched(transaction, facts, touched);
-  const { changed, gone, moved, meanings, changedClaims } = weighing;
+  const { created, changed, gone, moved, meanings, changedClaims, claimRows } = weighing;
   const sayings = await sayingsToPoint(transaction, [...changedClaims, ...outside], touched);
 
   await unpoint(transaction, sayings, touched);
   const bereft = await withdrawAnomaliesOf(transaction, gone);
   const leftovers = await clearSurroundings(transaction, [...changed.map(({ id }) => id), ...gone]);
   await removeDocuments(transaction, gone);
-  await writeDocuments(transaction, changed);
+  const written = [...created, ...changed];
+  await writeDocuments(transaction, written, touched.said);
   await inBatches(moved, (rows) => transaction.run(moveSortKeys, { rows }));
   await sweepLeftovers(transaction, leftovers);
-  const bodies = changed.flatMap((document) => document.bodies.map(({ id }) => id));
+  const bodies = written.flatMap((document) => document.bodies.map(({ id }) => id));
   await nameBodiesByDocuments(transaction, [...new Set([...leftovers.bodies, ...bodies])]);
 
   await point(transaction, sayings, meanings);
-  await noteMeanings(transaction, weighing);
-  for (const { factId } of changed) if (factId !== null) touched.facts.add(factId);
-  const settled = await settleRelations(transaction, facts, touched);
-  const dayMoved = moved.map(({ id }) => id);
-  await settleAnomalies(transaction, { ...settled, gathered: touched.documents, moved: dayMoved, bereft });
+  const reasons = await writeSaid(transaction, touched, weighing);
+  await writeClaims(transaction, claimRows);
+  for (const { factId } of written) if (factId !== null) touched.facts.add(factId);
+  const settled = await settleRelations(transaction, facts, touched, { reasons, weighing });
+  await settleAnomalies(transaction, settled, { created, moved, bereft });
 }
 
 /**
@@ -55,12 +58,13 @@ async function weighTouched(
   facts: Facts,
   touched: Touched,
 ): Promise<{ weighing: Weighing; outside: string[] }> {
-  const weighing = await weighClusters(transaction, facts, [...touched.clusters].sort());
+  const weighing = await weighClusters(transaction, facts, touched);
   if (weighing.gone.length === 0) return { weighing, outside: [] };
-  const clusters = [...touched.clusters];
+  const changed = [...touched.claims.values()].map(({ cluster }) => cluster);
+  const clusters = [...new Set([...changed, ...touched.clusters])];
   const found = await transaction.run(findOutsideClaims, { ids: weighing.gone, clusters });
   if (found.length === 0) return { weighing, outside: [] };
   for (const { cluster } of found) touched.clusters.add(cluster);
-  const again = await weighClusters(transaction, facts, [...touched.clusters].sort());
+  const again = await weighClusters(transaction, facts, touched);
   return { weighing: again, outside: found.map(({ claim }) => claim) };
 }

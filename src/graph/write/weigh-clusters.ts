@@ -1,174 +1,108 @@
 import type { Facts } from '../../facts/fact-types.js';
-import { assign } from '../../resolution/assign.js';
-import { identify } from '../../resolution/identify.js';
-import { registryClaims } from '../../resolution/registry-claims.js';
-import type {
-  Assignment,
-  Claim,
-  ClusterKey,
-  Identity,
-  Speaker,
-  WeighedClaim,
-} from '../../resolution/resolution-types.js';
-import { witnessLimit } from '../../resolution/resolution-types.js';
+import type { Assignment, ClusterKey, Identity } from '../../resolution/resolution-types.js';
 import type { WriteTransaction } from '../connection/graph.js';
-import { loadCypher } from '../connection/load-cypher.js';
-import { inBatches } from './batches.js';
 import { canonicalJson } from './content-hash.js';
-import { type DocumentRow, DocumentRows } from './document-rows.js';
+import { type DocumentChanges, documentChanges, isInLine, readDocuments } from './document-changes.js';
+import type { DocumentKeys } from './document-keys.js';
+import { sortKeyOf } from './document-rows.js';
 import { groupBy } from './group-by.js';
-import type { HoldingHead } from './holding-head.js';
+import { type ClaimRows, readClaims, readSilentClaims, type StoredClaim } from './stored-claims.js';
+import type { Touched } from './touched.js';
+import { isDifferent, type WeighedCluster, weighCluster } from './weigh-cluster.js';
 
-/** What a cluster's claims come to, beside what the graph held before. */
-export interface Weighing {
-  /** Documents that are new or have changed. */
-  readonly changed: readonly DocumentRow[];
-  /** Ids of documents of which nothing speaks any more. */
-  readonly gone: readonly string[];
-  /** Sort keys that documents had before, where they have another now. */
-  readonly moved: readonly { readonly id: string; readonly sortKey: string }[];
-  /** What each stored claim means, by claim id. */
+/** What the touched clusters come to, beside what the graph held before. */
+export interface Weighing extends DocumentChanges {
+  /** The documents of these clusters, by id, as far as others need to know them. */
+  readonly known: ReadonlyMap<string, DocumentKeys>;
+  /** What each claim means that was looked at: all that are new or changed are among them. */
   readonly meanings: ReadonlyMap<string, Assignment>;
-  /** Ids of the claims that are new, or mean something else than before. */
-  readonly newClaims: readonly string[];
+  /** Ids of claims that were there before and mean something else now. */
   readonly changedClaims: readonly string[];
+  readonly claimRows: ClaimRows;
 }
-
-interface StoredClaim {
-  readonly id: string;
-  readonly sources: number;
-  readonly meaning: string | null;
-  readonly claim: Claim;
-}
-
-type Clusters = { clusters: readonly ClusterKey[] };
-
-const readClaims = loadCypher<Clusters, StoredClaim>('write/read-claims');
-const readDocuments = loadCypher<Clusters, { id: string; fingerprint: string; sortKey: string }>(
-  'write/read-cluster-documents',
-);
-const readHoldings = loadCypher<Clusters, { claim: string; head: HoldingHead }>(
-  'write/read-cluster-holdings',
-);
-const readWitnesses = loadCypher<
-  { claims: readonly string[]; limit: number },
-  { claim: string; ids: string[] }
->('write/read-claim-witnesses');
-const writeMeanings = loadCypher<{ rows: readonly { id: string; meaning: string }[] }, Record<string, never>>(
-  'write/write-claim-meanings',
-);
 
 /**
- * Weighs all that is said in `clusters` and compares it with the graph. It reads distinct claims, never every mention:
- * a document cited by 20,000 plans costs no more than the different things that they say of it.
+ * Weighs what is said in the touched clusters and compares it with the graph. Where a cluster comes to the same as
+ * before, it reads only claims that tell something: a document cited by 20,000 plans costs the next one no more than
+ * the different days, issuers and titles that they give it.
  */
 export async function weighClusters(
   transaction: WriteTransaction,
   facts: Facts,
-  clusters: readonly ClusterKey[],
+  touched: Touched,
 ): Promise<Weighing> {
-  const claims = groupBy(
-    await inBatches(clusters, (part) => transaction.run(readClaims, { clusters: part })),
-    ({ claim }) => claim.cluster,
+  const changes = groupBy(touched.claims.values(), ({ cluster }) => cluster);
+  const changesIn = (cluster: ClusterKey) => changes.get(cluster) ?? [];
+  const partly = [...changes.keys()].filter((cluster) => !touched.clusters.has(cluster)).sort();
+  const changed = partly.flatMap((cluster) => changesIn(cluster).map(({ id }) => id));
+  const told = byCluster([
+    ...(await readClaims(transaction, partly, [false])),
+    ...(await readSilentClaims(transaction, changed)),
+  ]);
+  const first = partly.map((cluster) =>
+    weighCluster(cluster, told.get(cluster) ?? [], changesIn(cluster), facts),
   );
-  const identities: Identity[] = [];
+
+  const different = first.filter(isDifferent).map(({ cluster }) => cluster);
+  const asking = byCluster(await readClaims(transaction, different, [true]));
+  const weighed = first.map((entry) => {
+    const more = asking.get(entry.cluster);
+    if (more === undefined) return entry;
+    const stored = [...(told.get(entry.cluster) ?? []), ...more];
+    return weighCluster(entry.cluster, stored, changesIn(entry.cluster), facts, entry.before);
+  });
+
+  const documents = await readDocuments(transaction, weighed);
+  const inLine = weighed.filter((entry) => isInLine(entry, documents));
+  // What an older cancu wrote may have been weighed by other rules.
+  const outOfLine = weighed.filter((entry) => !isInLine(entry, documents)).map(({ cluster }) => cluster);
+  const whole = [...new Set([...touched.clusters, ...outOfLine])].sort();
+  const all = byCluster(await readClaims(transaction, whole, [false, true]));
+  const anew = whole.map((cluster) =>
+    weighCluster(cluster, all.get(cluster) ?? [], changesIn(cluster), facts, null),
+  );
+  const stored = new Map([...documents, ...(await readDocuments(transaction, anew))]);
+
+  const clusters = [...inLine, ...anew];
+  const identities = clusters.flatMap(({ after }) => after.identities);
+  return {
+    ...(await documentChanges(transaction, facts, touched.said, clusters, stored)),
+    known: new Map(identities.map((identity) => [identity.id, keysOf(identity)])),
+    ...claimChanges(clusters),
+  };
+}
+
+function byCluster(claims: readonly StoredClaim[]): Map<ClusterKey, StoredClaim[]> {
+  return groupBy(claims, ({ claim }) => claim.cluster);
+}
+
+function keysOf({ id, issuedOn, factId }: Identity): DocumentKeys {
+  return { sortKey: sortKeyOf(id, issuedOn), factId };
+}
+
+function claimChanges(
+  clusters: readonly WeighedCluster[],
+): Pick<Weighing, 'meanings' | 'changedClaims' | 'claimRows'> {
   const meanings = new Map<string, Assignment>();
-  const newClaims: string[] = [];
   const changedClaims: string[] = [];
-  for (const cluster of clusters) {
-    const stored = claims.get(cluster) ?? [];
-    const found = identify([...(registryClaims(facts).get(cluster) ?? []), ...stored.map(weighed)], facts);
-    identities.push(...found);
-    for (const { id, claim, meaning } of stored) {
-      const assignment = assign(claim, found, facts);
+  const created: StoredClaim[] = [];
+  const changed: StoredClaim[] = [];
+  const gone: string[] = [];
+  for (const { claims, after } of clusters) {
+    for (const { id, claim, sources, stored, meaning: assignment } of claims) {
+      if (sources <= 0 && stored) gone.push(id);
+      if (assignment === null) continue;
       meanings.set(id, assignment);
-      if (meaning === null) newClaims.push(id);
-      else if (canonicalJson(assignment) !== meaning) changedClaims.push(id);
+      const meaning = canonicalJson(assignment);
+      const now = { id, claim, sources, silent: after.silent.has(claim), meaning };
+      if (stored === null) created.push(now);
+      else if (stored.meaning !== meaning) changedClaims.push(id);
+      if (stored && !isSame(stored, now)) changed.push(now);
     }
   }
-  const rows = await documentRows(transaction, facts, clusters, identities, meanings);
-  return { ...(await compare(transaction, clusters, rows)), meanings, newClaims, changedClaims };
+  return { meanings, changedClaims, claimRows: { created, changed, gone } };
 }
 
-/** Notes what claims mean now, so that the next weighing sees what changes. */
-export async function noteMeanings(
-  transaction: WriteTransaction,
-  { meanings, newClaims, changedClaims }: Weighing,
-): Promise<void> {
-  const rows = [...newClaims, ...changedClaims].map((id) => ({
-    id,
-    meaning: canonicalJson(meanings.get(id)),
-  }));
-  await inBatches(rows, (batch) => transaction.run(writeMeanings, { rows: batch }));
-}
-
-/** A stored claim names itself as its witness: who makes it is looked up only where a conflict has to show it. */
-export function weighed({ id, sources, claim }: Pick<StoredClaim, 'id' | 'sources' | 'claim'>): WeighedClaim {
-  const kind = claim.voice === 'holding' ? 'holding' : 'citation';
-  return { claim, sources, witnesses: [{ kind, source: id, index: 0 }] };
-}
-
-async function documentRows(
-  transaction: WriteTransaction,
-  facts: Facts,
-  clusters: readonly ClusterKey[],
-  identities: readonly Identity[],
-  meanings: ReadonlyMap<string, Assignment>,
-): Promise<DocumentRow[]> {
-  const held = await inBatches(clusters, (part) => transaction.run(readHoldings, { clusters: part }));
-  const heads = groupBy(held, ({ claim }) => documentOf(meanings.get(claim)));
-  const witnesses = await witnessesOf(transaction, identities);
-  const rows = new DocumentRows(facts);
-  return identities.map((identity) => {
-    const conflicts = identity.conflicts.map(({ field, value, witnesses: speakers }) => ({
-      field,
-      value,
-      witnesses: speakers.flatMap(witnesses).sort().slice(0, witnessLimit),
-    }));
-    return rows.make(
-      identity,
-      (heads.get(identity.id) ?? []).map(({ head }) => head),
-      conflicts,
-    );
-  });
-}
-
-function documentOf(assignment: Assignment | undefined): string | null {
-  return assignment?.kind === 'resolved' ? assignment.id : null;
-}
-
-/** Names the witnesses of conflicts by node id. */
-async function witnessesOf(
-  transaction: WriteTransaction,
-  identities: readonly Identity[],
-): Promise<(speaker: Speaker) => readonly string[]> {
-  const speakers = identities.flatMap(({ conflicts }) => conflicts.flatMap(({ witnesses }) => witnesses));
-  const claims = [
-    ...new Set(speakers.flatMap((speaker) => (speaker.kind === 'registry' ? [] : [speaker.source]))),
-  ];
-  const rows = await inBatches(claims, (part) =>
-    transaction.run(readWitnesses, { claims: part, limit: witnessLimit }),
-  );
-  const byClaim = new Map(rows.map(({ claim, ids }) => [claim, ids]));
-  return (speaker) =>
-    speaker.kind === 'registry' ? [`registry:${speaker.id}`] : (byClaim.get(speaker.source) ?? []);
-}
-
-async function compare(
-  transaction: WriteTransaction,
-  clusters: readonly ClusterKey[],
-  rows: readonly DocumentRow[],
-): Promise<Pick<Weighing, 'changed' | 'gone' | 'moved'>> {
-  const stored = await inBatches(clusters, (part) => transaction.run(readDocuments, { clusters: part }));
-  const before = new Map(stored.map((document) => [document.id, document]));
-  const now = new Set(rows.map(({ id }) => id));
-  const changed = rows.filter(({ id, fingerprint }) => before.get(id)?.fingerprint !== fingerprint);
-  return {
-    changed,
-    gone: stored.map(({ id }) => id).filter((id) => !now.has(id)),
-    moved: changed.flatMap(({ id, sortKey }) => {
-      const old = before.get(id)?.sortKey;
-      return old === undefined || old === sortKey ? [] : [{ id, sortKey }];
-    }),
-  };
+function isSame(before: StoredClaim, now: StoredClaim): boolean {
+  return before.sources === now.sources && before.silent === now.silent && before.meaning === now.meaning;
 }

@@ -3,6 +3,7 @@ import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
 import type { ConflictRow, DocumentRow } from './document-rows.js';
+import type { Said } from './said.js';
 import { writeDerivedBodies } from './write-bodies.js';
 
 type Nothing = Record<string, never>;
@@ -72,13 +73,17 @@ export async function clearSurroundings(
   return leftovers;
 }
 
-/** Writes documents with everything around them, except citations and relations. */
+/**
+ * Writes documents with everything around them, except citations and relations. `said`: the files that come in, which
+ * the graph does not hold yet.
+ */
 export async function writeDocuments(
   transaction: WriteTransaction,
   documents: readonly DocumentRow[],
+  said: readonly Said[],
 ): Promise<void> {
   if (documents.length === 0) return;
-  const texts = await textsOf(transaction, documents);
+  const texts = await textsOf(transaction, documents, said);
   const nodes = documents.map(({ id, properties, shown, fingerprint }) => ({
     id,
     properties,
@@ -94,19 +99,22 @@ export async function writeDocuments(
 
   const around = <T>(rowsOf: (document: DocumentRow) => readonly T[]): T[] => documents.flatMap(rowsOf);
   const former = around(({ id, formerIds }) => formerIds.map((entry) => ({ document: id, ...entry })));
-  await inBatches(former, (rows) => transaction.run(writeFormerIds, { rows }));
   const types = around(({ id, typeKey }) => (typeKey === null ? [] : [{ document: id, key: typeKey }]));
-  await inBatches(types, (rows) => transaction.run(writeTypes, { rows }));
   const issuers = around(({ id, body }) => (body ? [{ document: id, body: body.id }] : []));
-  await inBatches(issuers, (rows) => transaction.run(writeIssuers, { rows }));
   const signers = around((row) => row.signers.map((signer) => ({ document: row.id, ...signer })));
-  await inBatches(signers, (rows) => transaction.run(writeSigners, { rows }));
   const recipients = around((row) =>
     row.recipients.map(({ body, as }) => ({ document: row.id, body: body.id, as })),
   );
-  await inBatches(recipients, (rows) => transaction.run(writeRecipients, { rows }));
   const conflicts = around((row) => row.conflicts);
-  await inBatches(conflicts, (rows) => transaction.run(writeConflicts, { rows }));
+  // None waits for another: Neo4j takes them one after the other, without pauses between them.
+  await Promise.all([
+    inBatches(former, (rows) => transaction.run(writeFormerIds, { rows })),
+    inBatches(types, (rows) => transaction.run(writeTypes, { rows })),
+    inBatches(issuers, (rows) => transaction.run(writeIssuers, { rows })),
+    inBatches(signers, (rows) => transaction.run(writeSigners, { rows })),
+    inBatches(recipients, (rows) => transaction.run(writeRecipients, { rows })),
+    inBatches(conflicts, (rows) => transaction.run(writeConflicts, { rows })),
+  ]);
 }
 
 /** Takes documents away that nothing speaks of any more; their surroundings must have been cleared. */
@@ -125,11 +133,20 @@ export async function sweepLeftovers(transaction: WriteTransaction, leftovers: L
   }
 }
 
+/** The texts that documents are shown with: of files that come in, else of the graph. */
 async function textsOf(
   transaction: WriteTransaction,
   documents: readonly DocumentRow[],
+  said: readonly Said[],
 ): Promise<Map<Sha256, string>> {
-  const sources = [...new Set(documents.flatMap(({ shown }) => (shown ? [shown.sourceId] : [])))];
-  const rows = sources.length === 0 ? [] : await transaction.run(readSourceTexts, { sources });
-  return new Map(rows.flatMap(({ sha256, text }) => (text === null ? [] : [[sha256, text] as const])));
+  const fresh = new Map(said.map(({ source }) => [source.sha256, source.text]));
+  const shown = [
+    ...new Set(documents.flatMap((document) => (document.shown ? [document.shown.sourceId] : []))),
+  ];
+  const stored = await inBatches(
+    shown.filter((source) => !fresh.has(source)),
+    (sources) => transaction.run(readSourceTexts, { sources }),
+  );
+  const texts = [...fresh, ...stored.map(({ sha256, text }) => [sha256, text] as const)];
+  return new Map(texts.flatMap(([sha256, text]) => (text === null ? [] : [[sha256, text] as const])));
 }

@@ -2,8 +2,8 @@ import type { RelationReason } from '../../resolution/relate.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
+import { type DocumentKeys, documentKeys } from './document-keys.js';
 import { groupBy } from './group-by.js';
-import { readDocumentKeys } from './read-document-keys.js';
 import { type RelationKey, relationOfText, relationText } from './relation-key.js';
 import { type RelationRow, relationRow } from './relation-rows.js';
 import type { SecondHand } from './second-hand.js';
@@ -32,49 +32,64 @@ export function readRelations(
   return inBatches(documents, (part) => transaction.run(readRelationsQuery, { documents: part }));
 }
 
-/**
- * Writes the relations that these reasons, and what third documents tell, come to. `before` are the relations of the
- * same documents as they stand: what comes out the same is not written, what nothing says any more is taken away.
- *
- * @returns the relations that are new, different or gone
- */
+/** Everything that says which relations go out from some documents, and which do now. */
+export interface RelationGrounds {
+  readonly reasons: readonly RelationReason[];
+  /** What third documents tell, by {@link relationText}. */
+  readonly secondHand: ReadonlyMap<string, SecondHand>;
+  /** The relations of the same documents as they stand. */
+  readonly before: readonly StoredRelation[];
+  /** Documents that need not be read. */
+  readonly known: ReadonlyMap<string, DocumentKeys>;
+}
+
+/** Relations of some documents, all of them. */
+export interface WrittenRelations {
+  /** As they are now. */
+  readonly relations: readonly RelationRow[];
+  /** Those that are new or different. */
+  readonly fresh: readonly RelationRow[];
+  /** Those that nothing says any more. */
+  readonly gone: readonly RelationKey[];
+}
+
+/** Writes relations: what comes out the same is not written, what nothing says any more is taken away. */
 export async function writeRelations(
   transaction: WriteTransaction,
-  reasons: readonly RelationReason[],
-  secondHand: ReadonlyMap<string, SecondHand>,
-  before: readonly StoredRelation[],
-): Promise<RelationKey[]> {
-  const now = await relationRows(transaction, reasons, secondHand);
-  const stored = new Map(before.map((relation) => [relationText(relation), relation.fingerprint]));
-  const stale = before.filter(
+  grounds: RelationGrounds,
+): Promise<WrittenRelations> {
+  const now = await relationRows(transaction, grounds);
+  const stored = new Map(grounds.before.map((relation) => [relationText(relation), relation.fingerprint]));
+  const stale = grounds.before.filter(
     (relation) => now.get(relationText(relation))?.properties.fingerprint !== relation.fingerprint,
   );
   const fresh = [...now].flatMap(([text, row]) =>
     stored.get(text) === row.properties.fingerprint ? [] : [row],
   );
-  await inBatches(stale, (rows) => transaction.run(deleteRelations, { rows }));
-  await inBatches(fresh, (rows) => transaction.run(createRelations, { rows }));
-  return [...new Map([...stale, ...fresh].map((relation) => [relationText(relation), relation])).values()];
+  const rows = stale.map(({ kind, from, to }) => ({ kind, from, to }));
+  await inBatches(rows, (part) => transaction.run(deleteRelations, { rows: part }));
+  await inBatches(fresh, (part) => transaction.run(createRelations, { rows: part }));
+  const gone = rows.filter((relation) => !now.has(relationText(relation)));
+  return { relations: [...now.values()], fresh, gone };
 }
 
 /** The relationships, by {@link relationText}. Those of a document that is not there are left out. */
 async function relationRows(
   transaction: WriteTransaction,
-  reasons: readonly RelationReason[],
-  secondHand: ReadonlyMap<string, SecondHand>,
+  { reasons, secondHand, known }: RelationGrounds,
 ): Promise<Map<string, RelationRow>> {
   const byRelation = groupBy(reasons, relationText);
   const texts = [...new Set([...byRelation.keys(), ...secondHand.keys()])];
   const ends = texts.flatMap((text) => [relationOfText(text).from, relationOfText(text).to]);
-  const keys = new Map((await readDocumentKeys(transaction, ends)).map(({ id, sortKey }) => [id, sortKey]));
+  const keys = await documentKeys(transaction, ends, known);
   const rows = new Map<string, RelationRow>();
   for (const text of texts) {
     const relation = relationOfText(text);
-    const [sortKey, targetSortKey] = [keys.get(relation.from), keys.get(relation.to)];
-    if (sortKey === undefined || targetSortKey === undefined) continue;
+    const [from, to] = [keys.get(relation.from), keys.get(relation.to)];
+    if (from === undefined || to === undefined) continue;
     const told = secondHand.get(text) ?? null;
     const grounds = { ...relation, reasons: byRelation.get(text) ?? [], secondHand: told };
-    rows.set(text, relationRow(grounds, sortKey, targetSortKey));
+    rows.set(text, relationRow(grounds, from.sortKey, to.sortKey));
   }
   return rows;
 }

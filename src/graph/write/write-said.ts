@@ -1,33 +1,50 @@
-import type { Sha256, SourceRecord } from '../../documents/source.js';
-import type { Claim, SourceStatements, Statement } from '../../resolution/resolution-types.js';
-import { claimKey } from '../../resolution/weigh-claims.js';
+import type { DocumentId } from '../../documents/document-id.js';
+import type { Sha256 } from '../../documents/source.js';
+import { relate } from '../../resolution/relate.js';
+import type { Assignment, SourceMeaning } from '../../resolution/resolution-types.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
-import { contentHash } from './content-hash.js';
+import { pointMaybe } from './point-sayings.js';
+import { relationOfText } from './relation-key.js';
+import { type Said, weighedAt } from './said.js';
 import { citationId } from './said-ids.js';
-import {
-  type CitationRow,
-  citationRow,
-  type HoldingRow,
-  holdingRow,
-  type SourceRow,
-  sourceRow,
-  type WeighedAt,
-} from './source-rows.js';
-import { noteTold, type Touched } from './touched.js';
+import { tellingsOf } from './second-hand.js';
+import type { SourceReasons } from './source-reasons.js';
+import { type CitationRow, citationRow, type HoldingRow, holdingRow, type SourceRow } from './source-rows.js';
+import { noteClaim, noteTold, type Touched } from './touched.js';
+import type { Weighing } from './weigh-clusters.js';
 
 type Rows<T> = { rows: readonly T[] };
 type Nothing = Record<string, never>;
 
-const writeSources = loadCypher<Rows<SourceRow>, Nothing>('write/write-sources');
-const writeHoldings = loadCypher<Rows<HoldingRow>, Nothing>('write/write-holdings');
-const writeCitations = loadCypher<Rows<CitationRow>, Nothing>('write/write-citations');
+interface PlacedSource {
+  readonly source: SourceRow;
+  readonly holdings: readonly { readonly document: DocumentId; readonly properties: HoldingRow }[];
+}
+
+/** A citation with the document that cites. */
+interface PlacedCitation {
+  readonly document: DocumentId;
+  readonly properties: CitationRow & {
+    readonly sortKey: string;
+    readonly secondHand: string | null;
+    readonly secondHandConfidence: number | null;
+  };
+}
+
+interface PointedCitation extends PlacedCitation {
+  readonly target: DocumentId;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const writeSources = loadCypher<Rows<PlacedSource>, Nothing>('write/write-sources');
+const writePointed = loadCypher<Rows<PointedCitation>, Nothing>('write/write-pointed-citations');
+const writeCitations = loadCypher<Rows<PlacedCitation>, Nothing>('write/write-citations');
 const writeWithin = loadCypher<Rows<{ inner: string; outer: string }>, Nothing>(
   'write/write-citations-within',
 );
-const writeClaims = loadCypher<Rows<ClaimRow>, Nothing>('write/write-claims');
-const withdrawClaims = loadCypher<{ ids: readonly string[] }, Nothing>('write/withdraw-claims');
 const readSourceClaims = loadCypher<{ sha256: Sha256 }, { claim: string; cluster: string }>(
   'write/read-source-claims',
 );
@@ -36,90 +53,102 @@ const readSourceReach = loadCypher<{ sha256: Sha256 }, { documents: string[]; to
 );
 const deleteSource = loadCypher<{ sha256: Sha256 }, Nothing>('write/delete-source');
 
-/** One file with what it states. */
-export interface Said {
-  readonly source: SourceRecord;
-  readonly statements: SourceStatements;
-}
-
-/** Writes what files say: their holdings and citations, and the claims that they make. */
+/**
+ * Writes what the files that come in say, together with what it means, each node once: the documents must stand
+ * already.
+ *
+ * @returns what each file gives reason for
+ */
 export async function writeSaid(
   transaction: WriteTransaction,
-  said: readonly Said[],
   touched: Touched,
-): Promise<void> {
-  const sources = said.map(({ source }) => sourceRow(source));
-  const holdings = said.flatMap(holdingsOf);
-  const citations = said.flatMap(citationsOf);
-  await inBatches(sources, (rows) => transaction.run(writeSources, { rows }));
-  await inBatches(holdings, (rows) => transaction.run(writeHoldings, { rows }));
-  await inBatches(citations, (rows) => transaction.run(writeCitations, { rows }));
-  await inBatches(said.flatMap(withinOf), (rows) => transaction.run(writeWithin, { rows }));
-  const claims = claimsByFiles(said);
-  await inBatches([...claims.values()], (rows) => transaction.run(writeClaims, { rows }));
-
-  for (const { claim } of claims.values()) touched.clusters.add(claim.cluster);
-  for (const { id, sourceId, claim } of holdings) touch('holding', id, sourceId, claim);
-  for (const { id, sourceId, claim } of citations) touch('citation', id, sourceId, claim);
-  for (const { source } of said) {
-    touched.sources.add(source.sha256);
-    touched.records.set(source.sha256, source);
+  { meanings, known }: Weighing,
+): Promise<SourceReasons[]> {
+  const sources: PlacedSource[] = [];
+  const pointed: PointedCitation[] = [];
+  const others: PlacedCitation[] = [];
+  const possible: { id: string; target: string; rank: number }[] = [];
+  const all: SourceReasons[] = [];
+  for (const said of touched.said) {
+    const meaning = meaningOf(said, meanings);
+    const reasons = relate(said.source, meaning);
+    all.push({ sha256: said.source.sha256, documents: meaning.documents, reasons });
+    const tellings = new Map(tellingsOf(reasons).map((telling) => [telling.id, telling]));
+    for (const { told } of tellings.values()) if (told !== null) noteTold(touched, told, 1);
+    sources.push(placedSource(said, meaning));
+    for (const [index, citation] of said.source.extraction.citations.entries()) {
+      const row = citationRow(said.source, citation, index, weighedAt(said.citations[index]));
+      const document = documentAt(meaning, citation.document);
+      const telling = tellings.get(row.id);
+      const properties = {
+        ...row,
+        sortKey: citationSortKey(known.get(document)?.sortKey ?? '', citation.start),
+        secondHand: telling?.told ?? null,
+        secondHandConfidence: telling?.confidence ?? null,
+      };
+      const assignment = meaning.citations[index];
+      if (assignment?.kind === 'resolved') {
+        const { id: target, rule, confidence } = assignment;
+        pointed.push({ document, properties, target, rule, confidence });
+        continue;
+      }
+      others.push({ document, properties });
+      const candidates = assignment?.candidates ?? [];
+      possible.push(...candidates.map((target, rank) => ({ id: row.id, target, rank })));
+    }
   }
-
-  function touch(kind: 'holding' | 'citation', id: string, source: Sha256, claim: string | null) {
-    if (claim !== null) touched.fresh.push({ kind, id, source, claim });
-  }
+  // None waits for another: Neo4j takes them one after the other, without pauses between them.
+  await Promise.all([
+    inBatches(sources, (rows) => transaction.run(writeSources, { rows })),
+    inBatches(pointed, (rows) => transaction.run(writePointed, { rows })),
+    inBatches(others, (rows) => transaction.run(writeCitations, { rows })),
+  ]);
+  await inBatches(touched.said.flatMap(withinOf), (rows) => transaction.run(writeWithin, { rows }));
+  await pointMaybe(transaction, possible);
+  return all;
 }
 
-function holdingsOf({ source, statements }: Said): HoldingRow[] {
-  return source.extraction.documents.map((document, index) =>
-    holdingRow(source, document, index, weighedAt(statements.holdings[index])),
-  );
+/** Orders the mentions of one document, those of older documents first. */
+function citationSortKey(documentSortKey: string, start: number): string {
+  return `${documentSortKey}|${String(start).padStart(8, '0')}`;
 }
 
-function citationsOf({ source, statements }: Said): CitationRow[] {
-  return source.extraction.citations.map((citation, index) =>
-    citationRow(source, citation, index, weighedAt(statements.citations[index])),
-  );
+/** What a file means, as resolution speaks of it. */
+function meaningOf(
+  { source, holdings, citations }: Said,
+  meanings: ReadonlyMap<string, Assignment>,
+): SourceMeaning {
+  return {
+    documents: holdings.map(({ id }, index) => {
+      const meaning = meanings.get(id);
+      if (meaning?.kind !== 'resolved')
+        throw new RangeError(`holding ${source.sha256}:${index} is no document`);
+      return meaning.id;
+    }),
+    citations: citations.map((stated) => stated && (meanings.get(stated.id) ?? null)),
+  };
+}
+
+function placedSource({ source, row, holdings }: Said, meaning: SourceMeaning): PlacedSource {
+  return {
+    source: row,
+    holdings: source.extraction.documents.map((document, index) => ({
+      document: documentAt(meaning, index),
+      properties: holdingRow(source, document, index, weighedAt(holdings[index])),
+    })),
+  };
+}
+
+function documentAt({ documents }: SourceMeaning, index: number): DocumentId {
+  const id = documents[index];
+  if (id === undefined) throw new RangeError(`no document ${index} in the file`);
+  return id;
 }
 
 function withinOf({ source: { sha256, extraction } }: Said): { inner: string; outer: string }[] {
   return extraction.citations.flatMap(({ within }, index) =>
     within === null ? [] : [{ inner: citationId(sha256, index), outer: citationId(sha256, within) }],
   );
-}
-
-interface ClaimRow {
-  readonly id: string;
-  readonly claim: Claim;
-  /** How many of the files make it. */
-  readonly sources: number;
-}
-
-function claimsByFiles(said: readonly Said[]): Map<string, ClaimRow> {
-  const rows = new Map<string, ClaimRow>();
-  for (const { statements } of said) {
-    for (const [id, claim] of claimsOf(statements)) {
-      rows.set(id, { id, claim, sources: (rows.get(id)?.sources ?? 0) + 1 });
-    }
-  }
-  return rows;
-}
-
-/** The distinct claims that a file makes, by the id of their node. */
-export function claimsOf({ holdings, citations }: SourceStatements): Map<string, Claim> {
-  const statements = [...holdings, ...citations].filter((statement) => statement !== null);
-  return new Map(statements.map(({ claim }) => [claimId(claim), claim]));
-}
-
-/** Id of the `Claim` node of a claim: equal content, one node. */
-export function claimId(claim: Claim): string {
-  return contentHash(claimKey(claim));
-}
-
-function weighedAt(statement: Statement | null | undefined): WeighedAt {
-  if (!statement) return { cluster: null, claim: null };
-  return { cluster: statement.claim.cluster, claim: claimId(statement.claim) };
 }
 
 /** Takes away what one file says. What its words meant is left to be weighed again. */
@@ -130,11 +159,13 @@ export async function withdrawSaid(
 ): Promise<void> {
   for (const { documents, told } of await transaction.run(readSourceReach, { sha256 })) {
     for (const document of documents) touched.documents.add(document);
-    for (const relation of told) noteTold(touched, relation, -1);
+    for (const relation of told) {
+      noteTold(touched, relation, -1);
+      touched.documents.add(relationOfText(relation).from);
+    }
   }
-  const claims = await transaction.run(readSourceClaims, { sha256 });
-  for (const { cluster } of claims) touched.clusters.add(cluster);
+  for (const { claim, cluster } of await transaction.run(readSourceClaims, { sha256 })) {
+    noteClaim(touched, { id: claim, cluster, claim: null, more: -1 });
+  }
   await transaction.run(deleteSource, { sha256 });
-  const ids = claims.map(({ claim }) => claim);
-  await inBatches(ids, (batch) => transaction.run(withdrawClaims, { ids: batch }));
 }

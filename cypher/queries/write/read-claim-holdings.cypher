@@ -1,8 +1,8 @@
+UNWIND $claims AS claim
 MATCH (h:Holding)
-WHERE h.cluster IN $clusters
+WHERE h.claim = claim
 MATCH (s:Source)-[:HOLDS]->(h)
-RETURN h.claim AS claim, h {
+RETURN claim, h {
   .id, .sourceId, .start, .end, hasText: s.hasText, .type, .issuer, .title, .issuedOn, .effectiveOn, .signer,
   .signerTitle, .recipients
 } AS head
-ORDER BY h.id
