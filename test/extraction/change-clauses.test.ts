@@ -81,8 +81,6 @@ const inDecision: readonly (readonly [clause: string, changes: readonly Change[]
   ['Điều 2. Việc thay thế Quyết định số 24/2018/QĐ-UBND phải xong trong năm 2022.', []],
   ['Điều 2. Các huyện bãi bỏ Quyết định số 25/2018/QĐ-UBND trước ngày 01/10/2021.', []],
   ['Điều 2. Khi có quy định mới thay thế Quyết định số 26/2018/QĐ-UBND thì theo quy định đó.', []],
-  // No document changes itself.
-  ['Điều 2. Bãi bỏ Quyết định số 31/2021/QĐ-UBND.', []],
 ];
 
 /** A Party document's type and symbol, a sentence of its body, and what it changes. */

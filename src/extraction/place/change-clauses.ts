@@ -20,7 +20,7 @@ const kinds: readonly (readonly [kind: ChangeKind, pattern: RegExp])[] = [
 
 /**
  * Reads what change clauses (điều khoản sửa đổi, thay thế, bãi bỏ) do to the documents that they name: the kind, the
- * parts concerned, and from when. Orders to prepare a change are none, and no document changes itself.
+ * parts concerned, and from when. Orders to prepare a change are none.
  */
 export function readChanges(
   clean: CleanText,
@@ -32,7 +32,6 @@ export function readChanges(
   let last: Placed | null = null;
   for (const mention of mentions) {
     if (mention.role !== 'amends' && mention.role !== 'replaces') continue;
-    if (mention.symbol !== null && mention.symbol === own.symbol) continue;
     const change = changeOf(clean, plan, mention, own, doubleSpaced, last);
     if (!change) continue;
     mention.change = change;
