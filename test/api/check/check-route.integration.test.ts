@@ -93,7 +93,7 @@ describe('POST /check', () => {
       expect(citations.length).toBeGreaterThan(0);
     }
     const without: unknown = await (await send(form(files))).json();
-    expect(JSON.stringify(without)).not.toContain('"text"');
+    expect(JSON.stringify(without)).not.toContain('"pageStarts"');
   });
 
   test('reads a body that is one file as it stands', async () => {
