@@ -533,7 +533,7 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
   ],
   ['Nghị quyết số 15/NQ-HĐND c\ufffda HĐND x\ufffd\nĐồng Mây', ['HĐND xã Đồng Mây']],
   [
-    'Quyết định 812/QĐ-TTg năm 2013 phê duyệt Đề án thông tin cơ sở do Thủ tướng Chính phủ ban hành',
+    'Quyết định 812/QĐ-TTg năm 2013 về việc thành lập khu kinh tế cửa khẩu do Thủ tướng Chính phủ ban hành',
     ['Thủ tướng Chính phủ'],
   ],
   ['Quyết định 813/QĐ-BYT bãi bỏ một số văn bản do Bộ Nội vụ ban hành', [null]],

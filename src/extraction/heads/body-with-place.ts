@@ -4,6 +4,7 @@ import { isInCapitals, type Line, lineIndexAt, lineText } from '../clean/lines.j
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import { bodyWithoutPlace, levelNames } from '../tables/place-bodies.js';
+import { leftColumn } from './read-head-bodies.js';
 
 /** The enacting line stands no further below the head, in lines. */
 const reach = 40;
@@ -24,9 +25,11 @@ export function withItsPlace(
   if (!bodyWithoutPlace.test(folded)) return null;
   const first = lineIndexAt(lines, lines[plan.headLine]?.from ?? plan.from);
   for (let i = first; i <= Math.min(plan.last, first + reach); i++) {
-    const line = lines[i];
-    if (!line || line.from >= plan.bodyFrom + reach) break;
-    if (line.to - line.from > 110 || !isInCapitals(clean, line)) continue;
+    const whole = lines[i];
+    if (!whole || whole.from >= plan.bodyFrom + reach) break;
+    if (whole.to - whole.from > 110) continue;
+    const line = leftColumn(clean, whole);
+    if (!isInCapitals(clean, line)) continue;
     const text = lineText(clean, line);
     const at = text.startsWith(`chu tich ${folded} `) ? 'chu tich '.length : 0;
     const rest = text.slice(at + folded.length + 1);

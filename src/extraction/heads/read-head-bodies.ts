@@ -88,7 +88,7 @@ function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
 }
 
 /** What stands left of the motto, or of the place and date, in a line of two columns: the words in capitals. */
-function leftColumn(clean: CleanText, line: Line): Line {
+export function leftColumn(clean: CleanText, line: Line): Line {
   const text = lineText(clean, line);
   const beside = cellsOf(clean, line)[1];
   const union = beside && unionTitles.includes(lineText(clean, beside));

@@ -1,17 +1,13 @@
 import { foldMarks } from '../../documents/fold.js';
-import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
+import type { CleanText } from '../clean/clean-text.js';
 import { isWordCode } from '../clean/codes.js';
-import { isCapital, printedWord, sliceOf, tidy } from '../clean/printed.js';
+import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { furtherLawNames } from '../tables/further-law-names.js';
 import { lawNames } from '../tables/law-names.js';
-import { joinedWords, wordsOfNames } from '../tables/stop-words.js';
-
-/** A document's name and where it ends. */
-export interface NameRead {
-  readonly name: string;
-  readonly to: number;
-  readonly confidence: number;
-}
+import { ordinanceNames } from '../tables/ordinance-names.js';
+import { type NameRead, withYear } from './law-year.js';
+import { headOf, readUnknownLaw } from './unknown-laws.js';
 
 interface KnownLaw {
   readonly name: string;
@@ -26,6 +22,8 @@ function lawsOf(lexicon: Lexicon): ReadonlyMap<string, readonly KnownLaw[]> {
   if (!laws) {
     const names = new Set([
       ...lawNames,
+      ...furtherLawNames,
+      ...ordinanceNames,
       ...lexicon.facts.named.filter((fact) => fact.kind === 'law').map((fact) => fact.name),
     ]);
     const map = new Map<string, KnownLaw[]>();
@@ -47,8 +45,6 @@ function lawsOf(lexicon: Lexicon): ReadonlyMap<string, readonly KnownLaw[]> {
   }
   return laws;
 }
-
-const headOf = /^(?:bo luat|phap lenh|luat) /;
 
 const keyOf = (flat: string, from: number): string => {
   const head = headOf.exec(flat.slice(from, from + 10))?.[0] ?? '';
@@ -105,110 +101,3 @@ function readAmendingLaw(clean: CleanText, from: number, lexicon: Lexicon): Name
 /** "… của 9 Luật trong lĩnh vực xây dựng": what the laws have in common stands for their names, to the end of the clause. */
 const manyLaws =
   /^luat (?:trong (?:cac )?linh vuc|(?:co )?lien quan den) (?:(?!(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu) )[a-z, ])+?(?=\s?[;.)]|,? (?:ngay|so) \d|,? duoc )/;
-
-const lawStops =
-  /^(?:nay|ngay|so|nam|do|duoc|quy|da|co|theo|thi|la|va|de|tai|do|cho|tren|trong|khi|khong|ma|nhu|hien|phai|hoac|voi|cac|su|vua|moi)$/;
-
-const longestLaw = 14;
-
-/** Behind a law that no list holds: its date, number or year, or the end of the clause. */
-const lawEnds = /^(?:\s?;|,? (?:ngay ?\d|so ?:? ?\d|nam ?\d|duoc )| \((?:sua doi|thay the|moi)\b|$)/;
-
-/**
- * A law that no list holds: its words to the end of the clause, the first with a capital. In grounds the first may be
- * small, and "và" may join words, where a date, a number or a semicolon shows the end: "Căn cứ Luật bảo vệ và phát
- * triển rừng ngày …".
- */
-function readUnknownLaw(clean: CleanText, from: number): NameRead | null {
-  const { flat } = clean;
-  const head = headOf.exec(flat.slice(from, from + 10));
-  if (!head) return null;
-  const first = from + head[0].length;
-  const before = flat.slice(Math.max(0, from - 8), from);
-  // "VĂN BẢN QUY PHẠM PHÁP LUẬT" in capitals is no law.
-  if (/(?:phap|ky|du|quy) $/.test(before)) return null;
-  const capital = isCapital(clean, first);
-  const about = aboutMatters(clean, from, first);
-  if (about !== null) return withYear(clean, tidy(sliceOf(clean, from, about)), about, 0.75);
-  if (!capital && !namesOne.test(before)) return null;
-  const whole = endOfWords(clean, first, true);
-  if (whole !== null && lawEnds.test(flat.slice(whole, whole + 10)))
-    return withYear(clean, tidy(sliceOf(clean, from, whole)), whole, 0.7);
-  const end = capital ? endOfWords(clean, first, false) : null;
-  return end === null ? null : withYear(clean, tidy(sliceOf(clean, from, end)), end, 0.7);
-}
-
-/** What leads to a law named in small letters: "Căn cứ", "quy định chi tiết thi hành", "theo quy định của". */
-const namesOne = /(?:can cu|thi hanh|quy dinh cua|dieu cua|quy dinh tai|thuc hien) $/;
-
-/** "về nhiệm vụ, quyền hạn cụ thể của …", "thuế sử dụng đất, …": to the date or number of it that follows, commas and all. */
-const matters = /^[a-z]+(?:,? [a-z]+){1,26}?(?=,? (?:ngay (?:thang )?\d|so ?:? ?\d))/;
-
-/** Where a name ends that holds commas and begins with "về" or stands in the grounds, with its date or number behind it. */
-function aboutMatters(clean: CleanText, from: number, first: number): number | null {
-  const { flat } = clean;
-  if (!flat.startsWith('ve ', first) && !flat.startsWith('can cu ', from - 'can cu '.length)) return null;
-  const read = matters.exec(flat.slice(first, first + 180));
-  if (!read || !read[0].includes(' ') || otherDocument.test(read[0])) return null;
-  return first + read[0].length;
-}
-
-const otherDocument =
-  /(?:^| )(?:(?:bo )?luat|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|van ban|theo|duoc|can cu)(?: |$)/;
-
-/** Where the words of a law's name end that begin at `first`; null when there are none. */
-function endOfWords(clean: CleanText, first: number, overAnd: boolean): number | null {
-  const { flat, codes } = clean;
-  const inCapitals = isCapital(clean, first) && isCapital(clean, first + 1);
-  let end: number | null = null;
-  let to = first;
-  for (let words = 0; words < longestLaw; words++) {
-    const word = /^[a-z]+/.exec(flat.slice(to, to + 12))?.[0];
-    if (word === undefined) break;
-    if (words > 0 && endsLaw(clean, to, word) && !(overAnd && word === 'va' && joinsWords(clean, to + 3)))
-      break;
-    end = to + word.length;
-    if (flat[end] !== ' ' || codes[end] === blankLine) break;
-    to = end + 1;
-    if (inCapitals && codes[end] === lineBreak && !isCapital(clean, to + 1)) break;
-  }
-  return end;
-}
-
-/** Whether the name of a law is over before the word at `at`, by its marks and the word before it. */
-function endsLaw(clean: CleanText, at: number, word: string): boolean {
-  if (!lawStops.test(word) || wordsOfNames.has(printedWord(clean, at, word.length))) return false;
-  const before = /[a-z]+ $/.exec(clean.flat.slice(Math.max(0, at - 8), at))?.[0] ?? '';
-  return !joinedWords.has(before + word);
-}
-
-/** Whether "và" before `at` joins words of one name: "bảo vệ và phát triển", not "và Nghị định", "và các". */
-const joinsWords = (clean: CleanText, at: number): boolean =>
-  !nextDocument.test(clean.flat.slice(at, at + 11)) &&
-  !lawStops.test(/^[a-z]*/.exec(clean.flat.slice(at, at + 8))?.[0] ?? '');
-
-const nextDocument = /^(?:luat|bo luat|phap lenh|hien phap|nghi|quyet dinh|thong tu|chi thi|van ban)/;
-
-/**
- * "Luật Đất đai năm 2024", "Luật Đất đai 2024", "Luật Luật sư sửa đổi 2012": the year tells which. "Luật Giá (sửa đổi)" is a
- * law in the making, another than the one in force.
- */
-export function withYear(clean: CleanText, name: string, to: number, confidence: number): NameRead {
-  const making = inTheMaking.exec(clean.flat.slice(to, to + 24));
-  if (making) {
-    const end = to + making[0].length;
-    return { name: `${name} ${tidy(sliceOf(clean, to + 1, end))}`, to: end, confidence };
-  }
-  const year = yearBehind.exec(clean.flat.slice(to, to + 30));
-  return year
-    ? {
-        name: `${name}${year[1] === undefined ? '' : ' (sửa đổi)'} năm ${year[2]}`,
-        to: to + year[0].length,
-        confidence,
-      }
-    : { name, to, confidence };
-}
-
-const inTheMaking = /^ \((?:sua doi|sua doi, bo sung|thay the|moi)\)(?! nam \d)/;
-
-const yearBehind = /^( sua doi(?:, bo sung)?)? (?:nam )?((?:19|20)\d{2})(?![\d/-]|\.\d)/;

@@ -2,6 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
+import { issuerBehindTitle } from './issuer-behind-title.js';
 import { issuerThatSpeaks, notThroughOffice } from './issuer-that-speaks.js';
 import { type IssuerRead, readIssuer } from './read-issuer.js';
 
@@ -23,18 +24,17 @@ const window = 130;
  */
 export function readIssuersBefore(clean: CleanText, mentions: readonly Mention[], lexicon: Lexicon): void {
   let last: Mention | null = null;
-  let shares = false;
-  for (const mention of mentions) {
-    const goesOn: boolean = last !== null && shares && isListed(clean, last, mention);
-    const read = mention.issuer === null ? issuerBefore(clean, mention, last?.tailTo ?? 0, lexicon) : null;
-    if (read) {
-      mention.issuer = read.name;
-      mention.term ??= read.term;
-      shares = true;
-    } else if (goesOn && mention.issuer === null && last) {
-      mention.issuer = last.issuer;
-      mention.term ??= last.term;
-    } else shares = false;
+  let shared: IssuerRead | null = null;
+  for (const [index, mention] of mentions.entries()) {
+    const goesOn: boolean = last !== null && shared !== null && isListed(clean, last, mention);
+    if (mention.issuer === null) {
+      const before: IssuerRead | null = issuerBefore(clean, mention, last?.tailTo ?? 0, lexicon);
+      shared = before ?? (goesOn ? shared : null);
+      const read: IssuerRead | null =
+        notThroughOffice(mention, shared) ?? issuerBehindTitle(clean, mention, mentions[index + 1], lexicon);
+      mention.issuer = read?.name ?? null;
+      mention.term ??= read?.term ?? null;
+    } else shared = null;
     last = mention;
   }
 }
@@ -56,8 +56,9 @@ function issuerBefore(
   }
   if (mention.typeWord === null) return null;
   const verb = issued.exec(before);
-  if (verb) return notThroughOffice(mention, bodyThatEnds(clean, from, from + verb.index, lexicon));
-  return notThroughOffice(mention, issuerThatSpeaks(clean, from, before, lexicon));
+  return verb
+    ? bodyThatEnds(clean, from, from + verb.index, lexicon)
+    : issuerThatSpeaks(clean, from, before, lexicon);
 }
 
 /** The longest body that ends at `end` and begins at `from` or later, at the head of its clause. */
