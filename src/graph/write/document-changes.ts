@@ -124,9 +124,12 @@ function goneIn({ before, after }: WeighedCluster): string[] {
   return (before?.identities ?? []).flatMap(({ id }) => (now.has(id) ? [] : [id]));
 }
 
-/** What the touched claims of a cluster may mean. */
+/** What the touched claims of a cluster mean, or may mean. */
 function meantIn({ claims }: WeighedCluster): string[] {
-  return claims.flatMap(({ isTouched, meaning }) => (isTouched ? (documentOf(meaning) ?? []) : []));
+  return claims.flatMap(({ isTouched, meaning }) => {
+    if (!isTouched || meaning === null) return [];
+    return meaning.kind === 'resolved' ? [meaning.id] : meaning.candidates;
+  });
 }
 
 function documentOf(assignment: Assignment | null): string | null {

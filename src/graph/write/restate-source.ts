@@ -29,5 +29,7 @@ export async function restateSource(
   const touched = nothingTouched();
   await withdrawSaid(transaction, sha256, touched);
   noteSaid(touched, said);
+  // With other facts than before, nothing is known of what its clusters came to.
+  for (const { cluster } of touched.claims.values()) touched.clusters.add(cluster);
   await settle(transaction, await factsOf(transaction, facts), touched);
 }
