@@ -81,9 +81,9 @@ const openings: readonly Case[] = [
   [
     'blame',
     directive(
-      'Một số cấp ủy còn xem nhẹ việc thi hành Quyết định số 71-QĐ/TU; chậm triển khai Chỉ thị số 26-CT/TU; chấp hành chưa nghiêm Quy định số 11-QĐ/TU. Ban Thường vụ yêu cầu:\n1. Rà soát đất công.',
+      'Một số cấp ủy còn xem nhẹ việc thi hành Quyết định số 71-QĐ/TU; chậm triển khai Chỉ thị số 26-CT/TU; chấp hành chưa nghiêm Quy định số 11-QĐ/TU; triển khai Kế hoạch số 21-KH/TU còn chậm. Ban Thường vụ yêu cầu:\n1. Rà soát đất công.',
     ),
-    ['reviews', 'reviews', 'reviews'],
+    ['reviews', 'reviews', 'reviews', 'mentions'],
   ],
   [
     'others who carry out badly',

@@ -51,6 +51,7 @@ export function roleInOpening(words: string, behind: string): CitationRole {
   if (tellsHow(words, cue, false)) return 'reviews';
   if (isDoneByOthers(words, cue)) return 'mentions';
   if (subject.test(words) && !enactsPlan.test(behind)) return isJudged(behind) ? 'reviews' : 'mentions';
+  if (isJudged(behind.split(';', 1)[0] ?? '')) return 'mentions';
   if (background.test(words)) return outcome.test(behind) ? 'reviews' : 'mentions';
   const before = words.slice(0, cue.from);
   if (ordersOthers.test(before.replace(ownOrder, ''))) return 'directs';
