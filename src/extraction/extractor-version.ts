@@ -4,5 +4,9 @@
  *
  * 2: symbols without hyphens, with points and with unit numbers; well printed codes that no table knows; dates shared by
  * pairs; heads printed in pieces; where an opening ends.
+ *
+ * 3: the year printed in place of a day; symbols with the body before the type; no citation of the document itself by its
+ * page; laws, charters and congresses by their whole names; bodies that propose or order; changes only where the document
+ * itself makes them; reports and faults that order nothing; preambles that break off.
  */
-export const extractorVersion = '2';
+export const extractorVersion = '3';
