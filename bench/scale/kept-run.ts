@@ -19,8 +19,10 @@ export function keep(run: Run): void {
   writeFileSync(file, `${JSON.stringify(run, null, 2)}\n`);
 }
 
+/** The run kept last; null where there is none, or one that measured otherwise and cannot be compared. */
 export function keptRun(): Run | null {
-  return existsSync(file) ? runSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+  if (!existsSync(file)) return null;
+  return runSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
 }
 
 /** A figure that does not hang on the machine: a cost beside the floor of the same run. Higher is worse. */

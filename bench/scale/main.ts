@@ -40,6 +40,10 @@ console.log(
 );
 
 const kept = keptRun();
+if (values.compare && !kept) {
+  console.error('Nothing to compare with: keep a run first, npm run bench -- --keep');
+  process.exitCode = 1;
+}
 if (values.compare && kept) {
   const { lines, isWorse } = compare(run, kept);
   console.log(`\n${lines.join('\n')}`);

@@ -1,33 +1,18 @@
 import type { DocumentId } from '../../documents/document-id.js';
 import type { IsoDate } from '../../documents/iso-date.js';
-import {
-  type Anomaly,
-  endings,
-  findAnomalies,
-  oneWay,
-  type RelationInTime,
-} from '../../resolution/anomalies.js';
-import type { RelationReason } from '../../resolution/relate.js';
-import { type RelationKind, witnessLimit } from '../../resolution/resolution-types.js';
+import { type Anomaly, endings, oneWay } from '../../resolution/anomalies.js';
+import type { RelationKind } from '../../resolution/resolution-types.js';
 import type { WriteTransaction } from '../connection/graph.js';
 import { loadCypher } from '../connection/load-cypher.js';
+import { type AnomalyRow, anomalyRows, type ToldRelation } from './anomaly-rows.js';
 import { inBatches } from './batches.js';
 import { canonicalJson } from './content-hash.js';
 import { dayOfSortKey } from './document-rows.js';
-import { groupBy } from './group-by.js';
-import { relationText } from './relation-key.js';
 import type { RelationRow } from './relation-rows.js';
-import { saidId } from './said-ids.js';
 import type { SettledRelations } from './settle-relations.js';
 
 type Documents = { documents: readonly string[] };
 type Nothing = Record<string, never>;
-
-/** A relation as far as anomalies go, with who says so: ids of citations, and whether a curated entry does. */
-export interface ToldRelation extends RelationInTime {
-  readonly witnesses: readonly string[];
-  readonly registered: boolean;
-}
 
 /** A relation that runs against time, with the days that show it. */
 interface LaterCited extends ToldRelation {
@@ -185,31 +170,6 @@ function laterCited({ kind, from, to, properties }: RelationRow): LaterCited[] {
   return [{ kind, from, to, whole: !properties.partial, witnesses, registered, fromOn, toOn }];
 }
 
-/** Relations by what may be wrong with them. */
-export interface Suspects {
-  /** What documents say that they do to themselves. */
-  readonly ofThemselves: readonly RelationReason[];
-  /** Relations to younger documents. */
-  readonly later: readonly ToldRelation[];
-  /** Relations that end the whole of a document. */
-  readonly ended: readonly ToldRelation[];
-  /** Relations that cannot run in a circle. */
-  readonly steps: readonly ToldRelation[];
-}
-
-/** The anomalies among these relations, as their nodes keep them. */
-export function anomalyRows(
-  { ofThemselves, later, ended, steps }: Suspects,
-  dayOf: (id: DocumentId) => IsoDate | null,
-) {
-  return [
-    ...only('changes-itself', findAnomalies(relationsToThemselves(ofThemselves), noDay)),
-    ...only('cites-later', findAnomalies(later, dayOf)),
-    ...only('replaced-twice', findAnomalies(ended, noDay)),
-    ...only('cycle', findAnomalies(steps, noDay)),
-  ].map(rowOf);
-}
-
 /** The documents at which each kind of anomaly is looked for. */
 interface Places {
   readonly itself: ReadonlySet<string>;
@@ -249,28 +209,6 @@ async function stepsFrom(transaction: WriteTransaction, start: readonly string[]
   return steps;
 }
 
-/** What documents say that they do to themselves, once for each document and kind. */
-function relationsToThemselves(reasons: readonly RelationReason[]): ToldRelation[] {
-  return [...groupBy(reasons, relationText).values()].flatMap((told) => {
-    const [first] = told;
-    if (!first) return [];
-    const { kind, from, to } = first;
-    const witnesses = told.flatMap(({ evidence }) =>
-      evidence.kind === 'registry' ? [] : saidId(evidence.witness),
-    );
-    const registered = told.some(({ evidence }) => evidence.kind === 'registry');
-    return [{ kind, from, to, whole: true, witnesses, registered }];
-  });
-}
-
-function only(kind: Anomaly['kind'], anomalies: readonly Anomaly<ToldRelation>[]): Anomaly<ToldRelation>[] {
-  return anomalies.filter((anomaly) => anomaly.kind === kind);
-}
-
-function noDay(): null {
-  return null;
-}
-
 function dayIn(relations: readonly LaterCited[]): (id: DocumentId) => IsoDate | null {
   const days = new Map(
     relations.flatMap(({ from, to, fromOn, toOn }) => [
@@ -279,23 +217,6 @@ function dayIn(relations: readonly LaterCited[]): (id: DocumentId) => IsoDate | 
     ]),
   );
   return (id) => days.get(id) ?? null;
-}
-
-type AnomalyRow = ReturnType<typeof rowOf>;
-
-/** As its node keeps it. The id begins with the document that it is about, so that a list goes by documents. */
-function rowOf({ kind, relation, documents, relations }: Anomaly<ToldRelation>) {
-  const [first = '', second = ''] = documents;
-  const other = kind === 'cites-later' ? `|${second}` : '';
-  const registered = relations.flatMap(({ from, registered: told }) => (told ? [`registry:${from}`] : []));
-  const witnesses = [...new Set([...relations.flatMap((told) => told.witnesses), ...registered])].sort();
-  return {
-    id: `${first}|${kind}|${relation}${other}`,
-    kind,
-    relation,
-    documents: [...documents],
-    witnesses: witnesses.slice(0, witnessLimit),
-  };
 }
 
 function anomaliesOf(transaction: WriteTransaction, ids: readonly string[]): Promise<StoredAnomaly[]> {
