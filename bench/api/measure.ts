@@ -34,10 +34,12 @@ export async function latencies(
 ): Promise<Measured<Times>> {
   const measured = new Map<Question, ReadonlyMap<Contestant, Times>>();
   for (const question of questions) {
-    for (const contestant of contestants) await warmUpFor(question, contestant);
-  }
-  for (const question of questions) {
+    // Who could not answer while warming up is not asked again: it may take many seconds to fail.
     const times = new Map<Contestant, Times>();
+    for (const contestant of contestants) {
+      const failed = await warmUpFor(question, contestant);
+      if (failed) times.set(contestant, failed);
+    }
     const end = performance.now() + 10_000 * seconds;
     for (let number = 0; number < rounds && performance.now() < end; number++) {
       for (const contestant of contestants) {
@@ -55,12 +57,13 @@ export async function latencies(
 }
 
 /** A question some times, so that no program is measured while it is still being compiled; until it first fails. */
-async function warmUpFor(question: Question, contestant: Contestant): Promise<void> {
+async function warmUpFor(question: Question, contestant: Contestant): Promise<Times | null> {
   const end = performance.now() + warmUp.ms;
   for (let number = 0; number < warmUp.requests && performance.now() < end; number++) {
     const taken = await timeOf(contestant, question, number);
-    if (taken === null || 'failure' in taken) return;
+    if (taken === null || 'failure' in taken) return taken;
   }
+  return null;
 }
 
 async function timeOf(contestant: Contestant, question: Question, number: number): Promise<Times | null> {
