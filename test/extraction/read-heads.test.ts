@@ -6,6 +6,7 @@ interface Head {
   readonly type?: string;
   readonly issuer?: string;
   readonly superior?: string | null;
+  readonly place?: string;
   readonly issuedOn?: string | null;
   readonly title?: string;
 }
