@@ -25,6 +25,17 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     'Chương trình số 03-CTr/BCĐCCTP, ngày 06/01/2023',
     ['Chương trình số 03-CTr/BCĐCCTP → 03-CTr/BCĐCCTP (2023-01-06)'],
   ],
+  [
+    'a unit of the police behind its ministry',
+    'Kế hoạch số 77/KH-BCA-V05, ngày 05/4/2022',
+    ['Kế hoạch số 77/KH-BCA-V05 → 77/KH-BCA-V05 (2022-04-05)'],
+  ],
+  [
+    'an office below a unit',
+    'Công văn số 12/A05-P3 ngày 04/5/2021',
+    ['Công văn số 12/A05-P3 → 12/A05-P3 (2021-05-04)'],
+  ],
+  ['a unit alone', 'Thông báo số 2/TB-PC06', ['Thông báo số 2/TB-PC06 → 2/TB-PC06']],
   ['turned-round reprint', 'Quyết định số 217/QĐ-TW', ['Quyết định số 217/QĐ-TW → 217-QĐ/TW']],
   [
     'Trung ương printed TƯ',

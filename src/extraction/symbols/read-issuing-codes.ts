@@ -27,7 +27,7 @@ export function readBody(reader: SuffixReader, segments: readonly Segment[]): Re
   const repairs: FlatRepair[] = [];
   let others: readonly string[] = [];
   for (const [index, segment] of segments.entries()) {
-    const read = readCode(reader, segment);
+    const read = (index > 0 ? readUnit(reader, segment) : null) ?? readCode(reader, segment);
     // A further code that is no known one is kept as printed: left out, the symbol would be another.
     const code = index > 0 && read && read.cost > 0.3 ? asPrinted(reader, segment) : read;
     if (!code || (index > 0 && segment.sign === '?')) {
@@ -64,6 +64,14 @@ function readCode(reader: SuffixReader, segment: Segment): ReadBody | null {
     readNearParty(reader, code) ??
     readUnknown(reader, code)
   );
+}
+
+/** "V28", "C06", "P3" behind a body: a unit of the police or the army. A known code with one digit bears a footnote's mark. */
+function readUnit({ clean, lexicon }: SuffixReader, segment: Segment): ReadBody | null {
+  const printed = originalOf(clean, segment);
+  const unit = segment.sign === '-' ? /^(\p{Lu}{1,3})(\d{1,3})$/u.exec(printed) : null;
+  if (!unit || (unit[2]?.length === 1 && lexicon.codes.has((unit[1] ?? '').toLowerCase()))) return null;
+  return unchanged(printed, segment.to);
 }
 
 /** "TT.HĐND", "NQ.HĐND.K7": points between the parts of a symbol belong to it where no dust is about. */
@@ -112,7 +120,9 @@ function readUnitNumber(
     !isNearUsual(damagedCodes(segment.folded, lexicon, expected)[0]) &&
     !clean.flat.startsWith('^', segment.to) &&
     /^\p{Lu}{2,}\d{1,2}$/u.test(printed);
-  return leads || follows ? unchanged(printed, segment.to) : null;
+  // No footnote's mark begins with a nought: "TB-PC06".
+  const numbered = segment.sign === '-' && /^\p{Lu}{1,3}0\d$/u.test(printed);
+  return leads || follows || numbered ? unchanged(printed, segment.to) : null;
 }
 
 /** "TT9": rather a code that nearly every symbol bears with one letter misread. */
