@@ -576,6 +576,24 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     ['Chính phủ', 'Chính phủ'],
   ],
   ['Kết luận số 09-KL/HU của Huyện ủy Đồng Mây', ['Huyện ủy Đồng Mây']],
+  [
+    'đề nghị của Ủy ban nhân dân tỉnh Yên Bái tại Tờ trình số 57/TTr-UBND ngày 03/2/2025, các văn bản số 640/UBND-KT ngày 04/3/2025 và số 655/UBND-KT; và Báo cáo số 91/BC-UBND ngày 05/4/2025',
+    Array.from({ length: 4 }, () => 'Ủy ban nhân dân tỉnh Yên Bái'),
+  ],
+  [
+    'theo đề nghị của Sở Y tế tại Tờ trình số 57/TTr-SYT và các văn bản số 640/SYT-NV, số 655/SYT-NV',
+    ['Sở Y tế', 'Sở Y tế', 'Sở Y tế'],
+  ],
+  [
+    'theo đề nghị của Sở Y tế tại Tờ trình số 57/TTr-SYT, các văn bản số 640/UBND-KT và số 655/UBND-KT',
+    ['Sở Y tế', null, null],
+  ],
+  [
+    'Chỉ thị số 21-CT/TW ngày 04/5/2018, Hướng dẫn số 16-HD/BTCTW, ngày 20/9/2018 của Ban Tổ chức Trung ương',
+    [null, 'Ban Tổ chức Trung ương'],
+  ],
+  ['BTV Huyện ủy đã kịp thời ban hành Kế hoạch số 83-KH/HU', ['BTV Huyện ủy']],
+  ['Đảng ủy phường Cái Răng chủ động ban hành Kế hoạch số 12-KH/ĐU', ['Đảng ủy phường Cái Răng']],
   ['Kế hoạch số 09-KH/TU, ciia Bé Chinh tri', ['Bộ Chính trị']],
   ['Thông tư số 17/2019/TT-BNNPTNT của Bộ Nông nghiệp và PTNT', ['Bộ Nông nghiệp và PTNT']],
   [

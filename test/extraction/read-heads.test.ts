@@ -4,7 +4,7 @@ import { extract } from '../../src/extraction/extract.js';
 interface Head {
   readonly symbol?: string | null;
   readonly type?: string;
-  readonly issuer?: string;
+  readonly issuer?: string | null;
   readonly superior?: string | null;
   readonly place?: string;
   readonly issuedOn?: string | null;
@@ -199,6 +199,41 @@ const heads: readonly (readonly [what: string, printed: string, head: Head])[] =
     'a scan with letters set apart',
     'BỘ VĂN HÓA, THỂ THAOV À DU LỊCH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 66/QĐ-BVHTTDL\nH à Nội, ngà y 11 t háng 6 năm 2019\n\nQUYẾT ĐỊNH\nBan hành Quy chế',
     { issuer: 'Bộ Văn hóa, Thể thao và Du lịch', issuedOn: '2019-06-11' },
+  ],
+  [
+    "a committee of a kind that a place's committees are like, named by its letters",
+    'BAN THƯỜNG VỤ ĐẢNG ỦY TCTBM\n*\nSố 14-KH/ĐU\n\nKẾ HOẠCH\nvề công tác dân vận',
+    { issuer: 'Ban thường vụ đảng ủy TCTBM' },
+  ],
+  [
+    'the committee of a company in a sentence that issues no number',
+    'KẾ HOẠCH\nvề công tác dân vận\n\nThực hiện chương trình công tác năm, Ban Thường vụ Đảng ủy TCTBM ban hành Kế hoạch như sau:',
+    { issuer: 'Ban Thường vụ Đảng ủy TCTBM' },
+  ],
+  [
+    'news of what a body issued',
+    'Chào mừng đại hội các cấp\n\nThực hiện Chỉ thị số 35-CT/TW, ngày 12/11/2019, Ban Thường vụ Đảng ủy TCTBM đã ban hành Kế hoạch số 77-KH/ĐU về tổ chức đại hội.',
+    { issuer: null },
+  ],
+  [
+    'a date broken behind its first word',
+    'ỦY BAN NHÂN DÂN\nTỈNH YÊN BÁI\nSố: 55/QĐ-UBND\nYên Bái, ngày\n07 tháng 8 năm 2018\n\nQUYẾT ĐỊNH\nVề việc kiện toàn Ban Chỉ đạo',
+    { issuer: 'Ủy ban nhân dân tỉnh Yên Bái', place: 'Yên Bái', issuedOn: '2018-08-07' },
+  ],
+  [
+    'a blank date above a dated number in another paragraph',
+    'TỈNH ỦY LAI CHÂU\n*\nSố -KH/TU\nLai Châu, ngày\n\nKẾ HOẠCH\nthực hiện Nghị quyết số 15-NQ/TW, ngày 20 tháng 11 năm 2023',
+    { issuedOn: null },
+  ],
+  [
+    "a motto that a scan damaged over a ministry's name",
+    'CQNG HÒA XÃ HQI CHU NGHĨA VIT NAM\nĐộc lập - Tự do - Hạnh phúc\nBỘ Y TẾ\nSố: 66/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Quy chế',
+    { issuer: 'Bộ Y tế' },
+  ],
+  [
+    'a damaged motto and no body',
+    'C0NG HOA XA HQI CHU NGHIA VlET NAM\nSố: 66/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Quy chế',
+    { issuer: null },
   ],
 ];
 

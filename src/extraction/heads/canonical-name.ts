@@ -58,7 +58,7 @@ function damagedName(folded: string, lexicon: Lexicon): string | null {
 
 /** A name in capitals as it stands in a sentence: places with capitals, "tỉnh Sơn Bình", all else without. */
 function inSmallLetters(printed: string, lexicon: Lexicon): string {
-  const name = printed.toLowerCase().normalize('NFC');
+  const name = printed.normalize('NFC').replace(word, (one) => (isShort(one) ? one : one.toLowerCase()));
   const folded = foldMarks(printed);
   if (folded.length !== name.length) return name;
   const place = lexicon.places.find((one) => folded === one.folded || folded.endsWith(` ${one.folded}`));
@@ -71,7 +71,10 @@ function inSmallLetters(printed: string, lexicon: Lexicon): string {
 /** A place in capitals as it stands in a sentence: "SƠN BÌNH" is "Sơn Bình". */
 export const inTitleCase = (place: string): string =>
   place === place.toUpperCase()
-    ? place
-        .toLowerCase()
-        .replace(/(^|[\s–-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    ? place.replace(word, (one) => (isShort(one) ? one : withCapital(one.toLowerCase())))
     : place;
+
+const word = /[^\s–-]+/gu;
+
+/** Letters without a vowel stand for words: "ĐẢNG ỦY TCTBM". */
+const isShort = (one: string): boolean => !/[aeiouy]/.test(foldMarks(one));

@@ -29,11 +29,16 @@ export function findHeadDate(
     if (!line || line.to - line.from > 110) continue;
     // Below the type only the line of place and date alone: the grounds print dates of others.
     if (plan.typeLine !== null && i > plan.typeLine && !placeAndDate.test(lineText(clean, line))) continue;
-    const found = dateInLine(clean, line);
+    const next = lines[i + 1];
+    const isBroken = next !== undefined && !next.afterBlank && endsInDayWord.test(lineText(clean, line));
+    const found = dateInLine(clean, isBroken ? { ...line, to: next.to } : line);
     if (found) return found;
   }
   return { date: own?.date ?? labelledDate(clean, lines, plan), place: null };
 }
+
+/** "Sơn Bình, ngày ⏎ 05 tháng 6 năm 2017". */
+const endsInDayWord = /[a-z], ?ngay$/;
 
 const placeAndDate =
   /^[(|]?\s?(?:[a-z]{1,7}[ -]{1,3}?){1,5}, ?(?:[a-z]{2,5} ?)?[\d_.…oilsb]{0,6} ?t[a-z ]{1,4}g\b/;

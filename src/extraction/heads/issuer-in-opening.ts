@@ -7,6 +7,9 @@ import { readIssuer } from '../stated/read-issuer.js';
 const issues =
   /^ (?:da )?(?:xay dung|ban hanh|de ra|quyet dinh|thong nhat|trien khai|yeu cau|ra|thong bao|huong dan|bao cao|kinh de nghi|de nghi|co y kien)\b/;
 
+/** "Ngày 10/12/2019, Ban Thường vụ … đã ban hành Kế hoạch số …": news of another document. */
+const tells = /^ (?:da|vua) (?:ban hanh|ra) [a-z ]{4,40}so \d/;
+
 /** "…, Ủy ban nhân dân tỉnh X ban hành Kế hoạch …". */
 export function issuerInOpening(clean: CleanText, plan: DocumentPlan, lexicon: Lexicon): string | null {
   const { flat } = clean;
@@ -17,7 +20,13 @@ export function issuerInOpening(clean: CleanText, plan: DocumentPlan, lexicon: L
     const start = at + 2;
     if (flat[at + 1] !== ' ' || start >= to || !isCapital(clean, start)) continue;
     const read = readIssuer(clean, at + 1, lexicon);
-    if (read && read.from === start && issues.test(flat.slice(read.to, read.to + 20))) found = read.name;
+    if (
+      read &&
+      read.from === start &&
+      issues.test(flat.slice(read.to, read.to + 20)) &&
+      !tells.test(flat.slice(read.to, read.to + 70))
+    )
+      found = read.name;
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { isWordCode } from '../clean/codes.js';
 import { tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { align, beginsAlike } from '../matching/align.js';
+import { isSyllable } from '../matching/syllable.js';
 import {
   bodyAbbreviations,
   bodyWithoutPlace,
@@ -140,10 +141,16 @@ function damagedPlaceBody(folded: string): { body: PlaceBody; length: number } |
   if (bodyWithoutPlace.test(folded)) return null;
   for (const { body, head } of bodyHeads) {
     const found = beginsAlike(folded, 0, head) ? align(folded, 0, head, 1, head.length / 8) : null;
+    // "ĐẢNG ỦY" is no damaged "QUẬN ỦY": words that a text can print name another kind of body.
+    if (found && found.cost > head.length / 20 && isSound(folded.slice(0, found.at))) continue;
     if (found && (!best || found.cost < best.cost)) best = { body, length: found.at, cost: found.cost };
   }
   return best;
 }
+
+/** Whether each word can be printed as it stands. */
+const isSound = (folded: string): boolean =>
+  folded.split(/[^a-z0-9]+/).every((word) => word === '' || isSyllable(word));
 
 /** Whether a body is of the Party or the State, by the words of its name. */
 export const systemOf = (folded: string): 'party' | 'state' => (partyWords.test(folded) ? 'party' : 'state');

@@ -5,6 +5,7 @@ import { isInCapitals, type Line, lineText } from '../clean/lines.js';
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { readingCost } from '../matching/reading-cost.js';
 import { mottoLines, nationalMottos, unionTitles } from '../tables/headings.js';
 import { bodyStart, bodyWithoutPlace, placeLevels, unfinishedBody } from '../tables/place-bodies.js';
 
@@ -90,6 +91,8 @@ function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
 /** What stands left of the motto, or of the place and date, in a line of two columns: the words in capitals. */
 export function leftColumn(clean: CleanText, line: Line): Line {
   const text = lineText(clean, line);
+  if (nationalMottos.some((motto) => readingCost(text, motto, motto.length / 5) !== null))
+    return { ...line, to: line.from };
   const beside = cellsOf(clean, line)[1];
   const union = beside && unionTitles.includes(lineText(clean, beside));
   let to = union ? beside.from - line.from : text.length;

@@ -8,7 +8,7 @@ import { type IssuerRead, readIssuer } from './read-issuer.js';
 
 /** Words by which a text says that the body before them issued the document after them, or spoke in it. */
 const issued =
-  / (?:da |se |vua )?(?:(?:ban hanh|co|ra|ky|ky ban hanh|thong qua)(?: cac| them)?|(?:ket luan|chi dao|huong dan|quy dinh|cho y kien|co y kien|tra loi|yeu cau|de nghi|bao cao) tai) (?:tai )?$/;
+  / (?:da |se |vua )?(?:kip thoi |chu dong |som )?(?:(?:ban hanh|co|ra|ky|ky ban hanh|thong qua)(?: cac| them)?|(?:ket luan|chi dao|huong dan|quy dinh|cho y kien|co y kien|tra loi|yeu cau|de nghi|bao cao) tai) (?:tai )?$/;
 
 /** "các Nghị định của Chính phủ: số 32/2015/NĐ-CP", "chương trình của Tỉnh ủy số 21-CTr/TU". */
 const leadIn = /[a-z]( cua [^;.()]{3,70}?)\s?:?\s(?:so )?$/;
@@ -26,7 +26,8 @@ export function readIssuersBefore(clean: CleanText, mentions: readonly Mention[]
   let last: Mention | null = null;
   let shared: IssuerRead | null = null;
   for (const [index, mention] of mentions.entries()) {
-    const goesOn: boolean = last !== null && shared !== null && isListed(clean, last, mention);
+    const goesOn: boolean =
+      last !== null && shared !== null && isListed(clean, last, mention) && mayBeOf(mention, shared);
     if (mention.issuer === null) {
       const before: IssuerRead | null = issuerBefore(clean, mention, last?.tailTo ?? 0, lexicon);
       shared = before ?? (goesOn ? shared : null);
@@ -72,10 +73,15 @@ function bodyThatEnds(clean: CleanText, from: number, end: number, lexicon: Lexi
   return null;
 }
 
+/** "Tờ trình số 12/TTr-STC, các văn bản số 340/UBND-NC": a committee's code is none of the department before it. */
+const mayBeOf = ({ symbol }: Mention, { name }: IssuerRead): boolean =>
+  !/[/-]UBND(?:-|$)/.test(symbol ?? '') || /nhân dân|UBND|^Chủ tịch/iu.test(name);
+
 /** Whether `next` goes on with the list in which `last` stands: only a comma, "và" or a semicolon between them. */
 function isListed(clean: CleanText, last: Mention, next: Mention): boolean {
   const between = clean.flat.slice(last.tailTo, next.from);
-  if (/^\s?(?:,|;|va|, va)\s?(?:so )?$/.test(between)) return true;
+  // "tại Tờ trình số …, các văn bản số … và số …; và Báo cáo số …".
+  if (/^\s?(?:,|;|va|, va|; va)\s?(?:(?:cac )?van ban |cac )?(?:so )?$/.test(between)) return true;
   // A list may explain each of its members in brackets: "số 57-NQ/TW (về …), 66-NQ/TW (về …)".
   if (next.typeWord === null && /^\s?\([^()]{1,160}\)\s?(?:,|;|va|, va)\s(?:so )?$/.test(between))
     return true;
