@@ -124,6 +124,16 @@ const names: readonly (readonly [what: string, printed: string, named: readonly 
     '| 2 | Xây dựng Quy chế quản lý kinh phí đào tạo nghề | Phòng Việc làm |',
     ['Quy chế quản lý kinh phí đào tạo nghề'],
   ],
+  [
+    'grounds of the same type as the document',
+    'TỈNH ỦY YÊN BÁI\n*\nSố 09-QC/TU\n\nQUY CHẾ\nquản lý kho tư liệu\n\n- Căn cứ Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh khóa XIX;\n\nBan Thường vụ Tỉnh ủy ban hành Quy chế quản lý kho tư liệu như sau:\n\nĐiều 1. Phạm vi\n',
+    ['Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh khóa XIX'],
+  ],
+  [
+    'the document itself is no ground',
+    'TỈNH ỦY YÊN BÁI\n*\nSố 09-QC/TU\n\nQUY CHẾ\nquản lý kho tư liệu\n\nBan Thường vụ Tỉnh ủy ban hành Quy chế quản lý kho tư liệu như sau:\n\nĐiều 1. Phạm vi\nCăn cứ Quy chế này, các ban Đảng thực hiện.\n',
+    [],
+  ],
   ['the document itself is no citation', 'hai bên thống nhất ban hành Quy chế phối hợp như sau:', []],
 ];
 

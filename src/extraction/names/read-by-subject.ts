@@ -33,6 +33,9 @@ const needsOwnWords = /^(?:ke hoach|chuong trinh|chuong trinh hanh dong)$/;
 const carriesOut = /^ (?:(?:to chuc|tiep tuc|trien khai) ){0,2}(?:thuc hien|trien khai)\b/;
 const prepares = /(?:xay dung|ban hanh|lap|tham muu|co|bang|theo|trong|dua vao)(?: va)? $/;
 
+/** What a document rests on ("Căn cứ Quy chế làm việc …") is another one, though of its own type. */
+const isGround = /(?:^|[;:\n-] ?)can cu $/;
+
 /** "Quy chế chất vấn trong Đảng", "Quyết định về …": a type with a capital and its subject name one document. */
 export function readBySubject(
   clean: CleanText,
@@ -68,5 +71,6 @@ export function readBySubject(
   const to = endOfName(clean, end, limit);
   const attached = to !== null && /^ ban hanh kem theo /.test(flat.slice(to, to + 20));
   if (to === null || wordsIn(flat, end, to) < (bySubject ? (attached ? 2 : 3) : leastWords)) return null;
-  return { ...namedMention(at, to, tidy(sliceOf(clean, at, to)), 0.7), typeWord: type.name };
+  const confidence = isGround.test(before) ? 0.9 : 0.7;
+  return { ...namedMention(at, to, tidy(sliceOf(clean, at, to)), confidence), typeWord: type.name };
 }
