@@ -158,6 +158,43 @@ const sentences: readonly (readonly [sentence: string, roles: readonly string[]]
   ['Công bố 12 thủ tục quy định tại Nghị định số 18/2019/NĐ-CP.', ['mentions']],
   ['Thực hiện ý kiến của Ban Bí thư tại Công văn số 884-CV/VPTW.', ['directs']],
   ['Việc khắc phục thiếu sót chỉ ra tại Thông báo số 66-TB/TU còn chậm.', ['reviews']],
+  // What a body has done by a document is told; what it is to do is ordered.
+  [
+    'Thực hiện Chỉ thị số 26-CT/TU về phòng cháy rừng, các huyện ủy đã kịp thời triển khai đến từng chi bộ.',
+    ['reviews'],
+  ],
+  [
+    'Tình hình chung\nThi hành Quy định số 11-QĐ/TU, chi bộ các thôn vùng cao đã nghiêm túc chỉ đạo kê khai.',
+    ['reviews'],
+  ],
+  ['Thực hiện Chỉ thị số 26-CT/TU, các huyện ủy hoàn thành nhiệm vụ đã đề ra.', ['directs']],
+  ['Thực hiện Chỉ thị số 26-CT/TU, các huyện ủy phải rà soát nơi đã triển khai.', ['directs']],
+  [
+    'Đoàn công tác làm việc với Huyện ủy về tình hình thực hiện Nghị quyết số 39-NQ/TU; việc học tập, triển khai thực hiện Kết luận số 17-KL/TU.',
+    ['reviews', 'reviews'],
+  ],
+  ['Thường trực nghe về kết quả triển khai Đề án số 04-ĐA/TU.', ['reviews']],
+  // The title of a part is no sentence of its own.
+  [
+    'Phân công theo đúng quy định tại mục III. Phân công nhiệm vụ và thời hạn của Kế hoạch số 21-KH/TU.',
+    ['directs'],
+  ],
+  [
+    'Biểu mẫu theo đúng quy định tại phần IV. Biểu mẫu và thời hạn nộp của Hướng dẫn số 30-HD/TU.',
+    ['directs'],
+  ],
+  // Papers issued are named, and what a body is called after.
+  [
+    'Văn phòng đã tham mưu các văn bản gửi Tỉnh ủy:\n- Công văn số 45-CV/VPHU về việc rà soát hộ nghèo.\n- Công văn số 52-CV/VPHU về tiến độ.',
+    ['mentions', 'mentions'],
+  ],
+  [
+    'Huyện đã ban hành 02 văn bản sau:\n- Kế hoạch số 66-KH/HU về tuyên truyền.\n- Công văn số 70-CV/HU về kinh phí.',
+    ['mentions', 'mentions'],
+  ],
+  ['Thực hiện kết luận cuộc họp Ban Chỉ đạo Nghị quyết liên tịch số 05/2012/NQLT.', ['mentions']],
+  ['Kiện toàn Ban Chỉ đạo thực hiện Nghị quyết số 39-NQ/TU.', ['mentions']],
+  ['Ban Chỉ đạo tỉnh tiếp tục thực hiện Nghị quyết số 39-NQ/TU.', ['directs']],
 ];
 
 const rolesIn = (text: string, section: string): string[] =>

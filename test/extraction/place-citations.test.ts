@@ -230,6 +230,17 @@ const changes: readonly (readonly [sentence: string, changes: readonly (readonly
     ],
   ],
   ['Thực hiện Nghị định số 12/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 13/2022/NĐ-CP.', []],
+  // A heading has named the same document with its title before.
+  ...['Bãi bỏ cụm từ “bản giấy” tại khoản 3 Điều 2 của', 'Bãi bỏ khoản 3 Điều 2'].map(
+    (order) =>
+      [
+        `Bãi bỏ một phần Điều 2 Thông tư số 27/2019/TT-BTC ngày 16/5/2019 sửa đổi, bổ sung một số quy định về biên lai\n\n${order} Thông tư số 27/2019/TT-BTC.`,
+        [
+          ['27/2019/TT-BTC', 'repeals', 'một phần Điều 2', null],
+          ['27/2019/TT-BTC', 'repeals', order.replace(/^Bãi bỏ | của$/g, ''), null],
+        ],
+      ] as const,
+  ),
   ['Tham mưu sửa đổi, bổ sung Quy chế số 05-QC/TU.', []],
   ['Quyết định số 31/2015/QĐ-UBND bị bãi bỏ bởi Quyết định số 18/2024/QĐ-UBND.', []],
   [

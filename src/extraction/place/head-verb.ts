@@ -1,3 +1,6 @@
+import { blankLine, type CleanText } from '../clean/clean-text.js';
+import { isCapital } from '../clean/printed.js';
+
 /** A verb of change at the head of its clause: "Điều 2. Nay sửa đổi, bổ sung …", "- Bổ sung …". */
 const atHead =
   /(?:^|[;:] ?)[\s"]*(?:(?:dieu )?\d{1,3}[.):]|[a-h]\)|[-+])?[\s"]*(?:[a-z ]{3,30} nay )?(?:nay )?(?:(?:sua doi|bo sung|dieu chinh|bai bo|huy bo)(?:(?:,| va|,? hoac) ?(?:sua doi|bo sung|thay the|bai bo|dieu chinh))*)\b([^;:]*)$/;
@@ -18,4 +21,17 @@ const intoList =
 export function changesAtHead(words: string): boolean {
   const object = atHead.exec(words)?.[1];
   return object !== undefined && (nounOfDoing.test(object) || intoList.test(object));
+}
+
+const ordersChange =
+  /(?:bai bo|huy bo|thay the|sua doi|bo sung|thay) (?:mot phan |mot so )?(?:cum tu|tu|doan|noi dung|khoan|diem|dieu|muc|phu luc)\b/y;
+
+/** Where a paragraph in `from` … `to` begins that orders words or parts changed: "Bãi bỏ cụm từ …"; null where none does. */
+export function orderBetween(clean: CleanText, from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i--) {
+    if (clean.codes[i] !== blankLine && clean.codes[i] !== 10) continue;
+    ordersChange.lastIndex = i + 1;
+    if (ordersChange.test(clean.flat) && isCapital(clean, i + 1)) return i + 1;
+  }
+  return null;
 }

@@ -10,6 +10,10 @@ const longestTitle = 160;
 const item =
   /^[\s"]*(?:[a-h]\)|\d{1,2}[.)]|[-+])?[\s"]*(?:(?:cac|nhung|toan bo) )*((?:khoan|diem|dieu|chuong|muc|phu luc|cum tu|mot phan) [^;.:]{0,80})?$/;
 
+/** "Đã tham mưu ban hành các văn bản:": of what was issued the items name each, and do nothing with it. */
+const papersIssued =
+  /\bda (?:[a-z]+,? ){0,3}(?:tham muu|ban hanh|xay dung|soan thao|phat hanh)\b[^;.:]*\b(?:cac|nhung|mot so|\d{1,3}) van ban\b[^;.:]*$/;
+
 const isBreak = (code: number | undefined): boolean => code === 10 || code === blankLine;
 
 function lineEnd({ codes }: CleanText, from: number): number {
@@ -49,6 +53,7 @@ export function leadIn(clean: CleanText, start: number, words: string, doubleSpa
     }
     if (flat[i] !== ':' || (codes[i + 1] ?? 32) === 32) continue;
     const lead = flat.slice(sentenceStart(clean, i, doubleSpaced), i);
+    if (papersIssued.test(lead)) return '';
     if (
       !/\b(?:bai bo|thay the|huy bo|sau|gom|van ban|quy dinh|nghi quyet|quyet dinh|nghi dinh|thong tu|toan bo|mot phan)\b/.test(
         lead,

@@ -1,3 +1,4 @@
+import { hearsOf } from '../tables/account-words.js';
 import { roleCues } from '../tables/role-cues.js';
 import type { Cue } from './cues.js';
 
@@ -9,6 +10,7 @@ export function isReviewed(words: string, cue: Cue): boolean {
   if (!/th.{1,4}[ce] hi|tri.{1,2}n khai|thi hanh|chap hanh|quan triet|tuan thu/.test(said)) return false;
   const before = words.slice(Math.max(0, cue.from - 170), cue.from);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  if (hearsOf.test(clause)) return true;
   let end = -1;
   reviewPattern.lastIndex = 0;
   while (reviewPattern.test(clause)) end = reviewPattern.lastIndex;

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.js';
 import { partWords } from '../tables/role-cues.js';
 import { clauseBehind, cueIn, isJudged, setsShortName } from './cues.js';
 import type { Before, Context } from './governor.js';
+import { orderBetween } from './head-verb.js';
 import { setRole } from './role-of-first.js';
 import { opensGrounds, roleInBasis } from './roles-in-front.js';
 import { afterSubject, bracketRelationIn, titleRelationIn } from './title-relations.js';
@@ -15,6 +16,8 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
   const gap = flat.slice(Math.min(before.gapFrom, mention.from), mention.from);
   if (isChange(before.governing) && ownChange.test(gap))
     return setRole(context, mention, gap.slice(gap.search(ownChange)));
+  const order = orderBetween(context.clean, before.gapFrom, mention.from);
+  if (order !== null) return setRole(context, mention, flat.slice(order, mention.from));
   if (previous.form === 'unnumbered' && previous.within === null && attachedTo.test(gap)) {
     mention.role = partWords.test(gap) ? inherited(before, gap) : previous.role;
     return before.governing;

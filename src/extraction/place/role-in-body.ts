@@ -3,7 +3,7 @@ import { awarenessCue, contentWords, judgement } from '../tables/role-cues.js';
 import { type Cue, cueIn, isJudged, wholeOrPart } from './cues.js';
 import { changesAtHead } from './head-verb.js';
 import { isReviewed } from './reviews.js';
-import { tellsHow } from './told-how.js';
+import { tellsHow, tellsOfPast } from './told-how.js';
 
 /** Where in the body a citation stands, as far as it bears on its role. */
 export interface BodyPlace {
@@ -15,6 +15,8 @@ export interface BodyPlace {
   readonly isReport: boolean;
   /** Whether it stands in a part that tells what was done. */
   readonly isAccount: boolean;
+  /** What stands before it from where a line with a capital begins in its sentence: a heading above is left out. */
+  readonly line: string;
   /** What follows it in its clause. */
   readonly behind: string;
   /** Whether the mention bears a symbol: then it is issued already and nobody prepares it. */
@@ -44,7 +46,7 @@ const doing =
   /(?:^|[:;] ?)[-+\s]*(?:\d{1,2}[.)] )?viec (?:[a-z]+,? ){0,2}(?:thuc hien|khac phuc|xu ly|chap hanh)\b[^;]*$/;
 
 function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
-  if (isReviewed(words, cue)) return 'reviews';
+  if (isReviewed(words, cue) || tellsOfPast(place.line, place.behind)) return 'reviews';
   if (inspected.test(words) && place.isInspection) return 'reviews';
   if (tellsHow(words, cue, place.isAccount && !isJudged(place.behind))) return 'reviews';
   if (place.isAccount && notAsAsked.test(words)) return 'mentions';

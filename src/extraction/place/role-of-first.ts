@@ -1,10 +1,13 @@
 import type { CitationRole } from '../../documents/citation.js';
+import { blankLine, type CleanText } from '../clean/clean-text.js';
+import { isCapital } from '../clean/printed.js';
 import { sentenceEnd, sentenceStart } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
 import { reportOpening } from '../tables/role-cues.js';
 import { clauseBehind, cueIn, setsShortName } from './cues.js';
 import type { Context } from './governor.js';
 import { leadIn } from './list-lead-in.js';
+import { behindPartTitle } from './part-title.js';
 import { roleInBody } from './role-in-body.js';
 import { isTitleOfRow, roleInRow } from './role-in-table.js';
 import { roleInBasis, roleInOpening, roleInTitle } from './roles-in-front.js';
@@ -31,7 +34,12 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
 
 /** Where the sentence of a mention begins, at most where its part of the document does. */
 function sentenceOf({ clean, plan, doubleSpaced }: Context, mention: Mention): number {
-  const sentence = sentenceStart(clean, mention.from, doubleSpaced);
+  const sentence = behindPartTitle(
+    clean,
+    mention.from,
+    sentenceStart(clean, mention.from, doubleSpaced),
+    doubleSpaced,
+  );
   // On a page a line above the head names the document: "Kế hoạch 12/KH-UBND năm 2017 thực hiện …".
   if (mention.section === 'title' && mention.from < plan.titleFrom)
     return namesDocument.test(clean.flat.slice(sentence, mention.from)) ? sentence : mention.from;
@@ -55,6 +63,17 @@ const longestBehind = 900;
 function sentenceBehind({ clean, doubleSpaced }: Context, mention: Mention): string {
   const to = Math.min(clean.flat.length, mention.tailTo + longestBehind);
   return clean.flat.slice(mention.tailTo, sentenceEnd(clean, mention.tailTo, to, doubleSpaced));
+}
+
+/** What stands in `from` … `to` from where its last line with a capital begins. */
+function lineBefore(clean: CleanText, from: number, to: number): string {
+  let start = to - 1;
+  while (
+    start > from &&
+    !((clean.codes[start - 1] === 10 || clean.codes[start - 1] === blankLine) && isCapital(clean, start))
+  )
+    start--;
+  return clean.flat.slice(start, to);
 }
 
 const inspection =
@@ -100,6 +119,9 @@ function roleFrom(context: Context, mention: Mention, words: string): CitationRo
         },
         get isReport() {
           return reportOpening.test(flat.slice(sentenceOf(context, mention), mention.from));
+        },
+        get line() {
+          return lineBefore(context.clean, sentenceOf(context, mention), mention.from);
         },
         isAccount: context.accounts.some(({ from, to }) => mention.from >= from && mention.from < to),
         behind: clauseBehind(flat, mention.tailTo),

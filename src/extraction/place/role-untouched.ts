@@ -27,6 +27,7 @@ export function placeUntouched(
       ? 'amends'
       : 'mentions';
   }
+  if (inBodysName.test(words)) return named(mention);
   if (!isAgentBehind(words)) return null;
   if (mention.section !== 'basis') return named(mention);
   if (before === null) return null;
@@ -35,6 +36,10 @@ export function placeUntouched(
   mention.role = host.role;
   return mention.role;
 }
+
+/** "cuộc họp Ban Chỉ đạo Nghị quyết liên tịch số …": the document is part of a body's name. */
+const inBodysName =
+  /\b(?:ban chi dao|to cong tac|to giup viec)(?: (?:cac|ve))?\s*$|\b(?:thanh lap|kien toan|cuoc hop|thanh vien|thuong truc|truong|cua) (?:ban chi dao|to cong tac|to giup viec) (?:trien khai |thuc hien |trien khai thuc hien )(?:cac )?$/;
 
 function named(mention: Mention): CitationRole {
   mention.role = 'mentions';

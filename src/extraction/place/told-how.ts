@@ -5,6 +5,8 @@ import {
   didSo,
   doneBadly,
   failsTo,
+  hasDone,
+  headsSentence,
   noPlanFor,
   someBodies,
 } from '../tables/account-words.js';
@@ -25,6 +27,10 @@ export function tellsHow(words: string, cue: Cue, inAccount: boolean): boolean {
   if (failsTo.test(before) || doneBadly.test(words.slice(cue.to)) || didSo.test(before)) return true;
   return inAccount && !asksWithin.test(words);
 }
+
+/** "Thực hiện X, cấp ủy các cấp đã quán triệt …": `words` stand before the citation, `behind` after it. */
+export const tellsOfPast = (words: string, behind: string): boolean =>
+  headsSentence.test(words) && hasDone.test(behind);
 
 /** "Nhiều nơi triển khai …": not the body that issues carries out, but others of whom the sentence speaks. */
 export function isDoneByOthers(words: string, cue: Cue): boolean {

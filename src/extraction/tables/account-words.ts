@@ -22,6 +22,18 @@ export const noPlanFor = /\b(?:chua|khong) (?:[a-z]+ ){0,3}(?:xay dung|ban hanh|
 export const didSo =
   /\bda(?: (?:kip thoi|tich cuc|chu dong|nghiem tuc|tap trung|to chuc|lanh dao|chi dao|quan triet|trien khai|hoc tap|pho bien|thuc hien|cu the hoa|tiep tuc|thuong xuyen|khan truong|quyet liet|dong bo|som|lam tot|gan voi|va),?)*\s*$/;
 
+/** "Thực hiện …" at the head of a sentence. */
+export const headsSentence =
+  /^[\s\W]*(?:\d{1,2}[.)] |[a-h]\) )?(?:thuc hien|trien khai|thi hanh|chap hanh|quan triet)(?: (?:noi dung|tinh than))?\s*$/;
+
+/** "…, cấp ủy các cấp đã kịp thời quán triệt": behind the document, what a body has done by it. */
+export const hasDone =
+  /^[^;]*, (?:cac |toan |ban thuong vu |ban chap hanh |btv |thuong truc )*(?:cap uy|dang (?:uy|bo)|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi (?:uy|bo)|uy ban|ubnd|hoi dong|so|phong|ban|dia phuong|don vi|co quan|huyen|xa|tinh|thanh pho) (?:(?!\b(?:da|se|can|phai|yeu cau|de nghi)\b)[^,;])*\bda (?:(?:kip thoi|tich cuc|chu dong|nghiem tuc|tap trung|som|quyet liet|khan truong|thuong xuyen) (?:va )?)*(?:quan triet|to chuc|trien khai|thuc hien|lanh dao|chi dao|cu the hoa|pho bien|ban hanh|xay dung|hoan thanh)\b/;
+
+/** "nghe báo cáo về tình hình thực hiện …", "làm việc … về kết quả triển khai …": before the verb. */
+export const hearsOf =
+  /\b(?:nghe|lam viec|bao cao)\b[^;.:]* ve (?:viec|tinh hinh|ket qua) (?:(?:hoc tap|quan triet|to chuc|trien khai|lanh dao|chi dao)(?:,| va)? ?)*$/;
+
 /** "đã thực hiện đúng lộ trình … theo …": what was done as the document asks. */
 export const didAsAsked =
   /\bda (?:[a-z]+,? ){0,2}(?:thuc hien|trien khai|chap hanh) (?:nghiem(?: tuc)?|dung|tot|day du)\b[^;.]*\btheo(?: (?:dung|quy dinh|yeu cau)(?: (?:cua|tai))?)?\s*$/;
