@@ -17,7 +17,8 @@ import { emptyGraph, testGraph } from '../neo4j/test-graph.js';
 vi.setConfig({ testTimeout: 900_000 });
 
 const java = await findJava();
-const documents = 150;
+/** More than two batches hold. */
+const documents = 650;
 
 describe('cancu ingest, cut off', () => {
   const graph = testGraph();
