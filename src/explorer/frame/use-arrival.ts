@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Begins another page at its head, for the eye and for the keyboard, as a browser does when it loads one. Where the
- * reader goes back, the browser itself returns to the place that was left.
+ * reader goes back it is left to the browser, which does not always find the place again.
  *
  * @param pathname of the page that is shown
  */
