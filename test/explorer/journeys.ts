@@ -148,16 +148,19 @@ export function journeys(explorer: ExplorerUnderTest): void {
       expect((await saved(page, 'PNG', 'latin1')).slice(1, 4)).toBe('PNG');
     });
 
-    test('begins another page at its head', async () => {
+    test('begins another page at its head, and finds the place again that was left', async () => {
       const page = await explorer.open('/van-ban/tw/nq/28/2022-11-17');
       const last = page.locator('.relation-label').last();
       await last.scrollIntoViewIfNeeded();
-      expect(await page.evaluate(() => globalThis.scrollY)).toBeGreaterThan(500);
+      const left = await page.evaluate(() => globalThis.scrollY);
+      expect(left).toBeGreaterThan(500);
       await last.click();
       await page.waitForURL((url) => !url.pathname.endsWith('/28/2022-11-17'));
       await page.locator('.document-head').waitFor();
       expect(await page.evaluate(() => globalThis.scrollY)).toBe(0);
       expect(await page.evaluate(() => globalThis.document.activeElement?.id)).toBe('main');
+      await page.goBack();
+      await expect.poll(() => page.evaluate(() => globalThis.scrollY)).toBeGreaterThan(left - 200);
     });
 
     test('goes from a citation in a text to what it cites, and back to the place', async () => {
