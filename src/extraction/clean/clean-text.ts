@@ -101,11 +101,26 @@ export function cleanText(original: string): CleanText {
   };
 }
 
-/** Indexes of the codes of characters that a converter lost. */
+/** Indexes of the codes of characters that a converter lost: they are few, the codes many. */
 function lettersLost(original: string, at: Uint32Array, to: number): number[] {
   const lost: number[] = [];
-  for (let i = 0; i < to; i++) if (original[at[i] ?? 0] === lostLetter) lost.push(i);
+  for (let place = original.indexOf(lostLetter); place >= 0; place = original.indexOf(lostLetter, place + 1)) {
+    const index = codeAt(at, to, place);
+    if (index >= 0) lost.push(index);
+  }
   return lost;
+}
+
+/** Index of the code that came from `place` in the original, or -1. */
+function codeAt(at: Uint32Array, to: number, place: number): number {
+  let low = 0;
+  let high = to - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return at[low] === place ? low : -1;
 }
 
 /** The text of `codes` with a space for each break; `codes` are changed. */

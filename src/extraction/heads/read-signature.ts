@@ -20,6 +20,9 @@ export interface SignatureRead {
   readonly onBehalfOf: string | null;
 }
 
+/** In codes, the recipients beside it counted; paragraphs are longer. */
+const longestSignatureLine = 300;
+
 /** Lines that a signature takes at most: the recipients may stand beside it. */
 const longestSignature = 16;
 
@@ -84,6 +87,7 @@ function besideRecipient(clean: CleanText, cell: Line): Line[] {
 function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): number | null {
   const bearsPrefix = (line: Line | undefined): boolean =>
     line !== undefined &&
+    line.to - line.from <= longestSignatureLine &&
     anySignaturePrefix.test(lineText(clean, line)) &&
     hasSignature(clean, line, plan, signaturePrefixes);
   const least = plan.first + 3;
@@ -94,7 +98,8 @@ function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: Docu
   }
   for (let i = plan.last; i >= Math.max(least, plan.last - 25); i--) {
     const line = lines[i];
-    if (line && line.from > plan.bodyFrom && hasSignature(clean, line, plan, signerTitles)) return i;
+    if (!line || line.to - line.from > longestSignatureLine) continue;
+    if (line.from > plan.bodyFrom && hasSignature(clean, line, plan, signerTitles)) return i;
   }
   return null;
 }

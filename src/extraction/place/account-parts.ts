@@ -1,4 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
+import { isDigit, isLetter } from '../clean/codes.js';
 import { isInCapitals, type Line, lineIndexAt } from '../clean/lines.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Stretch } from '../layout/footnotes.js';
@@ -58,10 +59,12 @@ interface Heading {
 
 function headingOf(clean: CleanText, line: Line): Heading | null {
   if (line.to - line.from > longestHeading && !mayBeNumbered(clean.codes[line.from] ?? 0)) return null;
+  const isNumbered = mayBeginNumber(clean.codes, line.from);
+  if (!isNumbered && !isInCapitals(clean, line)) return null;
   const words = clean.flat.slice(line.from, Math.min(line.to, line.from + looked));
-  const number = numbers.exec(words);
+  const number = isNumbered ? numbers.exec(words) : null;
   const level = number?.[1] ? 1 : number?.[2] ? 1 + number[2].split('.').length : number?.[3] ? 6 : 0;
-  if (level === 0 && !isInCapitals(clean, line)) return null;
+  if (level === 0 && isNumbered && !isInCapitals(clean, line)) return null;
   const title = words.slice(number?.[0].length ?? 0);
   const isShort = line.to - line.from <= longestHeading;
   return {
@@ -70,6 +73,16 @@ function headingOf(clean: CleanText, line: Line): Heading | null {
     leadsAhead: isShort && aheadHeadings.test(title),
   };
 }
+
+/** Whether {@link numbers} may find one, by the first two codes: most lines begin otherwise. */
+function mayBeginNumber(codes: Uint8Array, from: number): boolean {
+  const first = codes[from] ?? 0;
+  if (!isLetter(first)) return isDigit(first) || first === 0x23;
+  const second = codes[from + 1] ?? 0;
+  return !isLetter(second) || first === 0x70 || romanLetters.includes(second);
+}
+
+const romanLetters: readonly number[] = [...'ivx'].map((letter) => letter.charCodeAt(0));
 
 /** "1", "I", "V", "X", "P(hần)", "#", "*": else a long line is no numbered part that might close another. */
 const mayBeNumbered = (code: number): boolean =>

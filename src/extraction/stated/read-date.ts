@@ -1,5 +1,6 @@
 import { type IsoDate, isoDateOf } from '../../documents/iso-date.js';
 import type { CleanText } from '../clean/clean-text.js';
+import { isLetter } from '../clean/codes.js';
 import { readingCost } from '../matching/reading-cost.js';
 import { foldedDigits } from '../tables/confusable-letters.js';
 import { readSoundDate } from './read-sound-date.js';
@@ -35,6 +36,7 @@ export function readDate(clean: CleanText, from: number): DateRead | null {
   const sound = readSoundDate(clean.codes, flat, from);
   const date = sound && sound.year < 2100 ? validDate(sound.year, sound.month, sound.day) : null;
   if (sound && date) return { date, from, to: sound.to };
+  if (!mayBeginDate(clean.codes, flat, from)) return null;
   const window = withCapitalDigits(clean, from, flat.slice(from, from + longestDate));
   const damaged = dateIn(window, 0);
   if (damaged) return { date: damaged.date, from, to: from + damaged.to };
@@ -52,6 +54,34 @@ export function readDate(clean: CleanText, from: number): DateRead | null {
 }
 
 const dust = /[`'~^]/;
+
+/** In codes: so far behind its beginning a date without "ngày" has its first sound digit or its first slash. */
+const firstSign = 12;
+
+/**
+ * Whether a date, however damaged, may begin at `from`: a digit, a slash or dust stands near, or "ngày" itself. Behind
+ * most citations nothing of the kind stands.
+ */
+function mayBeginDate(codes: Uint8Array, flat: string, from: number): boolean {
+  for (let i = from; i < from + firstSign; i++) if (tellsOfDate[codes[i] ?? 0] === 1) return true;
+  let word = from;
+  while (word < from + 3 && standsBefore[codes[word] ?? 0] === 1) word++;
+  let to = word;
+  while (to < word + 5 && isLetter(codes[to] ?? 0)) to++;
+  const letters = flat.slice(word, to);
+  return letters.length >= 3 ? beforeSameDay.has(letters) || isDayWord(letters) : letters === 'va';
+}
+
+const codesOf = (signs: string): Uint8Array => {
+  const codes = new Uint8Array(128);
+  for (const sign of signs) codes[sign.charCodeAt(0)] = 1;
+  return codes;
+};
+const tellsOfDate = codesOf("0123456789/`'~^");
+/** White space, as codes tell it, and what {@link dayWord} passes over. */
+const standsBefore = codesOf('(" .,\n\f');
+/** First words of {@link sameDay}. */
+const beforeSameDay: ReadonlySet<string> = new Set(['deu', 'cung']);
 
 /** Letters that stand for another digit as capitals than as small letters: "2B/3/2023" is the 28th, "2b" the 26th. */
 const digitsByCase: Readonly<Record<string, string>> = {
