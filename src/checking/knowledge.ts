@@ -75,13 +75,12 @@ export function gatherKnowledge(source: SourceRecord, facts: Facts, graph: Graph
   const elsewhere = knownElsewhere(facts, graph, [...clusters.keys()]);
   const known = new Map<DocumentId, KnownDocument>();
   const factOf = new Map<DocumentId, DocumentId>();
-  for (const identity of [...(graph?.documents ?? []), ...[...clusters.values()].flat()]) {
+  const identities = [...clusters.values()].flat();
+  for (const identity of [...(graph?.documents ?? []), ...identities]) {
     known.set(identity.id, curated.known(identity, elsewhere.has(identity.id)));
     if (identity.factId !== null) factOf.set(identity.id, identity.factId);
   }
-  const now = new Map(
-    [...clusters.values()].flat().flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])),
-  );
+  const now = new Map(identities.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
   const registered = (id: DocumentId) => factOf.get(now.get(id) ?? id) ?? now.get(id) ?? id;
   const lineage = graph ? new Lineage(facts, statedBy(graph, registered)) : curatedLineage;
   const documentOf = (id: DocumentId) => known.get(id) ?? known.get(now.get(id) ?? id) ?? curated.byId(id);
@@ -152,7 +151,9 @@ function identifyTouched(
   const byCluster = new Map<ClusterKey, Statement[]>();
   for (const statement of statements) {
     const { cluster } = statement.claim;
-    byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), statement]);
+    const said = byCluster.get(cluster);
+    if (said) said.push(statement);
+    else byCluster.set(cluster, [statement]);
   }
   const registry = registryClaims(facts);
   return new Map(

@@ -16,12 +16,12 @@ import { sourceWords, toldBy } from './words/source-words.js';
 export function partialChanges(plan: Plan, kind: 'amended' | 'partly_replaced'): readonly Complaint[] {
   const citedIds = new Set(plan.cited.map(({ document }) => document.fact?.id ?? document.id));
   return plan.cited.flatMap((cited) => {
-    const own = atLeastOne(ownMentions(cited, plan).filter(isOfOneVersion));
-    if (own === null || endingOf(cited.asOf) !== null) return [];
     const changes = cited.asOf.holding.filter(
       (event) => event.kind === kind && (event.by === null || !citedIds.has(event.by)),
     );
-    return changes.length === 0 ? [] : complaintOf(cited, changes, own, plan);
+    if (changes.length === 0 || endingOf(cited.asOf) !== null) return [];
+    const own = atLeastOne(ownMentions(cited, plan).filter(isOfOneVersion));
+    return own === null ? [] : complaintOf(cited, changes, own, plan);
   });
 }
 

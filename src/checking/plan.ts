@@ -56,7 +56,9 @@ export function planOf(
   for (const mention of mentions) {
     const { meaning, citation } = mention;
     if (meaning?.kind !== 'resolved' || citation.confidence * meaning.confidence < leastConfidence) continue;
-    byDocument.set(meaning.id, [...(byDocument.get(meaning.id) ?? []), mention]);
+    const group = byDocument.get(meaning.id);
+    if (group) group.push(mention);
+    else byDocument.set(meaning.id, [mention]);
   }
   const cited = [...byDocument].flatMap(([id, group]) => {
     const known = knowledge.documentOf(id);

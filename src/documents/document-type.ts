@@ -5,8 +5,8 @@ import type { DocumentSymbol } from './symbol.js';
 /** Looks up types of document (loại văn bản) by what is printed. */
 export class DocumentTypes {
   readonly #byKey = new Map<string, DocumentTypeFact>();
+  /** Those of which it is the abbreviation, then those of which it is another print. */
   readonly #byAbbreviation = new Map<string, DocumentTypeFact[]>();
-  readonly #byVariant = new Map<string, DocumentTypeFact[]>();
   readonly #byFoldedAbbreviation = new Map<string, DocumentTypeFact[]>();
   readonly #byName = new Map<string, DocumentTypeFact>();
 
@@ -14,11 +14,11 @@ export class DocumentTypes {
     for (const type of types) {
       this.#byKey.set(type.key, type);
       if (type.abbreviation !== null) add(this.#byAbbreviation, type.abbreviation, type);
-      for (const variant of type.variants) add(this.#byVariant, variant, type);
       for (const printed of [type.abbreviation ?? [], type.variants].flat()) {
         add(this.#byFoldedAbbreviation, foldMarks(printed), type);
       }
     }
+    for (const type of types) for (const variant of type.variants) add(this.#byAbbreviation, variant, type);
     // Names before variants of names: a name that is another type's variant stays its own.
     for (const type of types) this.#byName.set(foldName(type.name), type);
     for (const type of types) {
@@ -42,12 +42,14 @@ export class DocumentTypes {
    * and case folded. `QĐ` is Quyết định or Quy định.
    */
   byAbbreviation(abbreviation: string, system?: System): readonly DocumentTypeFact[] {
-    const exact = [
-      ...(this.#byAbbreviation.get(abbreviation) ?? []),
-      ...(this.#byVariant.get(abbreviation) ?? []),
-    ];
-    const found = exact.length > 0 ? exact : (this.#byFoldedAbbreviation.get(foldMarks(abbreviation)) ?? []);
+    const found = this.#printedAs(abbreviation);
     return system ? found.filter((type) => type.systems.includes(system)) : found;
+  }
+
+  #printedAs(abbreviation: string): readonly DocumentTypeFact[] {
+    return (
+      this.#byAbbreviation.get(abbreviation) ?? this.#byFoldedAbbreviation.get(foldMarks(abbreviation)) ?? []
+    );
   }
 
   /**
@@ -66,8 +68,9 @@ export class DocumentTypes {
    * 96-QĐ/TW a Quy định or a Quyết định; the type itself where the symbol prints none.
    */
   idKey(symbol: DocumentSymbol, typeWord: string | null): string {
-    if (symbol.type !== null)
-      return this.byAbbreviation(symbol.type, symbol.style)[0]?.key ?? slug(symbol.type);
+    const { type, style } = symbol;
+    if (type !== null)
+      return this.#printedAs(type).find(({ systems }) => systems.includes(style))?.key ?? slug(type);
     const named = typeWord === null ? null : this.byName(typeWord);
     return named?.key ?? (symbol.style === 'state' ? 'cv' : 'untyped');
   }

@@ -139,8 +139,11 @@ export function leadIssuer({ issuer, style }: DocumentSymbol): string {
   return style === 'legislature' ? lead.replace(/\d+$/, '') : lead;
 }
 
+const plainNumber = /^[1-9]\d*$/;
+
 /** The number without leading zeros, in lower case: `08` → `8`, `012A` → `12a`. */
 export function foldNumber(number: string): string {
+  if (plainNumber.test(number)) return number;
   return foldMarks(number.replace(/^0+(?=\d)/, ''));
 }
 

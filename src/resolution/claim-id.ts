@@ -3,7 +3,7 @@ import type { IsoDate } from '../documents/iso-date.js';
 import type { DocumentSymbol } from '../documents/symbol.js';
 import { type FactIndex, symbolOf } from './fact-index.js';
 import { type Numbering, numberingOf } from './numbering.js';
-import type { Claim } from './resolution-types.js';
+import type { Claim, ClusterKey } from './resolution-types.js';
 
 /**
  * The type as far as it tells documents of one cluster apart: what the symbol prints (`qd` or `qdi`); the type word
@@ -42,22 +42,26 @@ export function idOf(
   issuedOn: IsoDate | null,
   period: string | null,
 ): DocumentId {
-  const [scope = '', key = ''] = claim.cluster.split('|');
+  const { symbol, series } = frame;
+  if (symbol === null || series === null) return idOfUnnumbered(claim.cluster, issuedOn);
+  return numberedDocumentId({
+    series,
+    type: variety ?? 'untyped',
+    number: symbol.number,
+    issuedOn,
+    period: period ?? (symbol.year === null ? null : String(symbol.year)),
+  });
+}
+
+/** The id of what its name or, lacking that, its file alone tells. */
+function idOfUnnumbered(cluster: ClusterKey, issuedOn: IsoDate | null): DocumentId {
+  const [scope = '', key = ''] = cluster.split('|');
   if (scope === 'text') {
     const [source = '', document = ''] = key.split(':');
     return `text/${source.slice(0, 16)}/${document}` as DocumentId;
   }
-  if (frame.symbol === null || frame.series === null) {
-    if (scope === 'name') return namedDocumentId(key, issuedOn);
-    return `${scope}/${key}/${issuedOn ?? 'undated'}` as DocumentId;
-  }
-  return numberedDocumentId({
-    series: frame.series,
-    type: variety ?? 'untyped',
-    number: frame.symbol.number,
-    issuedOn,
-    period: period ?? (frame.symbol.year === null ? null : String(frame.symbol.year)),
-  });
+  if (scope === 'name') return namedDocumentId(key, issuedOn);
+  return `${scope}/${key}/${issuedOn ?? 'undated'}` as DocumentId;
 }
 
 /** The id that a claim would give its document if nothing else were known. */

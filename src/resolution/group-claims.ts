@@ -87,9 +87,10 @@ function open({ stage, variety, period, termPeriod }: Placed, groups: ClaimGroup
 /** Mentions of "số 59/2020/QH14" without a type word belong to the one law or resolution of that year, if it is one. */
 function joinUntyped(groups: readonly ClaimGroup[]): ClaimGroup[] {
   return groups.filter((group) => {
+    if (group.variety !== null) return true;
     const typed = groups.filter((other) => other.variety !== null && other.period === group.period);
     const [only] = typed;
-    if (group.variety !== null || typed.length !== 1 || !only) return true;
+    if (typed.length !== 1 || !only) return true;
     only.claims.push(...group.claims);
     for (const day of group.days) only.days.add(day);
     for (const term of group.terms) only.terms.add(term);
@@ -107,18 +108,17 @@ interface Placed {
   readonly termPeriod: string | null;
 }
 
-/** The claims in the order in which they settle: by stage, then by day, then by content. */
+/** The claims in the order in which they settle: by stage, then by day, then as they came. */
 function inOrder(claims: readonly WeighedClaim[], frame: ClusterFrame, index: FactIndex): Placed[] {
-  const varieties = varietiesByDay(claims, index);
+  const isUnsure = claims.some(({ claim }) => isOftenMisprinted(varietyOf(claim, index)));
+  const varieties = isUnsure ? varietiesByDay(claims, index) : new Map<string, Variety>();
   return claims
-    .map((weighed, position) => ({ placed: place(weighed, frame, varieties, index), position }))
+    .map((weighed) => place(weighed, frame, varieties, index))
     .sort(
       (a, b) =>
-        stages.indexOf(a.placed.stage) - stages.indexOf(b.placed.stage) ||
-        compareTexts(a.placed.weighed.claim.issuedOn ?? '', b.placed.weighed.claim.issuedOn ?? '') ||
-        a.position - b.position,
-    )
-    .map(({ placed }) => placed);
+        stages.indexOf(a.stage) - stages.indexOf(b.stage) ||
+        compareTexts(a.weighed.claim.issuedOn ?? '', b.weighed.claim.issuedOn ?? ''),
+    );
 }
 
 function place(

@@ -23,7 +23,7 @@ import { compareTexts, inClaimOrder } from './weigh-claims.js';
  * // ['tw/qd/124/2018-02-02', 'tw/qd/124/2023-10-04']
  */
 export function identify(claims: readonly WeighedClaim[], facts: Facts): readonly Identity[] {
-  return identifyCluster(claims, facts).identities;
+  return sortedById(draw(claims, facts).identities);
 }
 
 /** What the claims of one cluster come to, and which of them have no part in it. */
@@ -39,12 +39,39 @@ export interface Identification {
   readonly fingerprint: string;
 }
 
-/** {@link identify}, telling also which claims might have been left out. */
+/** {@link identify}, telling also which claims might have been left out: what a graph needs to weigh them again. */
 export function identifyCluster(claims: readonly WeighedClaim[], facts: Facts): Identification {
+  const { known, stubs, identities, undated } = draw(claims, facts);
+  const making = new Set(stubs.flatMap(({ group }) => group.claims));
+  const silent = undated.filter((weighed) => weighed.claim.voice === 'citation' && !making.has(weighed));
+  return {
+    identities: sortedById(identities),
+    silent: new Set(silent.map(({ claim }) => claim)),
+    fingerprint: clusterFingerprint(identities.slice(0, known.length), identities.slice(known.length)),
+  };
+}
+
+function sortedById(identities: readonly Identity[]): readonly Identity[] {
+  return [...identities].sort((a, b) => compareTexts(a.id, b.id));
+}
+
+/** The documents of a cluster as they were drawn from its claims. */
+interface Drawing {
+  /** Those of which more is known than that some cite them. */
+  readonly known: readonly Draft[];
+  /** Those known by their citations only. */
+  readonly stubs: readonly Draft[];
+  /** Of all drafts, the known first. */
+  readonly identities: readonly Identity[];
+  /** Claims that give neither day nor term. */
+  readonly undated: readonly WeighedClaim[];
+}
+
+function draw(claims: readonly WeighedClaim[], facts: Facts): Drawing {
   const index = factIndex(facts);
   const all = inClaimOrder(claims);
   const [first] = all;
-  if (!first) return { identities: [], silent: new Set(), fingerprint: clusterFingerprint([], []) };
+  if (!first) return { known: [], stubs: [], identities: [], undated: [] };
   const frame = frameOf(first.claim, index);
   const groups = groupClaims(
     all.filter(({ claim }) => tellsPeriod(claim)),
@@ -55,14 +82,7 @@ export function identifyCluster(claims: readonly WeighedClaim[], facts: Facts): 
   const dated = groups.map((group) => draftOf(group, frame, facts));
   const known = withUndated(undated, dated, frame, facts, index);
   const stubs = stubsOf(undated, known, frame, facts, index);
-  const identities = withAnsweringIds([...known, ...stubs], frame, index);
-  const making = new Set(stubs.flatMap(({ group }) => group.claims));
-  const silent = undated.filter((weighed) => weighed.claim.voice === 'citation' && !making.has(weighed));
-  return {
-    identities: [...identities].sort((a, b) => compareTexts(a.id, b.id)),
-    silent: new Set(silent.map(({ claim }) => claim)),
-    fingerprint: clusterFingerprint(identities.slice(0, known.length), identities.slice(known.length)),
-  };
+  return { known, stubs, identities: withAnsweringIds([...known, ...stubs], frame, index), undated };
 }
 
 function tellsPeriod({ issuedOn, term, doubtful }: WeighedClaim['claim']): boolean {
@@ -160,7 +180,9 @@ function byVariety(claims: readonly WeighedClaim[], index: FactIndex): WeighedCl
   const groups = new Map<Variety, WeighedClaim[]>();
   for (const weighed of claims) {
     const variety = varietyOf(weighed.claim, index);
-    groups.set(variety, [...(groups.get(variety) ?? []), weighed]);
+    const known = groups.get(variety);
+    if (known) known.push(weighed);
+    else groups.set(variety, [weighed]);
   }
   return [...groups.values()];
 }
@@ -176,31 +198,29 @@ function undatedGroup(claims: WeighedClaim[], index: FactIndex): ClaimGroup {
  * and the undated one. An id that fits several identities is shared, and answers with a choice.
  */
 function withAnsweringIds(drafts: readonly Draft[], frame: ClusterFrame, index: FactIndex): Identity[] {
-  const owners = new Map<DocumentId, Set<Draft>>();
   const own = new Set(drafts.map(({ identity }) => identity.id));
-  const offer = (id: DocumentId, draft: Draft): void => {
-    if (own.has(id)) return;
-    owners.set(id, (owners.get(id) ?? new Set()).add(draft));
-  };
-  for (const draft of drafts) {
-    const { group, identity } = draft;
-    for (const { claim } of group.claims)
-      if (tellsPeriod(claim)) offer(idOfClaimAlone(claim, frame, index), draft);
-    for (const { claim } of group.claims) if (claim.id !== null) offer(claim.id, draft);
-    for (const variety of printsOf(group.variety, frame)) {
-      offer(idOf(identity, frame, variety, null, group.period), draft);
-      offer(idOf(identity, frame, variety, null, null), draft);
-    }
-  }
-  return drafts.map((draft) => {
-    const answering = [...owners].filter(([, drafted]) => drafted.has(draft));
-    const ids = (alone: boolean): DocumentId[] =>
-      answering
-        .filter(([, drafted]) => (drafted.size === 1) === alone)
-        .map(([id]) => id)
-        .sort(compareTexts);
-    return { ...draft.identity, formerIds: ids(true), sharedIds: ids(false) };
+  const answering = drafts.map((draft) => {
+    const ids = new Set(idsFitting(draft, frame, index).filter((id) => !own.has(id)));
+    return { identity: draft.identity, ids: [...ids].sort(compareTexts) };
   });
+  const owners = new Map<DocumentId, number>();
+  for (const id of answering.flatMap(({ ids }) => ids)) owners.set(id, (owners.get(id) ?? 0) + 1);
+  return answering.map(({ identity, ids }) => ({
+    ...identity,
+    formerIds: ids.filter((id) => owners.get(id) === 1),
+    sharedIds: ids.filter((id) => owners.get(id) !== 1),
+  }));
+}
+
+function idsFitting({ group, identity }: Draft, frame: ClusterFrame, index: FactIndex): DocumentId[] {
+  return [
+    ...group.claims.flatMap(({ claim }) => (tellsPeriod(claim) ? idOfClaimAlone(claim, frame, index) : [])),
+    ...group.claims.flatMap(({ claim }) => claim.id ?? []),
+    ...printsOf(group.variety, frame).flatMap((variety) => [
+      idOf(identity, frame, variety, null, group.period),
+      idOf(identity, frame, variety, null, null),
+    ]),
+  ];
 }
 
 /** The varieties as which a document may be cited without a day: see {@link couldMean}. */

@@ -130,14 +130,27 @@ function prevailing<T extends string | IsoDate>(
   compare: (a: string, b: string) => number = compareTexts,
 ): { readonly value: T; readonly voice: Claim['voice'] } | undefined {
   for (const voice of voices) {
-    const votes = new Map<T, number>();
-    for (const { claim, sources } of claims) {
-      const value = read(claim);
-      if (claim.voice !== voice || value === null || !counts(claim)) continue;
-      votes.set(value, (votes.get(value) ?? 0) + sources);
-    }
-    const [best] = [...votes].sort(([a, most], [b, more]) => more - most || compare(a, b));
-    if (best) return { value: best[0], voice };
+    const giving = claims.filter(
+      ({ claim }) => claim.voice === voice && read(claim) !== null && counts(claim),
+    );
+    const value = mostSaid(giving, read, compare);
+    if (value !== null) return { value, voice };
   }
   return undefined;
+}
+
+function mostSaid<T extends string | IsoDate>(
+  claims: readonly WeighedClaim[],
+  read: (claim: Claim) => T | null,
+  compare: (a: string, b: string) => number,
+): T | null {
+  const [first] = claims;
+  if (!first || claims.length === 1) return first ? read(first.claim) : null;
+  const votes = new Map<T, number>();
+  for (const { claim, sources } of claims) {
+    const value = read(claim);
+    if (value !== null) votes.set(value, (votes.get(value) ?? 0) + sources);
+  }
+  const [best] = [...votes].sort(([a, most], [b, more]) => more - most || compare(a, b));
+  return best?.[0] ?? null;
 }

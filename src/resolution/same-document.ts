@@ -28,7 +28,8 @@ export function settleSeries(
 ): Mention[] {
   const told = new Map<string, Set<string>>();
   const tell = (symbol: DocumentSymbol, series: string): void => {
-    told.set(symbolKey(symbol), (told.get(symbolKey(symbol)) ?? new Set()).add(series));
+    const key = symbolKey(symbol);
+    told.set(key, (told.get(key) ?? new Set()).add(series));
   };
   if (own) tell(own.symbol, own.series);
   const read = mentions.map((mention) => {
@@ -52,7 +53,7 @@ export function settleSeries(
 }
 
 function symbolKey({ number, year, type, issuer }: DocumentSymbol): string {
-  return [foldNumber(number), year, type, issuer].join('|');
+  return `${foldNumber(number)}|${year}|${type}|${issuer}`;
 }
 
 /**

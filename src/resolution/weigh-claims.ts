@@ -7,10 +7,12 @@ import {
 } from './resolution-types.js';
 
 /**
- * The claims that statements make, each once with its weight. The order of the statements does not matter: claims
- * come in the order of {@link claimKey}, witnesses in that of {@link compareSpeakers}.
+ * The claims that the statements of one cluster make, each once with its weight. The order of the statements does not
+ * matter: claims come in their {@link inClaimOrder | own order}, witnesses in that of {@link compareSpeakers}.
  */
-export function weighClaims(statements: Iterable<Statement>): WeighedClaim[] {
+export function weighClaims(statements: readonly Statement[]): WeighedClaim[] {
+  const [first, ...others] = statements;
+  if (first && others.length === 0) return [{ claim: first.claim, sources: 1, witnesses: [first.from] }];
   const share = claimSharer();
   const speakers = new Map<Claim, Speaker[]>();
   for (const { claim, from } of statements) {
@@ -42,8 +44,19 @@ export function claimSharer(): (claim: Claim) => Claim {
   };
 }
 
-/** Claims in the order of their content, so that nothing hangs on the order in which they came. */
+/**
+ * The claims of one cluster by voice, and those of one voice by their content, so that nothing hangs on the order in
+ * which they came.
+ */
 export function inClaimOrder(claims: readonly WeighedClaim[]): WeighedClaim[] {
+  return voices.flatMap((voice) => inContentOrder(claims.filter(({ claim }) => claim.voice === voice)));
+}
+
+const voices = ['citation', 'holding', 'registry'] as const;
+
+/** Most clusters hold one claim of each voice: their contents need not be written out. */
+function inContentOrder(claims: WeighedClaim[]): WeighedClaim[] {
+  if (claims.length < 2) return claims;
   return claims
     .map((weighed) => ({ weighed, key: claimKey(weighed.claim) }))
     .sort((a, b) => compareTexts(a.key, b.key))

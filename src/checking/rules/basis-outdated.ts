@@ -19,11 +19,11 @@ export const basisOutdated: Rule = {
   },
   check: (plan) =>
     plan.cited.flatMap((cited) => {
-      const basis = atLeastOne(basisMentions(mentionsOfVersion(cited, plan)));
-      if (basis === null) return [];
       const then = endedWhenIssued(cited, plan);
       const ending = then ?? endedSince(cited, plan);
       if (ending === null) return [];
+      const basis = atLeastOne(basisMentions(mentionsOfVersion(cited, plan)));
+      if (basis === null) return [];
       const level = levelOfEnding(then === null ? 'warning' : 'error', basis, ending, plan);
       return { ...outdatedComplaint(cited, basis, ending, plan), level };
     }),

@@ -52,6 +52,7 @@ function isOfOldForm({ citation: { statedDate } }: Mention, issuedOn: IsoDate): 
  */
 function isRead({ citation: { symbol, text } }: Mention): boolean {
   if (symbol === null) return false;
+  if (text.endsWith(symbol)) return true;
   const [reading, isCapitals] = [plainPrint(symbol), text === text.toUpperCase()];
   return [text, text.replace(/\s\d{1,3}\s+(?=\p{L}|\d)/gu, ' ')].some((print) => {
     const plain = plainPrint(print);
@@ -120,7 +121,9 @@ function byPrint(mentions: readonly Mention[]): readonly (readonly Mention[])[] 
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = plainPrint(mention.citation.text);
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   return [...groups.values()];
 }

@@ -24,8 +24,9 @@ export const outdatedSince: Rule = {
   check: (plan) =>
     plan.cited.flatMap((cited) => {
       const ending = endedSince(cited, plan);
+      if (ending === null) return [];
       const own = atLeastOne(mentionsOfVersion(cited, plan));
-      if (ending === null || own === null || basisMentions(own).length > 0) return [];
+      if (own === null || basisMentions(own).length > 0) return [];
       return {
         ...outdatedComplaint(cited, own, ending, plan),
         level: levelOfEnding('warning', own, ending, plan),

@@ -23,8 +23,9 @@ export const outdatedWhenIssued: Rule = {
   check: (plan) =>
     plan.cited.flatMap((cited) => {
       const ending = endedWhenIssued(cited, plan);
+      if (ending === null) return [];
       const own = atLeastOne(mentionsOfVersion(cited, plan));
-      if (ending === null || own === null || basisMentions(own).length > 0) return [];
+      if (own === null || basisMentions(own).length > 0) return [];
       return {
         ...outdatedComplaint(cited, own, ending, plan),
         level: levelOfEnding('error', own, ending, plan),

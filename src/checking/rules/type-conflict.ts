@@ -1,6 +1,5 @@
-import { parseSymbol } from '../../documents/symbol.js';
 import type { DocumentTypeFact } from '../../facts/fact-types.js';
-import { factIndex } from '../../resolution/fact-index.js';
+import { factIndex, symbolOf } from '../../resolution/fact-index.js';
 import { referenceTo } from '../known-document.js';
 import { atLeastOne } from '../own-mentions.js';
 import type { CitedDocument, Mention, Plan } from '../plan.js';
@@ -100,7 +99,7 @@ function namedType({ citation }: Mention, { knowledge }: Plan): DocumentTypeFact
 }
 
 function typesOfSymbol(text: string | null, { knowledge }: Plan): readonly DocumentTypeFact[] {
-  const symbol = text === null ? null : parseSymbol(text);
+  const symbol = text === null ? null : symbolOf(text);
   if (symbol?.type == null) return [];
   return factIndex(knowledge.facts).types.byAbbreviation(symbol.type, symbol.style);
 }

@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../documents/symbol.js';
+import { symbolOf } from '../../resolution/fact-index.js';
 import { referenceTo } from '../known-document.js';
 import { atLeastOne, basisMentions, ownMentions } from '../own-mentions.js';
 import type { Rule } from '../rule.js';
@@ -21,9 +21,10 @@ export const undatedBasis: Rule = {
   },
   check: (plan) =>
     plan.cited.flatMap((cited) => {
-      const basis = atLeastOne(basisMentions(ownMentions(cited, plan)));
       const { symbol } = cited.document;
-      if (basis === null || symbol === null || parseSymbol(symbol)?.style === 'legislature') return [];
+      if (symbol === null || basisMentions(cited.mentions).length === 0) return [];
+      const basis = atLeastOne(basisMentions(ownMentions(cited, plan)));
+      if (basis === null || symbolOf(symbol)?.style === 'legislature') return [];
       const inPreamble = cited.mentions.filter(
         ({ citation: { section } }) => section === 'basis' || section === 'title',
       );

@@ -20,8 +20,9 @@ export const unknownDocument: Rule = {
   check: (plan) =>
     plan.cited.flatMap((cited) => {
       const { document } = cited;
+      if (document.isKnown || document.symbol === null) return [];
       const own = atLeastOne(ownMentions(cited, plan));
-      if (own === null || document.isKnown || document.symbol === null) return [];
+      if (own === null) return [];
       return {
         at: own,
         message: {

@@ -1,7 +1,6 @@
 import type { ExtractedDocument } from '../../documents/citation.js';
-import { parseSymbol } from '../../documents/symbol.js';
 import type { BilingualText } from '../../errors/bilingual-text.js';
-import { factIndex } from '../../resolution/fact-index.js';
+import { factIndex, symbolOf } from '../../resolution/fact-index.js';
 import type { Knowledge } from '../knowledge.js';
 import type { KnownDocument } from '../known-document.js';
 import { dayWords } from './day-words.js';
@@ -14,7 +13,7 @@ import { dayWords } from './day-words.js';
 export function documentWords(document: KnownDocument, knowledge: Knowledge): BilingualText {
   const { symbol, issuedOn, issuer } = document;
   const called = documentName(document, knowledge);
-  const comma = symbol !== null && parseSymbol(symbol)?.style === 'party' ? ',' : '';
+  const comma = symbol !== null && symbolOf(symbol)?.style === 'party' ? ',' : '';
   const day = issuedOn && dayWords(issuedOn);
   const needsIssuer = issuer !== null && symbol !== null && lawTitle(document) === null;
   return {
