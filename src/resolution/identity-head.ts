@@ -28,38 +28,50 @@ const nameOfVoice = { holding: 'text', registry: 'registry', citation: 'citation
  * a person wrote it there, while a scan may have ruined the text's.
  */
 export function headOf({ claims, variety }: ClaimGroup, index: FactIndex): IdentityHead {
+  const said = byVoice(claims);
   const issued =
     prevailing(
-      claims,
+      said,
       ({ issuedOn }) => issuedOn,
       ({ grounds }) => grounds === 'print',
     ) ?? null;
-  const day = issued ?? prevailing(claims, ({ issuedOn }) => issuedOn) ?? null;
+  const day = issued ?? prevailing(said, ({ issuedOn }) => issuedOn) ?? null;
   const bounds = claims.flatMap(({ claim }) => claim.notBefore ?? []).sort(compareTexts);
   return {
     symbol:
       prevailing(
-        claims,
+        said,
         ({ symbol }) => symbol,
         (claim) => isOfVariety(claim, variety, index),
       )?.value ?? null,
-    name: prevailing(claims, ({ name }) => name)?.value ?? null,
-    type: typeOf(claims, index),
+    name: prevailing(said, ({ name }) => name)?.value ?? null,
+    type: typeOf(claims, said, index),
     issuedOn: day?.value ?? null,
     issuedOnFrom: day && nameOfVoice[day.voice],
     notBefore: day ? null : (bounds.at(-1) ?? null),
-    issuer: prevailing(claims, ({ issuer }) => issuer)?.value ?? null,
-    title: titleOf(claims),
+    issuer: prevailing(said, ({ issuer }) => issuer)?.value ?? null,
+    title: titleOf(said),
   };
 }
 
-function titleOf(claims: readonly WeighedClaim[]): string | null {
+/** What one kind of speaker says; those whose word weighs more come first. */
+interface VoiceClaims {
+  readonly voice: Claim['voice'];
+  readonly claims: readonly WeighedClaim[];
+}
+
+function byVoice(claims: readonly WeighedClaim[]): readonly VoiceClaims[] {
+  return voices
+    .map((voice) => ({ voice, claims: claims.filter(({ claim }) => claim.voice === voice) }))
+    .filter((one) => one.claims.length > 0);
+}
+
+function titleOf(said: readonly VoiceClaims[]): string | null {
   const curated = prevailing(
-    claims,
+    said.filter(({ voice }) => voice === 'registry'),
     ({ title }) => title,
-    ({ voice }) => voice === 'registry',
   );
-  return (curated ?? prevailing(claims, ({ title }) => title, undefined, longerFirst))?.value ?? null;
+  return (curated ?? prevailing(said, ({ title }) => title, undefined, longerFirst))?.value ?? null;
 }
 
 /** What contradicts the head, with its witnesses: other days, other types, another organ. */
@@ -101,14 +113,18 @@ function contradictionsOf(claim: Claim, index: FactIndex): { field: Conflict['fi
  * several (QĐ: Quyết định, Quy định) the one that most files call it. "Chương trình hành động số 12-NQ/TU" is a
  * Nghị quyết.
  */
-function typeOf(claims: readonly WeighedClaim[], index: FactIndex): string | null {
-  const named = prevailing(claims, ({ type }) => type);
+function typeOf(
+  claims: readonly WeighedClaim[],
+  said: readonly VoiceClaims[],
+  index: FactIndex,
+): string | null {
+  const named = prevailing(said, ({ type }) => type);
   if (named && named.voice !== 'citation') return named.value;
   const symbolText = claims.find(({ claim }) => claim.symbol !== null)?.claim.symbol ?? null;
   const symbol = symbolText === null ? null : symbolOf(symbolText);
   if (symbol?.type == null) return named?.value ?? null;
   const possible = index.types.byAbbreviation(symbol.type, symbol.style).map(({ key }) => key);
-  const fitting = prevailing(claims, ({ type }) => (type !== null && possible.includes(type) ? type : null));
+  const fitting = prevailing(said, ({ type }) => (type !== null && possible.includes(type) ? type : null));
   return fitting?.value ?? possible[0] ?? named?.value ?? null;
 }
 
@@ -124,33 +140,22 @@ function longerFirst(a: string, b: string): number {
 
 /** The value that weighs most among the claims that give one; undefined when none does. */
 function prevailing<T extends string | IsoDate>(
-  claims: readonly WeighedClaim[],
+  said: readonly VoiceClaims[],
   read: (claim: Claim) => T | null,
   counts: (claim: Claim) => boolean = () => true,
   compare: (a: string, b: string) => number = compareTexts,
 ): { readonly value: T; readonly voice: Claim['voice'] } | undefined {
-  for (const voice of voices) {
-    const giving = claims.filter(
-      ({ claim }) => claim.voice === voice && read(claim) !== null && counts(claim),
-    );
-    const value = mostSaid(giving, read, compare);
-    if (value !== null) return { value, voice };
+  for (const { voice, claims } of said) {
+    const votes = new Map<T, number>();
+    for (const { claim, sources } of claims) {
+      const value = read(claim);
+      if (value !== null && counts(claim)) votes.set(value, (votes.get(value) ?? 0) + sources);
+    }
+    const [first] = votes.keys();
+    if (first === undefined) continue;
+    if (votes.size === 1) return { value: first, voice };
+    const [best] = [...votes].sort(([a, most], [b, more]) => more - most || compare(a, b));
+    if (best) return { value: best[0], voice };
   }
   return undefined;
-}
-
-function mostSaid<T extends string | IsoDate>(
-  claims: readonly WeighedClaim[],
-  read: (claim: Claim) => T | null,
-  compare: (a: string, b: string) => number,
-): T | null {
-  const [first] = claims;
-  if (!first || claims.length === 1) return first ? read(first.claim) : null;
-  const votes = new Map<T, number>();
-  for (const { claim, sources } of claims) {
-    const value = read(claim);
-    if (value !== null) votes.set(value, (votes.get(value) ?? 0) + sources);
-  }
-  const [best] = [...votes].sort(([a, most], [b, more]) => more - most || compare(a, b));
-  return best?.[0] ?? null;
 }
