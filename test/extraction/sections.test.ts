@@ -217,6 +217,56 @@ Những năm qua, thực hiện Chỉ thị số 42-CT/TW của Ban Bí thư, c�
 /** What belongs to the grounds, however the lines are broken. */
 const grounds: readonly Case[] = [
   [
+    'a first part that lists them, up to the next of its rank',
+    `KẾ HOẠCH
+PHÁT TRIỂN DU LỊCH CỘNG ĐỒNG NĂM 2024
+
+I. CĂN CỨ XÂY DỰNG
+KẾ HOẠCH
+1. Quyết định số 147/QĐ-TTg ngày 22/01/2020 của Thủ tướng Chính phủ;
+2. Nghị quyết số 11-NQ/TU ngày 03/5/2021 của Tỉnh ủy.
+II. NHIỆM VỤ
+1. Thực hiện Kế hoạch số 88/KH-UBND ngày 02/6/2021 của Ủy ban nhân dân tỉnh.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a first part that lists them on the line of its heading',
+    `KẾ HOẠCH
+CHUYỂN ĐỔI SỐ NĂM 2024
+
+I. CĂN CỨ LẬP KẾ HOẠCH - Quyết định số 147/QĐ-TTg ngày 22/01/2020 của Thủ tướng Chính phủ phê duyệt Chiến lược; - Nghị quyết số 11-NQ/TU ngày 03/5/2021 của Tỉnh ủy;
+II. NHIỆM VỤ
+Thực hiện Kế hoạch số 88/KH-UBND.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a list under a heading without a number, some of its marks lost',
+    `Căn cứ thực hiện
+- Điều 5 Quy định số 44-QĐ/TU ngày 30/7/2021 của Ban Thường vụ Tỉnh ủy
+Mục 2 Hướng dẫn số 07-HD/TU ngày 28/9/2021 của Ban Thường vụ Tỉnh ủy.
+1. Hồ sơ
+Thực hiện theo Hướng dẫn số 07-HD/TU.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a first part that begins with "Căn cứ" and lists nothing',
+    `${decisionHead.replace('QUYẾT ĐỊNH\nBan hành Quy định về quản lý chợ', 'KẾ HOẠCH\nQuản lý chợ')}1. Căn cứ Nghị định số 60/2024/NĐ-CP, các huyện lập phương án.
+2. Sở Công Thương theo dõi.`,
+    [['body', 'directs']],
+  ],
+  [
     'a paragraph of the council that has considered, before it resolves',
     `${decisionHead}Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;
 Sau khi xem xét Tờ trình số 64/TTr-UBND ngày 01/3/2024 và Báo cáo thẩm tra số 12/BC-HĐND,

@@ -3,6 +3,7 @@ import { isHeading, isInCapitals, type Line, lineText } from '../clean/lines.js'
 import { annexHeadings, recipientHeadings } from '../tables/headings.js';
 import { findTitle } from './find-title.js';
 import { firstHeading } from './first-heading.js';
+import { groundsBelow } from './grounds-part.js';
 import { findHeadline } from './headline.js';
 import { startsWithOneOf } from './line-starts.js';
 import { endOfOpening } from './opening-end.js';
@@ -16,6 +17,8 @@ export interface DocumentPlan extends DocumentLines {
   readonly titleFrom: number;
   readonly titleTo: number;
   readonly bodyFrom: number;
+  /** Where the part begins that lists the grounds in place of a preamble; at {@link bodyFrom} where there is none. */
+  readonly groundsFrom: number;
   /** "Nơi nhận"; the end of the document where there is none. */
   readonly recipientsFrom: number;
   readonly recipientsTo: number;
@@ -35,7 +38,9 @@ export function planDocument(
   const to = lines[document.last]?.to ?? clean.codes.length;
   const titleLines = findHeadline(clean, lines, document) ?? findTitle(clean, lines, document);
   const heading = firstHeading(clean, lines, document, titleLines.end);
-  const body = endOfOpening(clean, lines, document, titleLines.end, heading, doubleSpaced);
+  const opened = endOfOpening(clean, lines, document, titleLines.end, heading, doubleSpaced);
+  const listed = groundsBelow(clean, lines, document, titleLines.end, opened === heading ? heading : null);
+  const body = listed?.end ?? opened;
   const annex = findAnnex(clean, lines, document, body);
   const recipients = findRecipients(clean, lines, document, body, annex);
   return {
@@ -48,6 +53,7 @@ export function planDocument(
         ? (lines[titleLines.end - 1]?.to ?? from)
         : (lines[titleLines.start]?.from ?? from),
     bodyFrom: lines[body]?.from ?? to,
+    groundsFrom: lines[listed?.start ?? body]?.from ?? to,
     recipientsFrom: lines[recipients.start]?.from ?? to,
     recipientsTo: lines[recipients.end - 1]?.to ?? to,
     annexFrom: annex <= document.last ? (lines[annex]?.from ?? to) : to,

@@ -25,6 +25,7 @@ export function placeSections(
     else if (at >= plan.annexFrom) mention.section = 'annex';
     else if (at >= plan.recipientsFrom && at < plan.recipientsTo) mention.section = 'recipients';
     else if (at >= plan.bodyFrom) mention.section = 'body';
+    else if (at >= plan.groundsFrom) mention.section = 'basis';
     else {
       const isGround =
         inBasis(clean, lines, plan, lineIndexAt(lines, at), basis) && !leavesGrounds(clean, at, doubleSpaced);
