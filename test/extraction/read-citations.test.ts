@@ -35,6 +35,16 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     'Công văn số 12/A05-P3 ngày 04/5/2021',
     ['Công văn số 12/A05-P3 → 12/A05-P3 (2021-05-04)'],
   ],
+  [
+    'an organ of a committee without the committee',
+    'Hướng dẫn số 62-HD/BTG, Kế hoạch số 17-KH/BNC',
+    ['Hướng dẫn số 62-HD/BTG → 62-HD/BTG', 'Kế hoạch số 17-KH/BNC → 17-KH/BNC'],
+  ],
+  [
+    'guidance whose D bears a bar; a contract cites nothing',
+    'Hướng dẫn số 34-HĐ/ĐU, hợp đồng số 05/HĐKT',
+    ['Hướng dẫn số 34-HĐ/ĐU → 34-HD/ĐU'],
+  ],
   ['a unit alone', 'Thông báo số 2/TB-PC06', ['Thông báo số 2/TB-PC06 → 2/TB-PC06']],
   ['turned-round reprint', 'Quyết định số 217/QĐ-TW', ['Quyết định số 217/QĐ-TW → 217-QĐ/TW']],
   [

@@ -133,8 +133,19 @@ function damagedWordsToTry(
 function suffixOf(clean: CleanText, number: NumberRead, lexicon: Lexicon): Suffix | null {
   const expected = number.typeWord?.word.abbreviations ?? noTypes;
   const anchored = number.typeWord !== null || number.hasNumberWord;
-  return readSuffix(clean, number.to, lexicon, expected, anchored, () => isLedSoundly(clean, number));
+  const suffix = readSuffix(clean, number.to, lexicon, expected, anchored, () => isLedSoundly(clean, number));
+  return suffix?.type === 'HĐ' && number.typeWord?.word.name.startsWith('Hướng dẫn')
+    ? asGuidance(suffix, number.to)
+    : suffix;
 }
+
+/** "Hướng dẫn số 15-HĐ/TU": HD, its D printed with a bar; a contract (hợp đồng) is no guidance. */
+const asGuidance = (suffix: Suffix, from: number): Suffix => ({
+  ...suffix,
+  type: 'HD',
+  cost: suffix.cost + 0.05,
+  repairs: [{ from: from + 1, to: from + 3, as: 'HD' }, ...suffix.repairs],
+});
 
 /** The mention of a whole symbol, after those of the numbers before it that share its suffix. */
 function mentionsOf(clean: CleanText, read: SymbolRead, readTo: number, lexicon: Lexicon): Mention[] {

@@ -114,6 +114,12 @@ export const furtherStateCodes: readonly string[] = [
   'TTHĐND',
   'ĐĐBQH',
   'VP',
+  // Organs of a committee that leaves its own code out: "85-HD/BTG".
+  'BTG',
+  'BTGDV',
+  'BDV',
+  'BNC',
+  'UBKT',
   'BTTTT',
   'MTTQ',
   'MTTW',
