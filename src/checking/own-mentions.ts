@@ -1,14 +1,8 @@
-import { foldMarks } from '../documents/fold.js';
 import { hasEnded } from '../documents/stale-foundation.js';
 import { validity } from '../documents/validity.js';
 import { factIndex } from '../resolution/fact-index.js';
+import { saysOneReplacedOther } from './one-statement.js';
 import type { CitedDocument, Mention, Plan } from './plan.js';
-
-/** Further apart than this, two citations are not in one statement. */
-const longestStatement = 300;
-
-/** Words by which a text says itself that one document took the place of another. */
-const saysReplaced = /\bthay (?:the|cho|bang)\b|\bbai bo\b|\bhet hieu luc\b|\bnay la\b/;
 
 /**
  * The mentions by which a plan cites a document in its own voice (dẫn chiếu của chính văn bản), and could cite
@@ -28,16 +22,9 @@ export function ownMentions({ mentions, document, asOf }: CitedDocument, plan: P
       mention.citation.within === null &&
       mention.citation.role !== 'replaces' &&
       mention.citation.change === null &&
-      !ending.some((other) => areOneStatement(mention, other, plan.text)) &&
+      !ending.some((other) => saysOneReplacedOther(mention, other, plan)) &&
       plan.document.symbol !== document.symbol,
   );
-}
-
-function areOneStatement({ citation: a }: Mention, { citation: b }: Mention, text: string): boolean {
-  const [start, end] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
-  if (end - start > longestStatement) return false;
-  const between = foldMarks(text.slice(start, end));
-  return !/[;\n]\s*\n|;/.test(between) && saysReplaced.test(between.replace(/\s+/g, ' '));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../documents/iso-date.js';
+import { impossibleDays } from '../impossible-days.js';
 import { referenceTo } from '../known-document.js';
 import { mentionEvidence } from '../mention-evidence.js';
 import { atLeastOne } from '../own-mentions.js';
@@ -15,8 +16,8 @@ export const dateConflict: Rule = {
   level: 'warning',
   title: { vi: 'Ngày ban hành được dẫn không khớp', en: 'The day given does not agree' },
   rationale: {
-    vi: 'Số, ký hiệu được đánh lại theo nhiệm kỳ hoặc theo năm, nên ngày là phần không thể sai của một dẫn chiếu. Ngày chưa có nguồn công khai, hoặc chính các nguồn không thống nhất, thì chỉ là lưu ý.',
-    en: 'Numbers begin anew with each term or year, so the day is the part of a citation that must not be wrong. Only a note where no public source confirms the day or the sources themselves differ.',
+    vi: 'Số, ký hiệu được đánh lại theo nhiệm kỳ hoặc theo năm, nên ngày là phần không thể sai của một dẫn chiếu. Ngày chưa có nguồn công khai, hoặc chính các nguồn không thống nhất, thì chỉ là lưu ý. Ngày không có trong lịch (31/02) cũng được nêu, kể cả ngày ban hành của chính văn bản.',
+    en: 'Numbers begin anew with each term or year, so the day is the part of a citation that must not be wrong. Only a note where no public source confirms the day or the sources themselves differ. A day that no calendar has (31 February) is told too, also as the day of issue of the plan itself.',
   },
   bad: {
     text: 'TỈNH ỦY SÔNG LAM\n*\nSố 165-KH/TU\nSông Lam, ngày 15 tháng 01 năm 2024\n\nKẾ HOẠCH\nhọc tập năm 2024\n\n1. Các cấp ủy tiếp tục thực hiện Kết luận số 21-KL/TW, ngày 25/11/2021 của Ban Chấp hành Trung ương Đảng khóa XIII.\n',
@@ -24,7 +25,7 @@ export const dateConflict: Rule = {
   good: {
     text: 'TỈNH ỦY SÔNG LAM\n*\nSố 165-KH/TU\nSông Lam, ngày 15 tháng 01 năm 2024\n\nKẾ HOẠCH\nhọc tập năm 2024\n\n1. Các cấp ủy tiếp tục thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng khóa XIII.\n',
   },
-  check: (plan) => plan.cited.flatMap((cited) => daysAgainst(cited, plan)),
+  check: (plan) => [...plan.cited.flatMap((cited) => daysAgainst(cited, plan)), ...impossibleDays(plan)],
 };
 
 function daysAgainst(cited: CitedDocument, plan: Plan): readonly Complaint[] {

@@ -1,6 +1,8 @@
 import { symbolOf } from '../../resolution/fact-index.js';
+import { impossibleDayOf } from '../impossible-day.js';
 import { referenceTo } from '../known-document.js';
 import { atLeastOne, basisMentions, ownMentions } from '../own-mentions.js';
+import type { Mention, Plan } from '../plan.js';
 import type { Rule } from '../rule.js';
 import { thisDocument } from '../words/document-words.js';
 
@@ -28,7 +30,7 @@ export const undatedBasis: Rule = {
       const inPreamble = cited.mentions.filter(
         ({ citation: { section } }) => section === 'basis' || section === 'title',
       );
-      if (inPreamble.some(({ citation }) => citation.statedDate !== null)) return [];
+      if (inPreamble.some((mention) => isDated(mention, plan))) return [];
       if (basis.every(({ citation }) => citation.form === 'alias' || citation.form === 'unnumbered'))
         return [];
       const name = thisDocument(plan.document);
@@ -47,3 +49,8 @@ export const undatedBasis: Rule = {
       };
     }),
 };
+
+/** A day that no calendar has is wrong, but it is there. */
+function isDated(mention: Mention, { text }: Plan): boolean {
+  return mention.citation.statedDate !== null || impossibleDayOf(mention, text) !== null;
+}
