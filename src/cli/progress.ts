@@ -1,4 +1,4 @@
-import type { BatchProgress } from './extract-files.js';
+import type { BatchProgress } from './file-workers.js';
 
 /** Shows on stderr how far a batch of files has come. */
 export interface ProgressDisplay {

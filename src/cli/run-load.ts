@@ -10,14 +10,14 @@ import { importDatabase, requireEmptyDatabase } from '../neo4j-local/import-data
 import { prepareInstallation } from '../neo4j-local/installation.js';
 import type { LocalNeo4jParts } from '../neo4j-local/local-neo4j.js';
 import { type FailedFile, failedFile } from './extract-file.js';
-import { extractFiles } from './extract-files.js';
+import { workOnFiles } from './file-workers.js';
 import { withLoadFolder } from './load-folder.js';
 import { endProgress, printProgress } from './print-progress.js';
 import { printWarnings } from './print-warnings.js';
 import { progressDisplay } from './progress.js';
 import { readRecords, sortPaths } from './read-records.js';
 import { reportFailures } from './report-failures.js';
-import { sourceOfFile } from './source-of-file.js';
+import stateTask from './state-task.js';
 
 export interface LoadSettings {
   /** Folder to write the importer's files to, and nothing more; null to import them here. */
@@ -129,19 +129,16 @@ async function addDocuments(
   failures: FailedFile[],
 ): Promise<void> {
   const progress = progressDisplay();
-  for await (const outcome of extractFiles(paths, (now) => progress.show(now), { withText: true })) {
+  const work = { module: './state-task.js', task: (path: string) => path, run: stateTask } as const;
+  for await (const outcome of workOnFiles(paths, work, (now) => progress.show(now))) {
     if ('failure' in outcome) {
       failures.push(outcome.failure);
       continue;
     }
-    const { path, warnings } = outcome.file;
+    const { path, warnings, stated } = outcome;
     if (warnings.length > 0) progress.clear();
     printWarnings(path, warnings);
-    try {
-      writer.add(sourceOfFile(outcome.file, outcome.text));
-    } catch (error) {
-      failures.push(failedFile(path, error));
-    }
+    writer.addStated(stated);
   }
   progress.clear();
 }

@@ -1,33 +1,34 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type Columns, CsvRow } from './csv-row.js';
 
-/** How the importer is to read a column. */
-export type ColumnType = 'string' | 'string[]' | 'long' | 'double' | 'boolean';
-export type Columns = Readonly<Record<string, ColumnType>>;
-
-/** Between the entries of a list: a code point that stands for no character and so in no text. */
-export const listSeparator = '\ufdd0';
-
-const chunkLength = 1 << 19;
+const chunkBytes = 1 << 19;
+/** What one UTF-16 code unit takes at most in UTF-8. */
+const bytesPerUnit = 3;
+const [lineFeed, carriageReturn] = [10, 13];
+const nothing = new Uint8Array(0);
 
 /**
  * Rows of one label or relationship type in the form that `neo4j-admin database import` reads. Rows with a line break
  * go to a file of their own: the importer reads such files by one thread, and all others by many.
- *
- * An empty list is written as nothing, as the form knows none: see docs/graph.md, "an empty list may be absent".
  */
 export class CsvTable {
-  readonly #columns: readonly (readonly [string, ColumnType])[];
-  readonly #names: ReadonlySet<string>;
+  readonly #row: CsvRow;
+  /** Fields that stand for the columns made elsewhere, where a row has none of them. */
+  readonly #withoutReady: string;
   readonly #plain: CsvFile;
   readonly #withBreaks: CsvFile;
   #rows = 0;
 
-  /** @param ids headers of the leading columns that hold node numbers: `:ID(Body)`, or `:START_ID(…)` and `:END_ID(…)` */
-  constructor(folder: string, name: string, ids: readonly string[], columns: Columns) {
-    this.#columns = Object.entries(columns);
-    this.#names = new Set(Object.keys(columns));
-    const header = [...ids, ...this.#columns.map(([column, type]) => `${column}:${type}`)].join(',');
+  /**
+   * @param ids headers of the leading columns that hold node numbers: `:ID(Body)`, or `:START_ID(…)` and `:END_ID(…)`
+   * @param ready the last columns, whose fields are made elsewhere, see {@link CsvRow}
+   */
+  constructor(folder: string, name: string, ids: readonly string[], columns: Columns, ready: Columns = {}) {
+    this.#row = new CsvRow(columns);
+    const last = new CsvRow(ready);
+    this.#withoutReady = last.fields({});
+    const header = `${ids.join(',')}${this.#row.header}${last.header}`;
     this.#plain = new CsvFile(join(folder, `${name}.csv`), header);
     this.#withBreaks = new CsvFile(join(folder, `${name}.lines.csv`), header);
   }
@@ -36,16 +37,15 @@ export class CsvTable {
     return this.#rows;
   }
 
-  /** @throws RangeError for a property without a column: it would be lost without a word */
-  write(ids: readonly number[], row: object = {}): void {
-    const values: Readonly<Record<string, unknown>> = { ...row };
-    for (const name in values) {
-      if (values[name] != null && !this.#names.has(name)) throw new RangeError(`no column for ${name}`);
-    }
-    let line = ids.join(',');
-    for (const [name, type] of this.#columns) line += `,${field(values[name], type)}`;
+  /**
+   * @param ready the fields of the last columns in UTF-8; null where it has none
+   * @throws RangeError for a property without a column: it would be lost without a word
+   */
+  write(ids: readonly number[], row: object, ready: Uint8Array | null = null): void {
+    const line = `${ids.join(',')}${this.#row.fields(row)}${ready === null ? this.#withoutReady : ''}`;
     this.#rows += 1;
-    (hasBreak(line) ? this.#withBreaks : this.#plain).add(line);
+    const isBroken = line.includes('\n') || line.includes('\r') || (ready !== null && hasBreak(ready));
+    (isBroken ? this.#withBreaks : this.#plain).add(line, ready ?? nothing);
   }
 
   /** Ends the files and returns the names of those that have rows. */
@@ -54,48 +54,82 @@ export class CsvTable {
   }
 }
 
-function field(value: unknown, type: ColumnType): string {
-  if (value === null || value === undefined) return '';
-  if (type !== 'string' && type !== 'string[]') return String(value);
-  const text = Array.isArray(value) ? value.join(listSeparator) : String(value);
-  if (Array.isArray(value) && text === '') return '';
-  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
-}
-
-function hasBreak(line: string): boolean {
-  return line.includes('\n') || line.includes('\r');
+function hasBreak(bytes: Uint8Array): boolean {
+  return bytes.includes(lineFeed) || bytes.includes(carriageReturn);
 }
 
 /** A file that is made with its first line. */
 class CsvFile {
   readonly #path: string;
-  #waiting: string;
+  readonly #header: string;
+  #waiting: Buffer | null = null;
+  #length = 0;
   #handle: number | null = null;
-  #isEmpty = true;
 
   constructor(path: string, header: string) {
     this.#path = path;
-    this.#waiting = `${header}\n`;
+    this.#header = header;
   }
 
-  add(line: string): void {
-    this.#isEmpty = false;
-    this.#waiting += `${line}\n`;
-    if (this.#waiting.length > chunkLength) this.#flush();
+  /** Adds one line: a text, and bytes after it. */
+  add(text: string, rest: Uint8Array): void {
+    if (this.#waiting === null) {
+      this.#waiting = Buffer.allocUnsafe(chunkBytes);
+      this.#handle = openSync(this.#path, 'w');
+      this.#addText(`${this.#header}\n`);
+    }
+    if (rest.length === 0) {
+      this.#addText(`${text}\n`);
+    } else {
+      this.#addText(text);
+      this.#addBytes(rest);
+      this.#addText('\n');
+    }
   }
 
   close(): readonly string[] {
-    if (this.#isEmpty) return [];
+    if (this.#handle === null) return [];
     this.#flush();
-    if (this.#handle !== null) closeSync(this.#handle);
+    closeSync(this.#handle);
     this.#handle = null;
     return [basename(this.#path)];
   }
 
+  #addText(text: string): void {
+    const most = text.length * bytesPerUnit;
+    if (most > chunkBytes) {
+      this.#addBytes(Buffer.from(text));
+    } else {
+      const waiting = this.#placeFor(most);
+      this.#length += waiting.write(text, this.#length);
+    }
+  }
+
+  #addBytes(bytes: Uint8Array): void {
+    if (bytes.length > chunkBytes) {
+      this.#flush();
+      this.#writeOut(bytes);
+    } else {
+      const waiting = this.#placeFor(bytes.length);
+      waiting.set(bytes, this.#length);
+      this.#length += bytes.length;
+    }
+  }
+
+  /** What waits, with place for so many bytes more. */
+  #placeFor(bytes: number): Buffer {
+    if (this.#length + bytes > chunkBytes) this.#flush();
+    this.#waiting ??= Buffer.allocUnsafe(chunkBytes);
+    return this.#waiting;
+  }
+
   #flush(): void {
-    this.#handle ??= openSync(this.#path, 'w');
-    const bytes = Buffer.from(this.#waiting);
+    if (this.#waiting !== null) this.#writeOut(this.#waiting.subarray(0, this.#length));
+    this.#length = 0;
+  }
+
+  #writeOut(bytes: Uint8Array): void {
+    if (this.#handle === null) throw new RangeError(`${this.#path} is closed`);
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#handle, bytes, at);
-    this.#waiting = '';
   }
 }

@@ -1,62 +1,57 @@
 import { join } from 'node:path';
-import type { SourceRecord } from '../../documents/source.js';
-import type { Facts } from '../../facts/fact-types.js';
-import type { Claim, Statement } from '../../resolution/resolution-types.js';
-import { stateSource } from '../../resolution/state-source.js';
-import { type HoldingHead, headOf } from '../write/holding-head.js';
-import { refuseUnfit } from '../write/ingest-source.js';
-import { claimId } from '../write/said.js';
+import type { Claim, ClusterKey } from '../../resolution/resolution-types.js';
+import type { HoldingHead } from '../write/holding-head.js';
 import { citationId, holdingId } from '../write/said-ids.js';
-import { holdingRow, sourceRow, type WeighedAt } from '../write/source-rows.js';
+import { ByteSpool } from './byte-spool.js';
+import { LineSpool } from './line-spool.js';
 import { NumberList } from './number-list.js';
-import { Spool } from './spool.js';
+import { type FileOutline, noClaim, type StatedFile, type StatedHolding } from './stated-file.js';
 import type { LoadTables } from './tables.js';
 
 /** So many parts are weighed one after another: a part's claims are in memory together. */
 const partCount = 64;
-/** In the place of a claim where a mention names nothing to be looked for. */
-export const noClaim = -1;
 
-/** What one part of the claims holds on disk. */
+/** What one part of the claims holds on disk: claims, and heads of holdings beside the claims that they make. */
 export type PartLine =
   | { readonly number: number; readonly claim: Claim }
-  | { readonly number: number; readonly head: HoldingHead };
+  | { readonly number: number; readonly holding: number; readonly head: HoldingHead };
 
 /**
  * Everything that the files of a load say, as far as it must be at hand until all have been read: numbers in memory,
  * words on disk. The `Source` and `Holding` nodes are written at once, as nothing about them can change any more.
  */
 export class Gathered {
-  /** Records without their texts, by the number of the source. */
-  readonly #records: Spool<SourceRecord>;
-  readonly #texts: Spool<string | null>;
-  readonly #parts: readonly Spool<PartLine>[];
+  readonly #outlines: ByteSpool;
+  readonly #citationFields: ByteSpool;
+  /** Fields of their texts, by the number of the holding; nothing where it has none. */
+  readonly #texts: ByteSpool;
+  readonly #parts: readonly LineSpool[];
   readonly #tables: LoadTables;
-  readonly #facts: Facts;
   readonly #sourceNumbers = new Map<string, number>();
   readonly #firstHolding = new NumberList();
   readonly #firstCitation = new NumberList();
   readonly #holdingClaims = new NumberList();
   readonly #citationClaims = new NumberList();
+  /** Sources with citations in titles of others. */
+  readonly #citingInTitles: number[] = [];
   /** Number of each claim by the id of its node. */
   readonly #claimNumbers = new Map<string, number>();
   #claimIds: readonly string[] = [];
-  readonly #claimClusters: string[] = [];
   readonly #claimSources = new NumberList();
 
-  constructor(folder: string, tables: LoadTables, facts: Facts) {
-    this.#records = new Spool<SourceRecord>(join(folder, 'records.spool'));
-    this.#texts = new Spool<string | null>(join(folder, 'texts.spool'));
+  constructor(folder: string, tables: LoadTables) {
+    this.#outlines = new ByteSpool(join(folder, 'outlines.spool'));
+    this.#citationFields = new ByteSpool(join(folder, 'citations.spool'));
+    this.#texts = new ByteSpool(join(folder, 'texts.spool'));
     this.#parts = Array.from(
       { length: partCount },
-      (_, part) => new Spool<PartLine>(join(folder, `claims-${part}.spool`)),
+      (_, part) => new LineSpool(join(folder, `claims-${part}.spool`)),
     );
     this.#tables = tables;
-    this.#facts = facts;
   }
 
   get sources(): number {
-    return this.#records.length;
+    return this.#outlines.length;
   }
 
   get citations(): number {
@@ -67,62 +62,49 @@ export class Gathered {
     return this.#holdingClaims.length;
   }
 
-  get claims(): number {
-    return this.#claimClusters.length;
-  }
-
-  /**
-   * Takes one file in; false when the same text is there already.
-   *
-   * @throws CancuError `SECRET_DOCUMENT`, `NO_DOCUMENT`
-   */
-  add(source: SourceRecord): boolean {
-    refuseUnfit(source);
-    if (this.#sourceNumbers.has(source.sha256)) return false;
-    const number = this.#records.add({ ...source, text: null });
-    this.#texts.add(source.text);
-    this.#sourceNumbers.set(source.sha256, number);
-    this.#tables.node('Source', number, sourceRow(source));
-    const stated = stateSource(source, this.#facts);
-    const own = new Set<number>();
+  /** Takes one file in; false when the same text is there already. */
+  add(file: StatedFile): boolean {
+    if (this.#sourceNumbers.has(file.sha256)) return false;
+    const number = this.#outlines.add(file.outline);
+    this.#citationFields.add(file.citationFields);
+    this.#sourceNumbers.set(file.sha256, number);
+    this.#tables.node('Source', number, {}, file.source);
+    if (file.citesInTitles) this.#citingInTitles.push(number);
+    const claims = file.claims.map((claim) => this.#addClaim(claim));
     this.#firstHolding.push(this.#holdingClaims.length);
-    for (const [index, statement] of stated.holdings.entries())
-      this.#addHolding(source, index, statement, own);
+    for (const holding of file.holdings) this.#addHolding(holding, file, claims);
     this.#firstCitation.push(this.#citationClaims.length);
-    for (const statement of stated.citations) this.#citationClaims.push(this.#claimOf(statement, own));
-    for (const claim of own) this.#claimSources.set(claim, this.#claimSources.at(claim) + 1);
+    for (const claim of file.citations) this.#citationClaims.push(claims[claim] ?? noClaim);
     return true;
   }
 
-  #addHolding(source: SourceRecord, index: number, statement: Statement, own: Set<number>): void {
-    const document = source.extraction.documents[index];
-    if (!document) return;
-    const number = this.#claimOf(statement, own);
-    const { cluster } = statement.claim;
-    const row = holdingRow(source, document, index, { cluster, claim: claimId(statement.claim) });
-    this.#tables.node('Holding', this.#holdingClaims.length, row);
-    this.#holdingClaims.push(number);
-    const head = headOf(row, source.text !== null);
-    this.#partOf(cluster).add({ number, head });
-  }
-
-  #claimOf(statement: Statement | null, own: Set<number>): number {
-    if (statement === null) return noClaim;
-    const { claim } = statement;
-    const id = claimId(claim);
+  #addClaim({ id, cluster, json }: StatedFile['claims'][number]): number {
     const known = this.#claimNumbers.get(id);
-    const number = known ?? this.#claimNumbers.size;
-    if (known === undefined) {
-      this.#claimNumbers.set(id, number);
-      this.#claimClusters.push(claim.cluster);
-      this.#claimSources.push(0);
-      this.#partOf(claim.cluster).add({ number, claim });
+    if (known !== undefined) {
+      this.#claimSources.set(known, this.#claimSources.at(known) + 1);
+      return known;
     }
-    own.add(number);
+    const number = this.#claimNumbers.size;
+    this.#claimNumbers.set(id, number);
+    this.#claimSources.push(1);
+    this.#partOf(cluster).add(`{"number":${number},"claim":${json}}`);
     return number;
   }
 
-  #partOf(cluster: string): Spool<PartLine> {
+  #addHolding(
+    { claim, fields, text, head }: StatedHolding,
+    { claims }: StatedFile,
+    numbers: readonly number[],
+  ): void {
+    const number = this.#texts.add(text ?? new Uint8Array(0));
+    const [stated, claimNumber] = [claims[claim], numbers[claim]];
+    if (!stated || claimNumber === undefined) throw new RangeError(`no claim ${claim}`);
+    this.#tables.node('Holding', number, {}, fields);
+    this.#holdingClaims.push(claimNumber);
+    this.#partOf(stated.cluster).add(`{"number":${claimNumber},"holding":${number},"head":${head}}`);
+  }
+
+  #partOf(cluster: ClusterKey): LineSpool {
     const part = this.#parts[partNumber(cluster)];
     if (!part) throw new RangeError(`no part for ${cluster}`);
     return part;
@@ -136,18 +118,28 @@ export class Gathered {
   static readonly parts = partCount;
 
   /** The lines of one part, in the order in which they came. */
-  linesOf(part: number): Iterable<PartLine> {
-    return this.#parts[part]?.values() ?? [];
+  linesOf(part: number): PartLine[] {
+    return this.#parts[part]?.lines().map((line): PartLine => JSON.parse(line)) ?? [];
   }
 
-  record(source: number): SourceRecord {
-    return this.#records.read(source);
+  outline(source: number): FileOutline {
+    return JSON.parse(decoder.decode(this.#outlines.read(source)));
   }
 
-  /** The text of a source, or null where only its record is held. */
-  textOf(sha256: string): string | null {
-    const number = this.#sourceNumbers.get(sha256);
-    return number === undefined ? null : this.#texts.read(number);
+  /** Fields of the nodes of a file's citations, one after another. */
+  citationFields(source: number): Uint8Array {
+    return this.#citationFields.read(source);
+  }
+
+  /** The sources in which a citation stands in the title of another. */
+  get citingInTitles(): readonly number[] {
+    return this.#citingInTitles;
+  }
+
+  /** The field of the text of a holding, or null where only its record is held. */
+  textField(holding: number): Uint8Array | null {
+    const field = this.#texts.read(holding);
+    return field.length === 0 ? null : field;
   }
 
   firstHolding(source: number): number {
@@ -164,12 +156,6 @@ export class Gathered {
 
   citationClaim(citation: number): number {
     return this.#citationClaims.at(citation);
-  }
-
-  /** Where a mention is weighed, as its node keeps it. */
-  weighedAt(claim: number): WeighedAt {
-    if (claim === noClaim) return { cluster: null, claim: null };
-    return { cluster: this.#claimClusters[claim] ?? null, claim: this.claimIds()[claim] ?? null };
   }
 
   /** Ids of the claims by their numbers. */
@@ -211,9 +197,11 @@ export class Gathered {
   }
 
   close(): void {
-    for (const spool of [this.#records, this.#texts, ...this.#parts]) spool.close();
+    for (const spool of [this.#outlines, this.#citationFields, this.#texts]) spool.close();
   }
 }
+
+const decoder = new TextDecoder();
 
 /** A small hash of the key (FNV-1a), spread evenly over the parts. */
 function partNumber(cluster: string): number {

@@ -9,11 +9,12 @@ import { anomalyRows, type ToldRelation } from '../write/anomaly-rows.js';
 import { groupBy } from '../write/group-by.js';
 import { relationOfText, relationText } from '../write/relation-key.js';
 import { type RelationProperties, relationRow } from '../write/relation-rows.js';
+import { citationId } from '../write/said-ids.js';
 import { type SecondHand, tellingsOf } from '../write/second-hand.js';
 import { isFirstHand } from '../write/settle-relations.js';
-import { citationRow } from '../write/source-rows.js';
-import { type Gathered, noClaim } from './gathered.js';
+import type { Gathered } from './gathered.js';
 import type { Meanings } from './meanings.js';
+import { type FileOutline, noClaim } from './stated-file.js';
 import type { LoadTables } from './tables.js';
 import { Tellings } from './tellings.js';
 
@@ -24,9 +25,8 @@ import { Tellings } from './tellings.js';
  */
 export function relateAll(gathered: Gathered, meanings: Meanings, tables: LoadTables, facts: Facts): void {
   const tellings = new Tellings();
-  for (let source = 0; source < gathered.sources; source++) {
-    const record = gathered.record(source);
-    if (record.extraction.citations.every(({ within }) => within === null)) continue;
+  for (const source of gathered.citingInTitles) {
+    const { record } = gathered.outline(source);
     for (const telling of tellingsOf(relate(record, meaningOf(gathered, source, record, meanings)))) {
       tellings.add(telling);
     }
@@ -38,9 +38,10 @@ export function relateAll(gathered: Gathered, meanings: Meanings, tables: LoadTa
     registryReasons(facts, meanings),
   );
   for (let source = 0; source < gathered.sources; source++) {
-    const record = gathered.record(source);
-    const reasons = relate(record, meaningOf(gathered, source, record, meanings));
-    writeSource(gathered, source, record, reasons, meanings, tables);
+    const outline = gathered.outline(source);
+    const meaning = meaningOf(gathered, source, outline.record, meanings);
+    const reasons = relate(outline.record, meaning);
+    writeSource(gathered, source, outline, meaning, reasons, meanings, tables);
     relations.add(reasons);
   }
   relations.finish();
@@ -76,39 +77,40 @@ function meaningOf(
 function writeSource(
   gathered: Gathered,
   source: number,
-  record: SourceRecord,
+  { record, fieldBytes }: FileOutline,
+  meaning: SourceMeaning,
   reasons: readonly RelationReason[],
   meanings: Meanings,
   tables: LoadTables,
 ): void {
   const { documents, citations } = record.extraction;
   const [firstHolding, firstCitation] = [gathered.firstHolding(source), gathered.firstCitation(source)];
-  const own = meaningOf(gathered, source, record, meanings).documents.map((id) => ({
-    id,
-    number: numberOf(meanings, id),
-  }));
+  const own = meaning.documents.map((id) => numberOf(meanings, id));
   for (const [index, { start, end }] of documents.entries()) {
     const document = own[index];
-    if (!document) continue;
+    if (document === undefined) continue;
     tables.relationship('HOLDS', source, firstHolding + index);
-    tables.relationship('IDENTIFIED_AS', firstHolding + index, document.number);
-    tables.relationship('CONTAINS', source, document.number, { index, start, end });
+    tables.relationship('IDENTIFIED_AS', firstHolding + index, document);
+    tables.relationship('CONTAINS', source, document, { index, start, end });
   }
   const told = new Map(tellingsOf(reasons).map((telling) => [telling.id, telling]));
+  const fields = gathered.citationFields(source);
+  let at = 0;
   for (const [index, citation] of citations.entries()) {
     const number = firstCitation + index;
     const claim = gathered.citationClaim(number);
-    const row = citationRow(record, citation, index, gathered.weighedAt(claim));
-    const telling = told.get(row.id);
+    const telling = told.size === 0 ? undefined : told.get(citationId(record.sha256, index));
     const citing = own[citation.document];
     const place = String(citation.start).padStart(8, '0');
-    tables.node('Citation', number, {
-      ...row,
-      sortKey: citing ? `${meanings.sortKey(citing.number)}|${place}` : null,
+    const placed = {
+      sortKey: citing === undefined ? null : `${meanings.sortKey(citing)}|${place}`,
       secondHand: telling?.told ?? null,
       secondHandConfidence: telling?.confidence ?? null,
-    });
-    if (citing) tables.relationship('HAS_CITATION', citing.number, number);
+    };
+    const end = at + (fieldBytes[index] ?? 0);
+    tables.node('Citation', number, placed, fields.subarray(at, end));
+    at = end;
+    if (citing !== undefined) tables.relationship('HAS_CITATION', citing, number);
     if (citation.within !== null) tables.relationship('WITHIN', number, firstCitation + citation.within);
     pointCitation(number, claim, meanings, tables);
   }

@@ -3,7 +3,8 @@ import type { DocumentRow } from '../write/document-rows.js';
 import { bodyRow, linksOf, placeRow, typeRow } from '../write/fact-rows.js';
 import type { IssuingBody } from '../write/issuing-body.js';
 import { derivedBodyRow, type Link } from '../write/write-bodies.js';
-import type { LoadTables, NodeLabel } from './tables.js';
+import type { NodeLabel } from './table-columns.js';
+import type { LoadTables } from './tables.js';
 
 /** Numbers for the nodes of one label, by their keys, in the order in which they are first asked for. */
 class Numbers {

@@ -1,248 +1,16 @@
-import type { RelationKind } from '../../resolution/resolution-types.js';
-import { relationKinds } from '../../resolution/resolution-types.js';
-import { type Columns, CsvTable, listSeparator } from './csv-table.js';
+import { type RelationKind, relationKinds } from '../../resolution/resolution-types.js';
+import { type Columns, listSeparator } from './csv-row.js';
+import { CsvTable } from './csv-table.js';
+import {
+  betweenDocuments,
+  type NodeLabel,
+  nodeColumns,
+  type RelationshipTable,
+  readyColumns,
+  relationshipTables,
+} from './table-columns.js';
 
-/** The properties of each label, as docs/graph.md describes them. A property that is missing here is an error. */
-const nodeColumns = {
-  Source: {
-    sha256: 'string',
-    name: 'string',
-    extractorVersion: 'string',
-    text: 'string',
-    textLength: 'long',
-    hasText: 'boolean',
-    fingerprint: 'string',
-  },
-  Holding: {
-    id: 'string',
-    sourceId: 'string',
-    index: 'long',
-    start: 'long',
-    end: 'long',
-    symbol: 'string',
-    type: 'string',
-    issuer: 'string',
-    superior: 'string',
-    place: 'string',
-    system: 'string',
-    issuedOn: 'string',
-    title: 'string',
-    signer: 'string',
-    signerTitle: 'string',
-    recipients: 'string[]',
-    implements: 'string[]',
-    basis: 'string[]',
-    attachedTo: 'long',
-    effectiveOn: 'string',
-    cluster: 'string',
-    claim: 'string',
-  },
-  Citation: {
-    id: 'string',
-    sourceId: 'string',
-    holdingId: 'string',
-    index: 'long',
-    document: 'long',
-    start: 'long',
-    end: 'long',
-    line: 'long',
-    page: 'long',
-    text: 'string',
-    symbol: 'string',
-    name: 'string',
-    typeWord: 'string',
-    form: 'string',
-    section: 'string',
-    role: 'string',
-    statedDate: 'string',
-    statedYear: 'long',
-    statedIssuer: 'string',
-    statedTerm: 'string',
-    subject: 'string',
-    leadIn: 'string',
-    within: 'long',
-    titleRelation: 'string',
-    changeKind: 'string',
-    changeScope: 'string',
-    changeEffectiveOn: 'string',
-    repairs: 'string',
-    candidates: 'string[]',
-    confidence: 'double',
-    extractorVersion: 'string',
-    cluster: 'string',
-    claim: 'string',
-    sortKey: 'string',
-    secondHand: 'string',
-    secondHandConfidence: 'double',
-  },
-  Claim: {
-    id: 'string',
-    cluster: 'string',
-    voice: 'string',
-    series: 'string',
-    symbol: 'string',
-    name: 'string',
-    type: 'string',
-    issuedOn: 'string',
-    term: 'string',
-    grounds: 'string',
-    issuer: 'string',
-    title: 'string',
-    around: 'string',
-    notAfter: 'string',
-    notBefore: 'string',
-    doubtful: 'boolean',
-    sources: 'long',
-    silent: 'boolean',
-    meaning: 'string',
-  },
-  Document: {
-    id: 'string',
-    symbol: 'string',
-    number: 'string',
-    name: 'string',
-    typeKey: 'string',
-    typeName: 'string',
-    title: 'string',
-    series: 'string',
-    cluster: 'string',
-    issuedOn: 'string',
-    issuedOnFrom: 'string',
-    period: 'string',
-    notBefore: 'string',
-    issuer: 'string',
-    basis: 'string',
-    source: 'string',
-    note: 'string',
-    checkedOn: 'string',
-    formerIds: 'string[]',
-    effectiveOn: 'string',
-    expiresOn: 'string',
-    bodyId: 'string',
-    placeId: 'string',
-    level: 'string',
-    system: 'string',
-    held: 'boolean',
-    inRegistry: 'boolean',
-    factId: 'string',
-    aliases: 'string[]',
-    sortKey: 'string',
-    text: 'string',
-    shownFrom: 'string',
-    fingerprint: 'string',
-  },
-  FormerId: { id: 'string' },
-  Conflict: {
-    id: 'string',
-    documentId: 'string',
-    field: 'string',
-    value: 'string',
-    witnesses: 'string[]',
-    sortKey: 'string',
-  },
-  Anomaly: {
-    id: 'string',
-    kind: 'string',
-    relation: 'string',
-    documents: 'string[]',
-    witnesses: 'string[]',
-  },
-  Person: { id: 'string', name: 'string' },
-  Body: {
-    id: 'string',
-    code: 'string',
-    name: 'string',
-    variants: 'string[]',
-    level: 'string',
-    system: 'string',
-    perPlace: 'boolean',
-    from: 'string',
-    until: 'string',
-    derived: 'boolean',
-    namedByDocuments: 'boolean',
-  },
-  Place: {
-    id: 'string',
-    name: 'string',
-    kind: 'string',
-    level: 'string',
-    aliases: 'string[]',
-    partyCommittee: 'string',
-    from: 'string',
-    until: 'string',
-  },
-  DocumentType: {
-    key: 'string',
-    abbreviation: 'string',
-    name: 'string',
-    nameEn: 'string',
-    systems: 'string[]',
-    variants: 'string[]',
-  },
-} as const satisfies Readonly<Record<string, Columns>>;
-
-export type NodeLabel = keyof typeof nodeColumns;
-
-const betweenDocuments: Columns = {
-  sourceId: 'string',
-  targetId: 'string',
-  sortKey: 'string',
-  targetSortKey: 'string',
-  roles: 'string[]',
-  citationIds: 'string[]',
-  secondHandIds: 'string[]',
-  secondHandCount: 'long',
-  secondHandConfidence: 'double',
-  count: 'long',
-  registrySources: 'string[]',
-  registryNotes: 'string[]',
-  effectiveOn: 'string',
-  scope: 'string',
-  partial: 'boolean',
-  rules: 'string[]',
-  confidence: 'double',
-  fingerprint: 'string',
-};
-
-interface RelationshipTable {
-  readonly type: string;
-  readonly from: NodeLabel;
-  readonly to: NodeLabel;
-  readonly columns: Columns;
-}
-
-/** Every kind of relationship by the name of its table: two kinds may share a type (PART_OF). */
-const relationshipTables = {
-  HOLDS: { type: 'HOLDS', from: 'Source', to: 'Holding', columns: {} },
-  CONTAINS: {
-    type: 'CONTAINS',
-    from: 'Source',
-    to: 'Document',
-    columns: { index: 'long', start: 'long', end: 'long' },
-  },
-  IDENTIFIED_AS: { type: 'IDENTIFIED_AS', from: 'Holding', to: 'Document', columns: {} },
-  HAS_CITATION: { type: 'HAS_CITATION', from: 'Document', to: 'Citation', columns: {} },
-  REFERS_TO: {
-    type: 'REFERS_TO',
-    from: 'Citation',
-    to: 'Document',
-    columns: { rule: 'string', confidence: 'double' },
-  },
-  MAY_REFER_TO: { type: 'MAY_REFER_TO', from: 'Citation', to: 'Document', columns: { rank: 'long' } },
-  WITHIN: { type: 'WITHIN', from: 'Citation', to: 'Citation', columns: {} },
-  NOW: { type: 'NOW', from: 'FormerId', to: 'Document', columns: { shared: 'boolean' } },
-  OF_TYPE: { type: 'OF_TYPE', from: 'Document', to: 'DocumentType', columns: {} },
-  ISSUED_BY: { type: 'ISSUED_BY', from: 'Document', to: 'Body', columns: {} },
-  SIGNED_BY: { type: 'SIGNED_BY', from: 'Document', to: 'Person', columns: { title: 'string' } },
-  SENT_TO: { type: 'SENT_TO', from: 'Document', to: 'Body', columns: { as: 'string' } },
-  HAS_CONFLICT: { type: 'HAS_CONFLICT', from: 'Document', to: 'Conflict', columns: {} },
-  HAS_ANOMALY: { type: 'HAS_ANOMALY', from: 'Document', to: 'Anomaly', columns: {} },
-  BODY_PART_OF: { type: 'PART_OF', from: 'Body', to: 'Body', columns: {} },
-  BODY_SUCCEEDED_BY: { type: 'SUCCEEDED_BY', from: 'Body', to: 'Body', columns: { on: 'string' } },
-  PLACE_PART_OF: { type: 'PART_OF', from: 'Place', to: 'Place', columns: {} },
-  PLACE_SUCCEEDED_BY: { type: 'SUCCEEDED_BY', from: 'Place', to: 'Place', columns: { on: 'string' } },
-  SEATED_IN: { type: 'SEATED_IN', from: 'Body', to: 'Place', columns: {} },
-} as const satisfies Readonly<Record<string, RelationshipTable>>;
+const ready: Readonly<Partial<Record<NodeLabel, Columns>>> = readyColumns;
 
 export type RelationshipName = keyof typeof relationshipTables | RelationKind;
 
@@ -253,7 +21,10 @@ export class LoadTables {
 
   constructor(folder: string) {
     this.#nodes = new Map(
-      nodeLabels.map((label) => [label, new CsvTable(folder, label, [`:ID(${label})`], nodeColumns[label])]),
+      nodeLabels.map((label) => [
+        label,
+        new CsvTable(folder, label, [`:ID(${label})`], nodeColumns[label], ready[label]),
+      ]),
     );
     const all: [RelationshipName, RelationshipTable][] = [
       ...relationshipNames.map((name): [RelationshipName, RelationshipTable] => [
@@ -273,9 +44,13 @@ export class LoadTables {
     );
   }
 
-  /** Writes a node; `number` is its own among those of its label. */
-  node(label: NodeLabel, number: number, row: object): void {
-    this.#nodes.get(label)?.write([number], row);
+  /**
+   * Writes a node; `number` is its own among those of its label.
+   *
+   * @param fields the fields of its {@link readyColumns} in UTF-8; null where it has none
+   */
+  node(label: NodeLabel, number: number, row: object, fields: Uint8Array | null = null): void {
+    this.#nodes.get(label)?.write([number], row, fields);
   }
 
   relationship(name: RelationshipName, from: number, to: number, row: object = {}): void {

@@ -20,9 +20,16 @@ interface NumberedClaim {
   readonly claim: Claim;
 }
 
+/** A holding with its head and the claim that it makes. */
+interface HeldHead {
+  readonly number: number;
+  readonly holding: number;
+  readonly head: HoldingHead;
+}
+
 interface Part {
   readonly claims: ReadonlyMap<string, readonly NumberedClaim[]>;
-  readonly heads: readonly { readonly number: number; readonly head: HoldingHead }[];
+  readonly heads: readonly HeldHead[];
 }
 
 /**
@@ -46,17 +53,21 @@ export function weighAll(
     const headsOf = groupBy(heads, ({ number }) => documentOf(into.meanings, number));
     const witnesses = witnessesOf(gathered, identities, [...claims.values()].flat());
     for (const identity of identities) {
-      const held = (headsOf.get(identity.id) ?? []).map(({ head }) => head);
-      const row = rows.make(identity, held, conflictsOf(identity, witnesses));
+      const held = headsOf.get(identity.id) ?? [];
+      const row = rows.make(
+        identity,
+        held.map(({ head }) => head),
+        conflictsOf(identity, witnesses),
+      );
       if (row.factId !== null) into.meanings.noteFact(row.factId, identity.id);
-      writeDocument(gathered, identity, row, held.length, into);
+      writeDocument(gathered, identity, row, held, into);
     }
   }
 }
 
 function readPart(gathered: Gathered, part: number, ids: readonly string[]): Part {
   const claims = new Map<string, NumberedClaim[]>();
-  const heads: { number: number; head: HoldingHead }[] = [];
+  const heads: HeldHead[] = [];
   for (const line of gathered.linesOf(part)) {
     if ('head' in line) {
       heads.push(line);
@@ -131,7 +142,7 @@ function writeDocument(
   gathered: Gathered,
   { id, issuedOn }: Identity,
   row: DocumentRow,
-  copies: number,
+  held: readonly HeldHead[],
   {
     meanings,
     surroundings,
@@ -143,16 +154,12 @@ function writeDocument(
     id,
     issuedOn,
     sortKey,
-    copies,
+    copies: held.length,
     formerIds: formerIds.map((former) => former.id),
   });
   if (number === null) return;
-  const text = shown && gathered.textOf(shown.sourceId);
-  tables.node('Document', number, {
-    ...row.properties,
-    text: text && shown ? text.slice(shown.start, shown.end) : null,
-    shownFrom: shown?.id ?? null,
-    fingerprint: row.fingerprint,
-  });
+  const shownBy = held.find(({ head }) => head === shown);
+  const properties = { ...row.properties, shownFrom: shown?.id ?? null, fingerprint: row.fingerprint };
+  tables.node('Document', number, properties, shownBy ? gathered.textField(shownBy.holding) : null);
   surroundings.add(number, row);
 }

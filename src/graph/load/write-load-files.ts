@@ -5,6 +5,7 @@ import type { Facts } from '../../facts/fact-types.js';
 import { Gathered } from './gathered.js';
 import { Meanings } from './meanings.js';
 import { relateAll } from './relate-all.js';
+import { type StatedFile, stateFile } from './stated-file.js';
 import { Surroundings } from './surroundings.js';
 import { LoadTables } from './tables.js';
 import { weighAll } from './weigh-all.js';
@@ -47,7 +48,7 @@ export class LoadFilesWriter {
   static async in(folder: string, facts: Facts): Promise<LoadFilesWriter> {
     await mkdir(workFolderOf(folder), { recursive: true });
     const tables = new LoadTables(folder);
-    return new LoadFilesWriter(facts, tables, new Gathered(workFolderOf(folder), tables, facts), folder);
+    return new LoadFilesWriter(facts, tables, new Gathered(workFolderOf(folder), tables), folder);
   }
 
   /**
@@ -56,7 +57,12 @@ export class LoadFilesWriter {
    * @throws CancuError `SECRET_DOCUMENT`, `NO_DOCUMENT`
    */
   add(source: SourceRecord): boolean {
-    return this.#gathered.add(source);
+    return this.addStated(stateFile(source, this.#facts));
+  }
+
+  /** Takes in one file that was made ready elsewhere, with the same facts; false when the same text is there already. */
+  addStated(file: StatedFile): boolean {
+    return this.#gathered.add(file);
   }
 
   /** Weighs and relates everything and ends the files. */

@@ -3,7 +3,7 @@ import { type IsoDate, parseIsoDate } from '../../documents/iso-date.js';
 import { parseSymbol } from '../../documents/symbol.js';
 import type { Facts, RegistryDocumentFact } from '../../facts/fact-types.js';
 import type { Identity } from '../../resolution/resolution-types.js';
-import { contentHash } from './content-hash.js';
+import { contentHash, rowHash } from './content-hash.js';
 import { bestHolding, type HoldingHead } from './holding-head.js';
 import { IssuingBodies, type IssuingBody } from './issuing-body.js';
 import { type Recipient, recipientsOf } from './recipients.js';
@@ -118,7 +118,7 @@ export class DocumentRows {
       aliases: this.#aliases.get(identity.factId ?? identity.id) ?? [],
       sortKey,
     };
-    const fingerprint = contentHash([properties, around, shown && [shown.id, shown.start, shown.end]]);
+    const fingerprint = rowHash([properties, around, shown && [shown.id, shown.start, shown.end]]);
     const { id, cluster, factId } = identity;
     return { id, cluster, factId, sortKey, fingerprint, properties, shown, ...around };
   }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../documents/iso-date.js';
 import { changeTold } from '../../resolution/change-told.js';
 import type { RelationReason } from '../../resolution/relate.js';
 import type { Evidence } from '../../resolution/resolution-types.js';
-import { contentHash } from './content-hash.js';
+import { rowHash } from './content-hash.js';
 import type { RelationKey } from './relation-key.js';
 import { saidId } from './said-ids.js';
 import type { SecondHand } from './second-hand.js';
@@ -70,7 +70,7 @@ export function relationRow(grounds: Grounds, sortKey: string, targetSortKey: st
     rules: sorted(rules),
     confidence: Math.max(secondHand?.confidence ?? 0, ...evidence.map(confidenceOf)),
   };
-  return { kind, from, to, properties: { ...properties, fingerprint: contentHash(properties) } };
+  return { kind, from, to, properties: { ...properties, fingerprint: rowHash(properties) } };
 }
 
 function confidenceOf(evidence: Evidence): number {

@@ -1,20 +1,20 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
-const chunkLength = 1 << 19;
+const chunkBytes = 1 << 19;
 
 /**
- * Values laid aside on disk as JSON, to be read again one by one: what is too much for memory.
+ * Pieces of bytes laid aside on disk, to be read again one by one: what is too much for memory.
  *
  * @example
- * const spool = new Spool<string>(join(folder, 'texts'));
- * const place = spool.add('nội dung');
- * spool.read(place) // 'nội dung'
+ * const spool = new ByteSpool(join(folder, 'texts'));
+ * const place = spool.add(bytes);
+ * spool.read(place) // the same bytes
  */
-export class Spool<T> {
+export class ByteSpool {
   readonly #file: number;
   readonly #starts: number[] = [];
-  #waiting: Buffer[] = [];
-  #waitingLength = 0;
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
   #written = 0;
 
   constructor(path: string) {
@@ -25,18 +25,17 @@ export class Spool<T> {
     return this.#starts.length;
   }
 
-  /** Lays a value aside and returns its place: 0, 1, 2 … */
-  add(value: T): number {
-    const bytes = Buffer.from(JSON.stringify(value));
-    this.#starts.push(this.#written + this.#waitingLength);
+  /** Lays a piece aside and returns its place: 0, 1, 2 … */
+  add(bytes: Uint8Array): number {
+    this.#starts.push(this.#written + this.#waitingBytes);
     this.#waiting.push(bytes);
-    this.#waitingLength += bytes.length;
-    if (this.#waitingLength > chunkLength) this.#flush();
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes > chunkBytes) this.#flush();
     return this.#starts.length - 1;
   }
 
-  /** The value at a place, as it was laid aside. */
-  read(place: number): T {
+  /** The piece at a place, as it was laid aside. */
+  read(place: number): Uint8Array {
     this.#flush();
     const start = this.#starts[place];
     if (start === undefined) throw new RangeError(`nothing at ${place}`);
@@ -46,12 +45,7 @@ export class Spool<T> {
       if (count === 0) throw new RangeError(`the file ends before ${place}`);
       at += count;
     }
-    const value: T = JSON.parse(bytes.toString());
-    return value;
-  }
-
-  *values(): Generator<T> {
-    for (let place = 0; place < this.length; place++) yield this.read(place);
+    return bytes;
   }
 
   close(): void {
@@ -59,11 +53,11 @@ export class Spool<T> {
   }
 
   #flush(): void {
-    if (this.#waitingLength === 0) return;
+    if (this.#waitingBytes === 0) return;
     const bytes = Buffer.concat(this.#waiting);
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
     this.#written += bytes.length;
     this.#waiting = [];
-    this.#waitingLength = 0;
+    this.#waitingBytes = 0;
   }
 }
