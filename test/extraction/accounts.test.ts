@@ -100,7 +100,7 @@ const openings: readonly Case[] = [
   [
     'a page that only tells',
     'Thực hiện Nghị quyết số 39-NQ/TU, Ủy ban nhân dân tỉnh đã ban hành các kế hoạch và xây dựng 12 cánh đồng lớn.',
-    ['mentions'],
+    ['reviews'],
   ],
   [
     'what people were taught at a meeting',
@@ -128,6 +128,21 @@ const sentences: readonly (readonly [sentence: string, roles: readonly string[]]
     ['reviews', 'reviews'],
   ],
   ['Kiểm tra việc thực hiện Chỉ thị số 26-CT/TU; thực hiện Kết luận số 17-KL/TU.', ['reviews', 'directs']],
+  // What those present were told; what somebody must be told is an order.
+  [
+    'Các đồng chí dự hội nghị đã được quán triệt nội dung của Nghị quyết số 39-NQ/TU; Kết luận số 17-KL/TU.',
+    ['mentions', 'mentions'],
+  ],
+  ['100% cán bộ phải được học tập Nghị quyết số 39-NQ/TU trước tháng 9.', ['directs']],
+  ['Đồng chí Phó Bí thư đã phổ biến các văn bản, gồm:\n- Chỉ thị số 26-CT/TU;', ['mentions']],
+  ['Thực hiện các nhiệm vụ được giao tại Chỉ thị số 26-CT/TU.', ['directs']],
+  ['Kinh phí được giao tại Quyết định số 15/QĐ-UBND.', ['mentions']],
+  ['Thc hin Chỉ thị số 26-CT/TU.', ['directs']],
+  // Two verbs of a title with a comma between them.
+  [
+    'Thực hiện Công văn số 91-CV/TU, ngày 28/9/2015 của Tỉnh ủy về triển khai, thực hiện Kết luận số 14-KL/TW.',
+    ['directs', 'mentions'],
+  ],
   // Nobody is told to carry out what the text itself repeals.
   [
     'Chỉ thị này thay thế Chỉ thị số 14-CT/TU. Các vụ việc đang thụ lý theo Chỉ thị số 14-CT/TU thì tiếp tục giải quyết.',

@@ -604,6 +604,25 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
   ],
   ['BTV Huyện ủy đã kịp thời ban hành Kế hoạch số 83-KH/HU', ['BTV Huyện ủy']],
   ['Đảng ủy phường Cái Răng chủ động ban hành Kế hoạch số 12-KH/ĐU', ['Đảng ủy phường Cái Răng']],
+  [
+    'Đảng ủy cơ quan chính quyền huyện đã xây dựng Kế hoạch số 12-KH/ĐU',
+    ['Đảng ủy cơ quan chính quyền huyện'],
+  ],
+  ['Huyện ủy Gia Viễn (Ninh Bình) ban hành Nghị quyết số 06-NQ/HU', ['Huyện ủy Gia Viễn']],
+  [
+    'Kế hoạch số 33-KH/ĐU của Đảng ủy trường Đại học Nha Trang về tuyên truyền',
+    ['Đảng ủy trường Đại học Nha Trang'],
+  ],
+  ['theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 57/TTr-SXD', ['Giám đốc Sở Xây dựng']],
+  [
+    'Chương trình số 03-CTr/TU ngày 28/6/2017 về “Phát triển đô thị”; Chương trình số 05-CTr/TU ngày 29/6/2017 về “Cải cách hành chính” của Thành ủy khóa XVI',
+    ['Thành ủy khóa XVI', 'Thành ủy khóa XVI'],
+  ],
+  ['Chương trình số 03-CTr/TU về “Phát triển đô thị của thành phố” theo kế hoạch', [null]],
+  [
+    'Nghị quyết số 36-NQ/TW ban hành ngày 22/10/2018 của Ban Chấp hành Trung ương',
+    ['Ban Chấp hành Trung ương'],
+  ],
   ['Kế hoạch số 09-KH/TU, ciia Bé Chinh tri', ['Bộ Chính trị']],
   ['Thông tư số 17/2019/TT-BNNPTNT của Bộ Nông nghiệp và PTNT', ['Bộ Nông nghiệp và PTNT']],
   [
@@ -622,6 +641,11 @@ describe('issuing bodies', () => {
 
 /** What is printed, and the date that is read with each citation. */
 const dates: readonly (readonly [printed: string, dates: readonly (string | null)[]])[] = [
+  [
+    'Nghị quyết số 36-NQ/TW ban hành ngày 22/10/2018, Quy định số 08-QĐ/TU (ký ngày 03/4/2019)',
+    ['2018-10-22', '2019-04-03'],
+  ],
+  ['Nghị quyết số 36-NQ/TW ban hành tháng 10', [null]],
   ['Quy định số 61, 72-QĐ/TW ngày 03/5/2021 và ngày 14/9/2021 của Ban Bí thư', ['2021-05-03', '2021-09-14']],
   [
     'Kế hoạch số 21-KH/TU và Kế hoạch số 34-KH/TU lần lượt ngày 06/6/2022 và ngày 17/8/2022 của Tỉnh ủy',

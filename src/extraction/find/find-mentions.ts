@@ -4,6 +4,7 @@ import type { Mention } from '../mention.js';
 import { extendLaws } from '../names/extend-laws.js';
 import { findNamedDocuments } from '../names/find-named-documents.js';
 import type { TypeOfBody } from '../names/type-of-body.js';
+import { readIssuersBehindQuotations } from '../stated/issuer-behind-quotation.js';
 import { readIssuersBefore } from '../stated/read-issuer-before.js';
 import { readTail } from '../stated/read-tail.js';
 import { shareListedTails } from '../stated/share-listed-tails.js';
@@ -31,6 +32,7 @@ export function findMentions(clean: CleanText, lexicon: Lexicon): FoundMentions 
   for (const mention of numbered) if (mention.listedWith === null) readTail(clean, mention, lexicon);
   shareListedTails(clean, numbered, lexicon);
   readIssuersBefore(clean, numbered, lexicon);
+  readIssuersBehindQuotations(clean, numbered, lexicon);
   settleDoubts(numbered);
   const named = findNamedDocuments(clean, lexicon, starts.names, numbered);
   for (const mention of named.mentions) if (mention.issuer === null) readTail(clean, mention, lexicon);

@@ -12,7 +12,7 @@ const item =
 
 /** "Đã tham mưu ban hành các văn bản:": of what was issued the items name each, and do nothing with it. */
 const papersIssued =
-  /\bda (?:[a-z]+,? ){0,3}(?:tham muu|ban hanh|xay dung|soan thao|phat hanh)\b[^;.:]*\b(?:cac|nhung|mot so|\d{1,3}) van ban\b[^;.:]*$/;
+  /\bda (?:[a-z]+,? ){0,3}(?:tham muu|ban hanh|xay dung|soan thao|phat hanh|pho bien|gioi thieu|quan triet)\b[^;.:]*\b(?:cac|nhung|mot so|\d{1,3}) van ban\b[^;.:]*$/;
 
 const isBreak = (code: number | undefined): boolean => code === 10 || code === blankLine;
 

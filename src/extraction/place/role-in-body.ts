@@ -47,6 +47,7 @@ const doing =
 
 function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isReviewed(words, cue) || tellsOfPast(place.line, place.behind)) return 'reviews';
+  if (isTaught.test(words.slice(0, cue.from))) return 'mentions';
   if (inspected.test(words) && place.isInspection) return 'reviews';
   if (tellsHow(words, cue, place.isAccount && !isJudged(place.behind))) return 'reviews';
   if (place.isAccount && notAsAsked.test(words)) return 'mentions';
@@ -71,6 +72,10 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
 /** "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện …": what the document itself is for. */
 const issuesPlan =
   /(?:^|\bdieu 1 ?[.:])\s*(?:nay )?(?:ban hanh|phe duyet)(?: kem theo [a-z ]{5,24} nay)?(?: ban)? (?:ke hoach|chuong trinh|de an)[^;.]{0,60} (?:thuc hien|trien khai|thi hanh)\s*$/;
+
+/** "Các đại biểu được quán triệt …", "các đồng chí dự hội nghị đã được nghe …": what those present were told. */
+const isTaught =
+  /\b(?:dai bieu|hoc vien|(?:du|tham du|tham gia) (?:hoi nghi|lop|buoi))\b(?:(?!\b(?:can|phai|se|bao dam|yeu cau)\b)[^;.])*\bduoc (?:nghe )?(?:[a-z]+,? ){0,2}$/;
 
 /** "1. Việc quán triệt …; việc chấp hành các quy định sau:" in a plan of inspection: what is looked into. */
 const inspected =

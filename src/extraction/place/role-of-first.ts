@@ -11,6 +11,7 @@ import { behindPartTitle } from './part-title.js';
 import { roleInBody } from './role-in-body.js';
 import { isTitleOfRow, roleInRow } from './role-in-table.js';
 import { roleInBasis, roleInOpening, roleInTitle } from './roles-in-front.js';
+import { tellsOfPast } from './told-how.js';
 
 /** Sets the role of the first mention of a sentence. */
 export function placeFirst(context: Context, mention: Mention): CitationRole {
@@ -81,11 +82,13 @@ const inspection =
 
 /** A page without a head that enacts nothing either is no document made to carry another out. */
 function openingRole(context: Context, mention: Mention, words: string): CitationRole {
-  const role = roleInOpening(words, sentenceBehind(context, mention));
+  const behind = sentenceBehind(context, mention);
+  const role = roleInOpening(words, behind);
   if (role !== 'implements' || context.plan.type !== null) return role;
+  if (tellsOfPast(words, behind)) return 'reviews';
   const { flat } = context.clean;
-  const behind = flat.slice(mention.tailTo, mention.tailTo + longestBehind).replace(toldOnly, ' ');
-  return enacts.test(behind) ? role : 'mentions';
+  const further = flat.slice(mention.tailTo, mention.tailTo + longestBehind).replace(toldOnly, ' ');
+  return enacts.test(further) ? role : 'mentions';
 }
 
 /** "Bộ … đã xây dựng và ban hành các văn bản": the page reports. */

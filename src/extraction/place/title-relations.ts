@@ -10,7 +10,7 @@ const barelyNames =
 /** "Chỉ thị số … về phong trào thi đua theo Nghị quyết …". */
 const followsAnother = / theo(?: tinh than| noi dung)?\s?$/;
 const reset =
-  / thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|[;]|\. |trong do|cung voi|, (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|va (?:thuc hien|trien khai|tiep tuc)/;
+  / thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|[;]|\. |trong do|cung voi|(?<!\b(?:trien khai|quan triet|hoc tap|tuyen truyen|to chuc)), (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|va (?:thuc hien|trien khai|tiep tuc)/;
 /** "…”, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện …": the citing document speaks of itself again. */
 const enacts =
   /[,"]\s(?:uy ban|ubnd|hdnd|hoi dong|(?:tinh|thanh|quan|huyen|thi|dang) uy|ban (?!hanh)|bo |so |chinh phu|van phong)[^,;"]{0,90}\b(?:ban hanh|xay dung)\s/;

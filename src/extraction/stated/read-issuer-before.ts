@@ -8,7 +8,7 @@ import { type IssuerRead, readIssuer } from './read-issuer.js';
 
 /** Words by which a text says that the body before them issued the document after them, or spoke in it. */
 const issued =
-  / (?:da |se |vua )?(?:kip thoi |chu dong |som )?(?:(?:ban hanh|co|ra|ky|ky ban hanh|thong qua)(?: cac| them)?|(?:ket luan|chi dao|huong dan|quy dinh|cho y kien|co y kien|tra loi|yeu cau|de nghi|bao cao) tai) (?:tai )?$/;
+  / (?:da |se |vua )?(?:kip thoi |khan truong |chu dong |som )?(?:(?:ban hanh|(?<=\b(?:da|vua) (?:[a-z]+ [a-z]+ )?)xay dung|co|ra|ky|ky ban hanh|thong qua)(?: cac| them)?|(?:ket luan|chi dao|huong dan|quy dinh|cho y kien|co y kien|tra loi|yeu cau|de nghi|bao cao) tai) (?:tai )?$/;
 
 /** "các Nghị định của Chính phủ: số 32/2015/NĐ-CP", "chương trình của Tỉnh ủy số 21-CTr/TU". */
 const leadIn = /[a-z]( cua [^;.()]{3,70}?)\s?:?\s(?:so )?$/;
@@ -58,9 +58,13 @@ function issuerBefore(
   if (mention.typeWord === null) return null;
   const verb = issued.exec(before);
   return verb
-    ? bodyThatEnds(clean, from, from + verb.index, lexicon)
+    ? bodyThatEnds(clean, from, from + beforeBracket(before, verb.index), lexicon)
     : issuerThatSpeaks(clean, from, before, lexicon);
 }
+
+/** "Huyện ủy Gia Viễn (Ninh Bình) ban hành": where the body's name ends. */
+const beforeBracket = (before: string, end: number): number =>
+  before[end - 1] === ')' ? (/ \([^()]{2,30}\)$/.exec(before.slice(0, end))?.index ?? end) : end;
 
 /** The longest body that ends at `end` and begins at `from` or later, at the head of its clause. */
 function bodyThatEnds(clean: CleanText, from: number, end: number, lexicon: Lexicon): IssuerRead | null {

@@ -45,7 +45,7 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
     // In a table the date stands in a cell of its own.
     const hasBar = codes[at] === 0x7c || codes[at + 1] === 0x7c;
     const cell = hasBar ? (/^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0) : 0;
-    const date = readDate(clean, at + Math.max(comma, cell));
+    const date = readDate(clean, behindIssued(clean, at + Math.max(comma, cell)));
     if (date && (cell === 0 || !isPassedOver(clean, mention))) {
       mention.date = date.date;
       return closeBracket(flat, at, date.to);
@@ -88,6 +88,24 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
   }
   return null;
 }
+
+/** "… ban hành ngày 17/11/2022", "… (ký ngày 17/11/2022)": where "ngày" stands; else `at`. */
+function behindIssued({ codes, flat }: CleanText, at: number): number {
+  let word = codes[at] === 0x20 ? at + 1 : at;
+  if (codes[word] === 0x28) word++;
+  const first = codes[word] ?? 0;
+  if (first !== 0x62 && first !== 0x64 && first !== 0x6b) return at;
+  for (const said of issuedOn) if (flat.startsWith(said, word)) return word + said.length - 1;
+  return at;
+}
+
+const issuedOn: readonly string[] = [
+  'ban hanh ngay',
+  'duoc ban hanh ngay',
+  'da ban hanh ngay',
+  'ky ngay',
+  'ky ban hanh ngay',
+].map((said) => said.slice(0, -'ngay'.length));
 
 /** "…-NQ/TW. Ngày 12/12/2014, …": the date is that of what the next sentence tells. */
 const beginsSentence = (clean: CleanText, at: number): boolean =>

@@ -130,6 +130,9 @@ export const openIssuerHeads: readonly string[] = [
   'Ban Thường trực',
   'Ban Thường vụ Đảng ủy',
   'Ban Chấp hành Đảng bộ',
+  ...['trường', 'nhà trường', 'cơ quan', 'các cơ quan', 'Khối', 'Đại học', 'Học viện', 'Bệnh viện'].map(
+    (unit) => `Đảng ủy ${unit}`,
+  ),
   'Đảng đoàn',
   'Liên đoàn Lao động',
   'Ủy ban Mặt trận Tổ quốc Việt Nam',
