@@ -1,16 +1,19 @@
 import { hasEnded } from '../documents/stale-foundation.js';
 import { validity } from '../documents/validity.js';
 import { factIndex } from '../resolution/fact-index.js';
+import { isQuoted, tellsOfPast } from './not-its-own-words.js';
 import { saysOneReplacedOther } from './one-statement.js';
 import type { CitedDocument, Mention, Plan } from './plan.js';
 
 /**
  * The mentions by which a plan cites a document in its own voice (dẫn chiếu của chính văn bản), and could cite
- * another: not in the title of a document that it cites, not where it does away with the document, and not where it
- * says itself what took its place ("Quy định số 114-QĐ/TW … thay cho Quy định số 205-QĐ/TW").
+ * another: not in the title of a document that it cites, not where it does away with the document, not where it says
+ * itself what took its place ("Quy định số 114-QĐ/TW … thay cho Quy định số 205-QĐ/TW"), and of an ended document not
+ * where it quotes, or tells of a time when that document held.
  */
 export function ownMentions({ mentions, document, asOf }: CitedDocument, plan: Plan): readonly Mention[] {
-  const ender = hasEnded(asOf) ? asOf.event?.by : null;
+  const ended = hasEnded(asOf) ? asOf.event : null;
+  const ender = ended?.by;
   const ending =
     ender == null
       ? []
@@ -23,6 +26,7 @@ export function ownMentions({ mentions, document, asOf }: CitedDocument, plan: P
       mention.citation.role !== 'replaces' &&
       mention.citation.change === null &&
       !ending.some((other) => saysOneReplacedOther(mention, other, plan)) &&
+      (ended === null || !(isQuoted(mention, plan.text) || tellsOfPast(mention, ended, plan))) &&
       plan.document.symbol !== document.symbol,
   );
 }

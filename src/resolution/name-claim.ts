@@ -88,7 +88,10 @@ function citedBeside({ versions }: NamedDocumentFact, mentions: readonly Mention
   return cited.length === 1 ? (cited[0] ?? null) : null;
 }
 
-/** The registered document whose title a name prints. One that is only in the making is none of them. */
+/**
+ * The registered document whose title a name prints, of that very day where one is printed with it ("Luật sửa đổi, bổ
+ * sung một số điều của Luật … ngày 22 tháng 11 năm 2019"). One that is only in the making is none of them.
+ */
 function titled(
   { role, statedDate, statedIssuer }: Citation,
   name: string,
@@ -96,9 +99,9 @@ function titled(
   { standing, issuedOn, latestCited, index }: Reader,
 ): Meant | null {
   const isAnothers = scope !== null && placeOfWords(statedIssuer ?? name, standing, index) !== null;
-  if (role === 'prepares' || isAnothers || statedDate !== null) return null;
-  const document = index.titles.find(name, issuedOn ?? latestCited);
-  if (document === null) return null;
+  if (role === 'prepares' || isAnothers) return null;
+  const document = index.titles.find(name, statedDate ?? issuedOn ?? latestCited);
+  if (document === null || (statedDate !== null && statedDate !== document.issuedOn)) return null;
   const contradicts = document.issuer !== null && issuersDisagree(statedIssuer ?? name, document.issuer);
   return contradicts ? null : { ...document, grounds: 'name' };
 }

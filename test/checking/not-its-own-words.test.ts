@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { checkText, planText, told } from './plan-text.js';
+
+const on = '15 tháng 12 năm 2024';
+const ended = 'Quy định số 132-QĐ/TW, ngày 08/3/2018 của Bộ Chính trị';
+
+function toldOf(...body: readonly string[]): readonly string[] {
+  return told(checkText(planText({ on, body }))).filter((line) => line.includes('132-QĐ/TW'));
+}
+
+describe('what a plan only quotes or tells of the past is not found fault with', () => {
+  it.each<[string, string]>([
+    ['a wording that is changed', `Thay cụm từ “theo ${ended}” bằng cụm từ mới.`],
+    ['in straight quotation marks', `Trong tài liệu cũ ghi "kiểm điểm theo ${ended}" để đối chiếu.`],
+    ['a past period', `Giai đoạn 2018 - 2022, các cấp ủy đã kiểm điểm theo ${ended}.`],
+    ['a past term of office', `Trong nhiệm kỳ 2015 - 2020, việc đánh giá thực hiện theo ${ended}.`],
+    ['a past year', `Năm 2022, các chi bộ đã kiểm điểm theo ${ended}.`],
+    ['across a line’s end', `Từ năm 2019 đến năm 2022, các chi bộ đã\nkiểm điểm theo\n${ended}.`],
+  ])('%s', (_, words) => {
+    expect(toldOf(words)).toEqual([]);
+  });
+});
+
+describe('what it orders in its own words is', () => {
+  it.each<[string, readonly string[]]>([
+    ['behind a quoted title', [`Thực hiện cuộc vận động “Học và làm theo Bác” gắn với ${ended}.`]],
+    ['between two quotations', [`Thực hiện “ba nhất” theo ${ended} và phong trào “hai tốt”.`]],
+    ['a period that goes on', [`Giai đoạn 2021 - 2025, các cấp ủy thực hiện ${ended}.`]],
+    [
+      'an order behind a past period',
+      [`Trên cơ sở kết quả giai đoạn 2018 - 2022, tiếp tục thực hiện ${ended}.`],
+    ],
+    [
+      'the item below one of the past',
+      ['Giai đoạn 2018 - 2022 đã kiểm điểm nghiêm túc', `Thực hiện ${ended}`],
+    ],
+    ['a period that began when it had ended', [`Giai đoạn 2024 - 2024 đã kiểm điểm theo ${ended}.`]],
+    ['a year of issue', [`Luật Viên chức năm 2010 đã được cụ thể hóa; các chi bộ thực hiện ${ended}.`]],
+  ])('%s', (_, body) => {
+    expect(toldOf(...body)).toEqual(['error outdated-when-issued 132-QĐ/TW']);
+  });
+});
