@@ -13,6 +13,7 @@ describe('bodies that had ended by 22/11/2026', () => {
     ['Phòng Nội vụ huyện Tam Nông', ['Phòng Nội vụ huyện Tam Nông']],
     ['Ủy ban nhân dân quận Lê Chân', ['Ủy ban nhân dân quận Lê Chân']],
     ['Các huyện ủy, thị ủy, thành ủy', ['Huyện ủy', 'Thị ủy']],
+    ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh', ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh']],
     // What may keep the district in its name, and what only sounds alike.
     ['Trung tâm Y tế huyện Tam Nông', []],
     ['Các cơ quan, đơn vị', []],
@@ -22,5 +23,10 @@ describe('bodies that had ended by 22/11/2026', () => {
     ['TỈNH ỦY VĨNH HÀ', []],
   ])('%s', (words, names) => {
     expect(endedIn(words, day('2026-11-22'), shippedFacts).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('a committee of a province is not followed by those of the centre', () => {
+    const [ended] = endedIn('Đảng ủy Khối doanh nghiệp tỉnh', day('2026-11-22'), shippedFacts);
+    expect(ended?.fact).toMatchObject({ id: 'dukt', successors: [] });
   });
 });
