@@ -26,6 +26,9 @@ const attempts = `(address) => Promise.all([
   Promise.resolve(navigator.sendBeacon(address + '/beacon')),
 ])`;
 
+/** What stands on a page as soon as its own scripts run. */
+const atWork = 'h1, .graphiql-execute-button';
+
 /** What a browser is told a page may do. */
 export function policies(explorer: ExplorerUnderTest): void {
   describe.each(['/', '/van-ban/tw/nq/28/2022-11-17', '/graphiql'])('the page %s', (address) => {
@@ -38,7 +41,7 @@ export function policies(explorer: ExplorerUnderTest): void {
       await new Promise<void>((ready) => other.listen(0, '127.0.0.1', ready));
       try {
         const page = await explorer.open(address);
-        await page.waitForLoadState('networkidle');
+        await page.locator(atWork).first().waitFor();
         await page.evaluate(`(${attempts})('http://127.0.0.1:${portOf(other)}')`);
         expect(asked).toEqual([]);
         explorer.forgive(/Content Security Policy|asked another machine|Refused to/i);
@@ -57,7 +60,7 @@ export function policies(explorer: ExplorerUnderTest): void {
       expect(response.headers.get('referrer-policy')).toBe('no-referrer');
 
       const page = await explorer.open(address);
-      await page.waitForLoadState('networkidle');
+      await page.locator(atWork).first().waitFor();
       const ran = await page.evaluate(`new Promise((done) => {
         const script = document.createElement('script');
         try { script.textContent = 'window.injected = true'; } catch { /* refused as well */ }
