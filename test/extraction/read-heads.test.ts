@@ -226,6 +226,24 @@ const heads: readonly (readonly [what: string, printed: string, head: Head])[] =
     { issuedOn: null },
   ],
   [
+    'a head on one line below what a page prints',
+    `TÀI LIỆU
+MIỄN PHÍ
+Vui lòng tải xuống để xem toàn văn
+12
+lượt xem
+Chủ đề:
+Bình luận(0)
+Nội dung: Quyết định số 77/QĐ-UBND
+- ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM TỈNH KIÊN GIANG Độc lập Tự do Hạnh phúc Số: 77/QĐ-UBND Kiên Giang, ngày 31 tháng 5 năm 2019 QUYẾT ĐỊNH BAN HÀNH QUY CHẾ TIẾP CÔNG DÂN ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;`,
+    {
+      symbol: '77/QĐ-UBND',
+      type: 'Quyết định',
+      issuedOn: '2019-05-31',
+      issuer: 'Ủy ban nhân dân tỉnh Kiên Giang',
+    },
+  ],
+  [
     "a motto that a scan damaged over a ministry's name",
     'CQNG HÒA XÃ HQI CHU NGHĨA VIT NAM\nĐộc lập - Tự do - Hạnh phúc\nBỘ Y TẾ\nSố: 66/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Quy chế',
     { issuer: 'Bộ Y tế' },

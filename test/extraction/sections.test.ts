@@ -42,6 +42,10 @@ Ban hành Quy định về quản lý chợ
 
 `;
 
+const headWithoutType = `ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 31/QĐ-UB | An Bình, ngày 11 tháng 01 năm 1999 |
+`;
+
 /** Where the opening ends, in texts with and without numbered parts. */
 const openings: readonly Case[] = [
   [
@@ -216,6 +220,70 @@ Những năm qua, thực hiện Chỉ thị số 42-CT/TW của Ban Bí thư, c�
 
 /** What belongs to the grounds, however the lines are broken. */
 const grounds: readonly Case[] = [
+  [
+    'a preamble below a head without a type: behind it "QUYẾT ĐỊNH" enacts',
+    `${headWithoutType}ỦY BAN NHÂN DÂN TỈNH AN BÌNH
+- Căn cứ Nghị định số 37/CP ngày 04/6/1996 của Chính phủ;
+- Theo đề nghị của Sở Thủy sản tại Tờ trình số 77/TTr-TS ngày 05/01/1999;
+QUYẾT ĐỊNH
+Điều 1. Thực hiện Quyết định số 44/QĐ-UB.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'mentions'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'paragraphs that end with full stops',
+    `${headWithoutType}Căn cứ Nghị định số 30/1998/NĐ-CP ngày 13/5/1998 của Chính phủ.
+Căn cứ Công văn số 17/BTC ngày 17/3/1999 của Bộ Tài chính về việc thu phí.
+Ủy ban nhân dân tỉnh hướng dẫn một số vấn đề như sau:
+I. ĐỐI TƯỢNG
+Thực hiện Thông tư số 99/1998/TT-BTC.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'what has changed a consolidated text, and then its grounds',
+    `${decisionHead}Quyết định số 01/2022/QĐ-UBND ngày 18 tháng 3 năm 2022 của Ủy ban nhân dân tỉnh ban hành Quy định về quản lý chợ, có hiệu lực kể từ ngày 01 tháng 4 năm 2022, được sửa đổi, bổ sung bởi:
+Quyết định số 07/2023/QĐ-UBND ngày 16 tháng 10 năm 2023 của Ủy ban nhân dân tỉnh sửa đổi một số điều, có hiệu lực kể từ ngày 30 tháng 11 năm 2023.
+Căn cứ Nghị định số 02/2003/NĐ-CP ngày 14 tháng 01 năm 2003 của Chính phủ;
+Ủy ban nhân dân tỉnh ban hành Quyết định.`,
+    [
+      ['opening', 'mentions'],
+      ['opening', 'mentions'],
+      ['basis', 'basis'],
+    ],
+  ],
+  [
+    'grounds read by an engine without Vietnamese, and a word lost',
+    `${decisionHead}Can ctr Nghi dinh so 61/2018/ND-CP ngay 23/4/2018;
+C&n cf Thong tu so 12/2019/TT-BTC ngay 05/3/2019;
+Căn Kế hoạch số 33/KH-UBND ngày 02/5/2019;
+QUYẾT ĐỊNH:
+Điều 1. Thực hiện Quyết định số 44/QĐ-UBND.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a subject in capitals where a page leaves the type out',
+    `${headWithoutType}BÃI BỎ NGHỊ QUYẾT SỐ 23/2017/NQ-HĐND VỀ PHÍ
+HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH
+Căn cứ Nghị định số 02/2003/NĐ-CP;
+QUYẾT NGHỊ:
+Điều 1. Bãi bỏ.`,
+    [
+      ['title', 'replaces'],
+      ['basis', 'basis'],
+    ],
+  ],
   [
     'a first part that lists them, up to the next of its rank',
     `KẾ HOẠCH

@@ -49,7 +49,7 @@ export function readHeadBodies(
 }
 
 /** What follows the bodies where no type does: the subject, the session, the grounds. */
-const endsColumn = /^(?:ve viec|v\/v|khoa [ivx]|ky hop|can cu |kinh gui)/;
+const endsColumn = /^(?:- )?(?:ve viec|v\/v|khoa [ivx]|ky hop|can cu |kinh gui)/;
 
 /** "ĐẢNG BỘ TỈNH SƠN BÌNH - ĐẢNG ỦY XÃ ĐỒNG MÂY": the organisation above and its own on one line. */
 function superiorAndOwn(printed: string): string[] {

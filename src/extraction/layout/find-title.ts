@@ -1,6 +1,8 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isHeading, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
 import { firstWords, openingStarts } from '../tables/headings.js';
+import { consolidatedText } from '../tables/opening-words.js';
+import { bodyStart } from '../tables/place-bodies.js';
 import { startsWithOneOf } from './line-starts.js';
 import type { DocumentLines } from './split-documents.js';
 
@@ -52,10 +54,6 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   return openingStarts.some((start) => text.startsWith(start) || alignsStart(clean, line, start));
 }
 
-/** "Nghị định số … của Chính phủ …, có hiệu lực kể từ ngày …": so a consolidated text (văn bản hợp nhất) begins. */
-const consolidatedText =
-  /^(?:(?:bo )?luat|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh)\b[^.;]{0,140}? so \d[^;]{0,220}?\bco hieu luc (?:thi hanh )?(?:ke )?tu ngay/;
-
 /** No title has a line as long as this, in codes, but in capitals. */
 const longestTitleLine = 300;
 
@@ -92,15 +90,37 @@ function findSubjectOfLetter(
 ): { start: number; end: number } {
   for (let i = document.first; i <= Math.min(document.last, document.first + 25); i++) {
     const line = lines[i];
-    if (!line || !/^v\/ ?v[\s:]|^ve viec /.test(lineText(clean, line))) continue;
+    if (!line) break;
+    const capitals = isInCapitals(clean, line);
+    const first = clean.flat.slice(line.from, Math.min(line.to, line.from + 14));
+    if (
+      !/^v\/ ?v[\s:]|^ve viec /.test(first) &&
+      !(capitals && subjectInCapitals.test(first) && isBelowDate(clean, lines, i))
+    )
+      continue;
     let end = i + 1;
     while (end <= document.last && end - i < 8) {
       const next = lines[end];
-      if (!next || next.afterBlank || startsWithOneOf(clean, next, ['kinh gui']) || isInCapitals(clean, next))
+      if (!next || next.afterBlank || startsWithOneOf(clean, next, ['kinh gui'])) break;
+      if (isInCapitals(clean, next) !== capitals || (capitals && bodyStart.test(lineText(clean, next))))
         break;
       end++;
     }
     return { start: i, end };
   }
-  return { start: document.first, end: document.first };
+  return { start: document.headLine, end: document.headLine };
 }
+
+/** What a subject in capitals begins with where a page leaves the type out: "BÃI BỎ NGHỊ QUYẾT SỐ …". */
+const subjectInCapitals =
+  /^(?:bai bo|sua doi|bo sung|thay the|quy dinh|ban hanh|phe duyet|dieu chinh|thong qua|cong bo|thanh lap|huong dan)\b/;
+
+/** Whether the line above holds place and date. */
+const isBelowDate = (clean: CleanText, lines: readonly Line[], at: number): boolean => {
+  const above = lines[at - 1];
+  return (
+    above !== undefined &&
+    above.to - above.from < 90 &&
+    /\bngay \S{0,4} ?thang\b/.test(lineText(clean, above))
+  );
+};

@@ -3,6 +3,7 @@ import { isItem, type Line } from '../clean/lines.js';
 import { isCapital } from '../clean/printed.js';
 import { openingStarts } from '../tables/headings.js';
 import {
+  consolidatedText,
   enactsWhatFollows,
   opensAnew,
   ordersOthers,
@@ -59,6 +60,11 @@ export function endOfOpening(
       i = behindItems(clean, lines, next, end);
       continue;
     }
+    if (isAmongGrounds(clean, lines, i, next, from)) {
+      i = next;
+      if (said === 1 && !isNumbered && !hasAddress) fallback = i;
+      continue;
+    }
     if (startsGrounds.test(words) && /[:;,]$/.test(words) && !enactsWhatFollows.test(words)) {
       i = words.endsWith(':') ? behindItems(clean, lines, next, end) : next;
       // Without an enacting line the grounds reach as far as they are printed.
@@ -67,6 +73,10 @@ export function endOfOpening(
     }
     if (isItem(clean, line) && isCapital(clean, line.from + 2) && !isNumbered)
       return said > 0 || isPage ? i : end;
+    if (consolidatedText.test(words)) {
+      i = next;
+      continue;
+    }
     if (enactsWhatFollows.test(words)) {
       if (next >= end || !opensAgain(clean, lines, next, doubleSpaced)) return next;
     } else if (isHeadline(words)) {
@@ -84,11 +94,33 @@ export function endOfOpening(
 function beforeGrounds(clean: CleanText, lines: readonly Line[], first: number, last: number): number {
   for (let i = first + 1; i <= last; i++) {
     const line = lines[i];
-    if (line && isCapital(clean, line.from) && startsBasis.test(clean.flat.slice(line.from, line.from + 10)))
+    if (
+      line &&
+      isCapital(clean, line.from) &&
+      startsBasis.test(clean.flat.slice(line.from, line.from + longestFirstWords))
+    )
       return i - 1;
   }
   return last;
 }
+
+/** Whether the paragraph of line `at` and the one before or behind it both begin with "Căn cứ": whatever ends them. */
+function isAmongGrounds(
+  clean: CleanText,
+  lines: readonly Line[],
+  at: number,
+  next: number,
+  from: number,
+): boolean {
+  const isGround = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    isCapital(clean, line.from) &&
+    startsBasis.test(clean.flat.slice(line.from, line.from + longestFirstWords));
+  return isGround(lines[at]) && (isGround(lines[next]) || (at > from && isGround(lines[at - 1])));
+}
+
+/** In codes: "Căn cứ" however damaged, and the word behind it. */
+const longestFirstWords = 24;
 
 /** A row of a table of three cells or more. */
 const isRow = (words: string): boolean => words.startsWith('|') && (words.match(/\|/g)?.length ?? 0) > 3;

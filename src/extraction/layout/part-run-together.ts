@@ -7,7 +7,7 @@ import { enactingLines } from '../tables/headings.js';
 /** A line that holds a whole head is longer than this, in codes. */
 const shortestRun = 150;
 /** Such a head stands in the first lines, and the document in few. */
-const firstLines = 6;
+const firstLines = 20;
 
 /**
  * Parts a document that a converter put on one line, head and all: "… Số: 12/QĐ-UBND Hòa Bình, ngày 3 tháng 5 năm 2013
@@ -37,8 +37,9 @@ interface Head {
   readonly to: number;
 }
 
-const numberAndDate = /so ?: ?\d{0,5} ?[-/][^;]{2,90}?, ?ngay [\d._]{1,4} ?thang [\d._]{1,4} ?nam ?\d{4}/;
-const mottos = /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?- ?tu do ?- ?hanh phuc/g;
+const numberAndDate =
+  /so ?: ?\d{0,5} ?[-/][^;]{2,90}?, ?ngay [\d._]{1,4} ?thang (?:[\d._]{1,4} ?)?nam ?\d{4}/;
+const mottos = /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?-? ?tu do ?-? ?hanh phuc/g;
 
 /** The head of a document in `line`: its number, place and date, and its type in capitals right behind. */
 function headOf(clean: CleanText, line: Line, lexicon: Lexicon): Head | null {

@@ -1,8 +1,10 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { isInCapitals, type Line, lineText } from '../clean/lines.js';
+import { isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
+import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import {
   annexHeadings,
+  enactingLines,
   mottoLines,
   nationalMottos,
   recipientHeadings,
@@ -108,9 +110,11 @@ const nearHead = 25;
 function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon): Landmark[] {
   const marks: Landmark[] = [];
   let typed = false;
+  let grounded = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) break;
+    grounded ||= isGround(clean, line);
     const length = line.to - line.from;
     if (length < 4 || length > 140) continue;
     const capitals = isInCapitals(clean, line);
@@ -118,6 +122,7 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
     const text = lineText(clean, line);
     if (capitals && nationalMottos.some((motto) => text.includes(motto)))
       marks.push({ kind: 'motto', line: index });
+    else if (grounded && enactingLines.includes(text)) continue;
     else if (length < 30 && startsWithOneOf(clean, line, recipientHeadings))
       marks.push({ kind: 'recipients', line: index });
     else if (length < 70 && signaturePrefixes.test(text) && capitals)
@@ -131,8 +136,15 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
         typed = true;
       }
     }
+    if (marks.at(-1)?.line === index) grounded = false;
   }
   return marks;
+}
+
+/** "Căn cứ …", "- Căn cứ …": behind it "QUYẾT ĐỊNH" enacts and is no type, until another head or an end comes. */
+function isGround(clean: CleanText, line: Line): boolean {
+  const from = isItem(clean, line) ? line.from + 2 : line.from;
+  return clean.codes[from] === 0x63 && clean.flat.startsWith('can cu ', from) && isCapital(clean, from);
 }
 
 /** "(Kèm theo …)", "Ban hành kèm theo …" under the heading of an attached document. */

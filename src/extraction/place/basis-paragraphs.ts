@@ -4,6 +4,7 @@ import { isCapital } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import { startsWithOneOf } from '../layout/line-starts.js';
 import { basisOpenings, enactingLines, furtherGrounds } from '../tables/headings.js';
+import { startsBasis } from '../tables/opening-words.js';
 
 /** In lines. */
 const longestParagraph = 60;
@@ -45,7 +46,9 @@ function opensBasis(clean: CleanText, line: Line): boolean {
   const words = isItem(clean, line) ? { ...line, from: line.from + 2 } : line;
   if (!isCapital(clean, words.from)) return false;
   return (
-    startsWithOneOf(clean, words, basisOpenings) || damaged.test(clean.flat.slice(words.from, words.from + 9))
+    startsWithOneOf(clean, words, basisOpenings) ||
+    damaged.test(clean.flat.slice(words.from, words.from + 9)) ||
+    startsBasis.test(clean.flat.slice(words.from, words.from + 24))
   );
 }
 

@@ -1,5 +1,14 @@
-/** "Căn cứ" as scans print it: "Căn (ứ", "Cãn củ", "Căn eứ". */
-export const startsBasis = /^(?:c[a-z]n ?cu|can ?(?:c[a-z]|\(u|eu|gu))\b(?! (?:co|bo|cai|ca)\b)/;
+/** First words of documents and of their parts. */
+const documentWords =
+  '(?:dieu|khoan|diem|luat|lu[a-z]t|bo luat|phap lenh|hien phap|nghi|quyet|thong|chi thi|ket luan|quy|ke hoach|huong dan|cong van|van ban|chuong trinh|to trinh)';
+
+/**
+ * "Căn cứ" as scans print it: "Căn (ứ", "Cãn củ", "Căn eứ"; as engines without Vietnamese read it: "Can ctr", "C&n cf"; as
+ * copies print it that lost a word: "Căn Kế hoạch số 12".
+ */
+export const startsBasis = new RegExp(
+  `^(?:(?:c[a-z]n ?cu|can ?(?:c[a-z]|\\(u|eu|gu))\\b(?! (?:co|bo|cai|ca)\\b)|c[a-z&]n c[a-z?]{1,3}[.,]? (?=${documentWords}\\b)|can (?=(?:quyet dinh|ke hoach|huong dan|nghi quyet|chi thi|quy dinh|cong van|thong tu|nghi dinh|ket luan) so\\b))`,
+);
 
 /** What a paragraph of grounds in a preamble begins with, an item's hyphen before it or not. */
 export const startsGrounds =
@@ -26,3 +35,7 @@ export const opensAnew: readonly string[] = [
   'vua qua',
   'can cu',
 ];
+
+/** "Nghị định số … của Chính phủ …, có hiệu lực kể từ ngày …": so a consolidated text (văn bản hợp nhất) begins. */
+export const consolidatedText =
+  /^(?:(?:bo )?luat|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh)\b[^.;]{0,140}? so \d[^;]{0,220}?\bco hieu luc (?:thi hanh )?(?:ke )?tu ngay/;
