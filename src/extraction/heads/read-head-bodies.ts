@@ -36,7 +36,7 @@ export function readHeadBodies(
     const left = leftColumn(clean, line);
     const printed = tidy(sliceOf(clean, left.from, left.to))
       .replace(/<[^<>]*>/g, ' ')
-      .replace(/^[|\s]+|[|\s*]+$/g, '');
+      .replace(/^[|\s–-]+|[|\s*]+$/g, '');
     // A row of a table that only rules it off.
     if (!/\p{L}/u.test(printed)) continue;
     const isWord =
