@@ -1,4 +1,6 @@
 import { foldMarks } from '../documents/fold.js';
+import { isoDateOf } from '../documents/iso-date.js';
+import type { Span } from '../documents/span.js';
 import type { ValidityEvent } from '../documents/validity.js';
 import type { Mention, Plan } from './plan.js';
 
@@ -16,10 +18,23 @@ const quotes: readonly (readonly [opening: string, closing: string])[] = [
 ];
 
 /**
+ * Whether a plan cites an ended document without resting on it: in a quotation, of a time when the document held, or to
+ * say that it holds no more.
+ */
+export function isNotItsOwnWord(mention: Mention, ending: ValidityEvent, plan: Plan): boolean {
+  return (
+    isQuoted(mention, plan.text) ||
+    saysItEnded(mention, plan) ||
+    isOfMattersBefore(mention, ending, plan) ||
+    tellsOfPastPeriod(mention, ending, plan)
+  );
+}
+
+/**
  * Whether a citation stands inside quotation marks (trích nguyên văn), within one paragraph: the words of another, such
  * as a wording that is to be changed ('thay cụm từ "Quy định số 132-QĐ/TW" bằng cụm từ …').
  */
-export function isQuoted({ citation: { start, end } }: Mention, text: string): boolean {
+function isQuoted({ citation: { start, end } }: Mention, text: string): boolean {
   const before =
     text
       .slice(Math.max(0, start - longestLead), start)
@@ -44,13 +59,53 @@ const isOrdered = /\b(?:tiep tuc|can|phai|se|thoi gian toi|hien nay|yeu cau|de n
  * held: "Giai đoạn 2018 - 2022, các cấp ủy đã kiểm điểm theo Quy định số 132-QĐ/TW". What was done then cites nothing
  * that should be changed now.
  */
-export function tellsOfPast({ citation }: Mention, ending: ValidityEvent | null, plan: Plan): boolean {
+function tellsOfPastPeriod({ citation }: Mention, ending: ValidityEvent, plan: Plan): boolean {
   if (citation.section === 'title' || citation.section === 'basis') return false;
-  const lead = plan.text.slice(Math.max(0, citation.start - longestLead), citation.start);
-  const sentence = (lead.split(breaks).at(-1) ?? '').split(/[.;]\s/).at(-1) ?? '';
-  const words = foldMarks(sentence).replace(/\s+/g, ' ');
+  const words = wordsBefore(citation, plan.text);
   const { from, to = from, rest = '' } = (pastPeriod.exec(words) ?? pastYear.exec(words))?.groups ?? {};
   if (from === undefined || to === undefined || isOrdered.test(rest)) return false;
   const isOver = to < plan.clock.on.slice(0, 4) || (to === plan.clock.on.slice(0, 4) && /\bda\b/.test(rest));
-  return isOver && (ending?.on == null || ending.on.slice(0, 4) >= from);
+  return isOver && (ending.on === null || ending.on.slice(0, 4) >= from);
+}
+
+/** "Quy định số 205-QĐ/TW, ngày 23/9/2019 (đã hết hiệu lực)"; not where only a part has ended. */
+function saysItEnded({ citation }: Mention, { text, mentions }: Plan): boolean {
+  const next = mentions.find((other) => other.citation.start >= citation.end)?.citation.start;
+  const behind = wordsBehind(citation, text.slice(0, next));
+  return /\b(?:da|nay) (?:het hieu luc|bi bai bo|duoc bai bo|bi huy bo)(?! mot phan| thi hanh mot phan)\b/.test(
+    behind,
+  );
+}
+
+const beforeDay = /\btruoc (?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/g;
+
+/** "Hồ sơ tiếp nhận trước ngày 01/8/2024 … theo Luật Đất đai số 45/2013/QH13": what was begun goes by what held then. */
+function isOfMattersBefore({ citation }: Mention, { on }: ValidityEvent, { clock, text }: Plan): boolean {
+  if (on === null) return false;
+  const sentence = `${wordsBefore(citation, text)} ${wordsBehind(citation, text)}`;
+  return [...sentence.matchAll(beforeDay)].some(([, day, month, year]) => {
+    const before = isoDateOf(Number(year), Number(month), Number(day));
+    // A day to come is a deadline: "báo cáo trước ngày 15/12".
+    return before !== null && before <= on && before <= clock.on;
+  });
+}
+
+/** The words of its sentence before a citation, folded. */
+function wordsBefore({ start }: Span, text: string): string {
+  const lead =
+    text
+      .slice(Math.max(0, start - longestLead), start)
+      .split(breaks)
+      .at(-1) ?? '';
+  return foldWords(lead.split(/[.;]\s/).at(-1) ?? '');
+}
+
+/** And behind it. */
+function wordsBehind({ end }: Span, text: string): string {
+  const rest = text.slice(end, end + longestRest).split(breaks)[0] ?? '';
+  return foldWords(rest.split(/[.;](?:\s|$)/)[0] ?? '');
+}
+
+function foldWords(words: string): string {
+  return foldMarks(words).replace(/\s+/g, ' ');
 }

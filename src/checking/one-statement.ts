@@ -5,7 +5,7 @@ import type { Mention, Plan } from './plan.js';
 const longestStatement = 300;
 
 /** Words by which a text says itself that one document took the place of another. */
-const saysReplaced = /\bthay (?:the|cho|bang)\b|\bbai bo\b|\bhet hieu luc\b|\bnay la\b/;
+const saysReplaced = /\bthay (?:the|cho|bang)\b|\bthay $|\bbai bo\b|\bhet hieu luc\b|\bnay la\b/;
 
 /** What ends a statement: a semicolon, a blank line, a line that begins an item, a row or a ground. */
 const endsStatement =

@@ -1,7 +1,8 @@
+import type { DocumentId } from '../documents/document-id.js';
 import { hasEnded } from '../documents/stale-foundation.js';
-import { validity } from '../documents/validity.js';
+import { type ValidityEvent, validity } from '../documents/validity.js';
 import { factIndex } from '../resolution/fact-index.js';
-import { isQuoted, tellsOfPast } from './not-its-own-words.js';
+import { isNotItsOwnWord } from './not-its-own-words.js';
 import { saysOneReplacedOther } from './one-statement.js';
 import type { CitedDocument, Mention, Plan } from './plan.js';
 
@@ -9,26 +10,34 @@ import type { CitedDocument, Mention, Plan } from './plan.js';
  * The mentions by which a plan cites a document in its own voice (dẫn chiếu của chính văn bản), and could cite
  * another: not in the title of a document that it cites, not where it does away with the document, not where it says
  * itself what took its place ("Quy định số 114-QĐ/TW … thay cho Quy định số 205-QĐ/TW"), and of an ended document not
- * where it quotes, or tells of a time when that document held.
+ * where it quotes, tells of a time when that document held, or says that it has ended.
  */
-export function ownMentions({ mentions, document, asOf }: CitedDocument, plan: Plan): readonly Mention[] {
-  const ended = hasEnded(asOf) ? asOf.event : null;
-  const ender = ended?.by;
-  const ending =
-    ender == null
-      ? []
-      : plan.cited
-          .filter((other) => (other.document.fact?.id ?? other.document.id) === ender)
-          .flatMap((other) => other.mentions);
-  return mentions.filter(
+export function ownMentions(cited: CitedDocument, plan: Plan): readonly Mention[] {
+  const ended = hasEnded(cited.asOf) ? cited.asOf.event : null;
+  const enders = ended === null ? [] : mentionsOfEnders(cited, ended, plan);
+  return cited.mentions.filter(
     (mention) =>
       mention.citation.within === null &&
       mention.citation.role !== 'replaces' &&
       mention.citation.change === null &&
-      !ending.some((other) => saysOneReplacedOther(mention, other, plan)) &&
-      (ended === null || !(isQuoted(mention, plan.text) || tellsOfPast(mention, ended, plan))) &&
-      plan.document.symbol !== document.symbol,
+      plan.document.symbol !== cited.document.symbol &&
+      !enders.some((other) => saysOneReplacedOther(mention, other, plan)) &&
+      (ended === null || !isNotItsOwnWord(mention, ended, plan)),
   );
+}
+
+/** Where the plan cites what ended a document, or what has come of it since: "132-QĐ/TW (nay là 366-QĐ/TW)". */
+function mentionsOfEnders(
+  { document, asOf }: CitedDocument,
+  { by }: ValidityEvent,
+  { cited, knowledge }: Plan,
+): readonly Mention[] {
+  const id = document.fact?.id ?? document.id;
+  const later = knowledge.lineage.successorsOn(id, asOf.asOf).flatMap(({ path }) => path.slice(1));
+  const enders = new Set<DocumentId | null>([by, ...later]);
+  return cited
+    .filter((other) => enders.has(other.document.fact?.id ?? other.document.id))
+    .flatMap(({ mentions }) => mentions);
 }
 
 /**

@@ -15,6 +15,8 @@ describe('what a plan only quotes or tells of the past is not found fault with',
     ['a past period', `Giai đoạn 2018 - 2022, các cấp ủy đã kiểm điểm theo ${ended}.`],
     ['a past term of office', `Trong nhiệm kỳ 2015 - 2020, việc đánh giá thực hiện theo ${ended}.`],
     ['a past year', `Năm 2022, các chi bộ đã kiểm điểm theo ${ended}.`],
+    ['that it has ended', `Không áp dụng ${ended} (đã hết hiệu lực).`],
+    ['matters of an earlier time', `Kết quả xếp loại trước ngày 04/10/2023 theo ${ended} vẫn có giá trị.`],
     ['across a line’s end', `Từ năm 2019 đến năm 2022, các chi bộ đã\nkiểm điểm theo\n${ended}.`],
   ])('%s', (_, words) => {
     expect(toldOf(words)).toEqual([]);
@@ -35,6 +37,12 @@ describe('what it orders in its own words is', () => {
       ['Giai đoạn 2018 - 2022 đã kiểm điểm nghiêm túc', `Thực hiện ${ended}`],
     ],
     ['a period that began when it had ended', [`Giai đoạn 2024 - 2024 đã kiểm điểm theo ${ended}.`]],
+    ['that a part of it has ended', [`Thực hiện ${ended} (đã hết hiệu lực một phần).`]],
+    ['a deadline', [`Trước ngày 31/12/2024, các chi bộ thực hiện xong ${ended}.`]],
+    [
+      'what ended is another',
+      [`Thực hiện ${ended} và Kế hoạch số 12-KH/TU, ngày 03/3/2021 (đã hết hiệu lực).`],
+    ],
     ['a year of issue', [`Luật Viên chức năm 2010 đã được cụ thể hóa; các chi bộ thực hiện ${ended}.`]],
   ])('%s', (_, body) => {
     expect(toldOf(...body)).toEqual(['error outdated-when-issued 132-QĐ/TW']);
