@@ -6,7 +6,8 @@ import type { Mention } from '../mention.js';
 import { aliasOf, type CitingStretch } from './alias-mention.js';
 import { firstFrom, overlapsOne } from './disjoint.js';
 
-const definition = /(?:goi|viet) (?:tat |chung |gon )?l[a-z.] (?:chung la |")?/g;
+const definingWords: readonly string[] = ['goi ', 'viet '];
+const definition = /(?:goi|viet) (?:tat |chung |gon )?l[a-z.] (?:chung la |")?/y;
 /** "… khóa X (Nghị quyết Tam nông)": a name of its own in brackets behind the symbol. */
 const nickname =
   /(?:nghi quyet|chi thi|ket luan|ke hoach|chuong trinh|de an|quy dinh|quyet dinh) [a-z][a-z ]{2,30}\)/y;
@@ -22,7 +23,7 @@ export function definedAliases(
   const found: Mention[] = [];
   const heads = new Set<string>();
   const text = flat.slice(stretch.from, stretch.to);
-  const definitions = [...text.matchAll(definition)].map((match) => match.index + match[0].length);
+  const definitions = definitionsIn(text);
   const nicknames = nicknamesIn(text);
   for (const at of [...definitions, ...nicknames]) {
     const isNickname = nicknames.has(at);
@@ -46,6 +47,18 @@ export function definedAliases(
     for (const use of laterUses(clean, stretch, from + close, alias, taken)) found.push(use);
   }
   return found;
+}
+
+/** Where names begin behind "gọi tắt là", "viết tắt là"; the pattern is tried at its first words alone, which are few. */
+function definitionsIn(text: string): number[] {
+  const found: number[] = [];
+  for (const word of definingWords) {
+    for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length)) {
+      definition.lastIndex = i;
+      if (definition.test(text)) found.push(definition.lastIndex);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 /** Where names begin that stand in brackets; brackets are few, so that the pattern is tried at each alone. */

@@ -22,7 +22,7 @@ export function cellsOf(clean: CleanText, line: Line): Line[] {
 }
 
 /** Whether a line has neither bars nor any white space but single spaces, as nearly all have. */
-function isOneCell(clean: CleanText, { from, to }: Line): boolean {
+export function isOneCell(clean: CleanText, { from, to }: Line): boolean {
   const start = clean.at[from] ?? 0;
   const end = clean.at[to] ?? 0;
   return (

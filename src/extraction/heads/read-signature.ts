@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { cellsOf } from '../clean/columns.js';
+import { cellsOf, isOneCell } from '../clean/columns.js';
 import { hasCapitals, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
@@ -19,9 +19,6 @@ export interface SignatureRead {
   /** "T/M TỈNH ỦY": for whom it is signed, as printed. */
   readonly onBehalfOf: string | null;
 }
-
-/** In codes, the recipients beside it counted; paragraphs are longer. */
-const longestSignatureLine = 300;
 
 /** Lines that a signature takes at most: the recipients may stand beside it. */
 const longestSignature = 16;
@@ -68,7 +65,20 @@ function signatureCells(clean: CleanText, line: Line): Line[] {
       return besideRecipient(clean, cell);
     return [cell];
   });
-  return cells.filter((cell) => cell.to - cell.from < 70);
+  return cells.filter((cell) => cell.to - cell.from < longestCell);
+}
+
+/** In codes. */
+const longestCell = 70;
+
+/** Whether {@link signatureCells} may find any: no line of a paragraph has them, and most lines are such. */
+function mayHoldCells(clean: CleanText, line: Line): boolean {
+  return (
+    line.to - line.from < longestCell ||
+    !isOneCell(clean, line) ||
+    isItem(clean, line) ||
+    startsWithOneOf(clean, line, recipientHeadings)
+  );
 }
 
 /** "Nơi nhận: T/M BAN THƯỜNG VỤ", "- Các ban Tỉnh ủy, BÍ THƯ": columns between which a converter left one space. */
@@ -87,7 +97,7 @@ function besideRecipient(clean: CleanText, cell: Line): Line[] {
 function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): number | null {
   const bearsPrefix = (line: Line | undefined): boolean =>
     line !== undefined &&
-    line.to - line.from <= longestSignatureLine &&
+    mayHoldCells(clean, line) &&
     anySignaturePrefix.test(lineText(clean, line)) &&
     hasSignature(clean, line, plan, signaturePrefixes);
   const least = plan.first + 3;
@@ -98,7 +108,7 @@ function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: Docu
   }
   for (let i = plan.last; i >= Math.max(least, plan.last - 25); i--) {
     const line = lines[i];
-    if (!line || line.to - line.from > longestSignatureLine) continue;
+    if (!line || !mayHoldCells(clean, line)) continue;
     if (line.from > plan.bodyFrom && hasSignature(clean, line, plan, signerTitles)) return i;
   }
   return null;

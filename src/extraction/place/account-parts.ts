@@ -38,6 +38,8 @@ export function findAccounts(
   for (let i = lineIndexAt(lines, plan.bodyFrom); i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.from >= end) break;
+    // Nothing is open that a long numbered line could close, and it opens nothing.
+    if (open === null && line.to - line.from > longestHeading) continue;
     const heading = line.from < plan.bodyFrom ? null : headingOf(clean, line);
     if (heading === null) continue;
     if (heading.tells) {
