@@ -103,6 +103,46 @@ const openings: readonly Case[] = [
     ['reviews'],
   ],
   [
+    'what all bodies did by two documents and a third',
+    directive(
+      'Thực hiện Nghị quyết số 39-NQ/TU về thu ngân sách; Nghị quyết số 12/2023/NQ-HĐND, Kế hoạch số 21-KH/UBND, các cơ quan, đơn vị đã quán triệt và tổ chức thu đúng hạn. Ban Thường vụ yêu cầu:\n1. Rà soát.',
+    ),
+    ['reviews', 'reviews', 'reviews'],
+  ],
+  [
+    'all of them, in a paper that bears its name in brackets',
+    '(Baoanbinh.vn) – Thực hiện Nghị quyết số 39-NQ/TU, 100% đảng bộ trực thuộc Tỉnh ủy đã hoàn thành đại hội.',
+    ['reviews'],
+  ],
+  [
+    'what the document itself is',
+    directive(
+      'Thực hiện Nghị quyết số 39-NQ/TU, Ủy ban nhân dân tỉnh đã họp bàn và thống nhất như sau:\n1. Rà soát.',
+    ),
+    ['implements'],
+  ],
+  [
+    'what happened behind the sentence that enacts',
+    directive(
+      'Thực hiện Nghị quyết số 39-NQ/TU, Ban Chấp hành Đảng bộ phường ban hành Chỉ thị như sau:\n1. Thời gian qua, Đảng bộ phường đã lãnh đạo thực hiện tốt.',
+    ),
+    ['implements'],
+  ],
+  [
+    'grounds among what is carried out',
+    directive(
+      'Thực hiện Nghị quyết số 39-NQ/TU; căn cứ Công văn số 16/SNV-CCHC của Sở Nội vụ, Ban Thường vụ yêu cầu:\n1. Rà soát.',
+    ),
+    ['implements', 'basis'],
+  ],
+  [
+    'short names behind titles that carry something out',
+    directive(
+      'Thực hiện Kết luận số 48-KL/TW về tiếp tục thực hiện sắp xếp xã (gọi tắt là Kết luận số 48-KL/TW), Ban Thường vụ yêu cầu:\n1. Rà soát.',
+    ),
+    ['implements', 'explains'],
+  ],
+  [
     'what people were taught at a meeting',
     'Tại lớp tập huấn, các báo cáo viên được nghe phổ biến Chỉ thị số 26-CT/TU.',
     ['mentions'],

@@ -29,6 +29,10 @@ Nguyễn Văn Bình
 /** A sentence of a plan's body, and the role of each citation in it. */
 const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] = [
   ['Quán triệt, thực hiện nghiêm Quy định số 96-QĐ/TW của Bộ Chính trị.', ['directs']],
+  ['Việc đầu tư là hoàn toàn phù hợp với chủ trương nêu trong Nghị quyết số 12-NQ/TU.', ['mentions']],
+  ['Văn bản đối chiếu: 7322/GM-HĐKH.', ['mentions']],
+  ['Thực hiện việc ban hành văn bản theo thể thức trình bày tại Nghị định số 30/2020/NĐ-CP.', ['directs']],
+  ['Báo cáo kết quả tự kiểm tra theo chế độ quy định tại Quyết định số 12/QĐ-TCT.', ['directs']],
   ['Tổng kết việc thực hiện Kết luận số 86-KL/TW.', ['reviews']],
   ['Sau 10 năm thực hiện Chỉ thị số 03-CT/TU đã đạt kết quả.', ['reviews']],
   [
@@ -477,6 +481,12 @@ const places: readonly (readonly [lines: string, symbol: string, section: string
     '46/2022/NĐ-CP',
     'basis',
     'basis',
+  ],
+  [
+    'Căn cứ Nghị định số 30/1998/NĐ-CP, Bộ Tài chính đã ban hành Thông tư số 99/1998/TT-BTC;',
+    '99/1998/TT-BTC',
+    'basis',
+    'mentions',
   ],
 ];
 

@@ -22,6 +22,10 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = partWords.test(gap) ? inherited(before, gap) : previous.role;
     return before.governing;
   }
+  if (setsShortName(gap, flat.slice(mention.tailTo, mention.tailTo + 2))) {
+    mention.role = 'explains';
+    return 'explains';
+  }
   const bracketed = bracketRelationIn(gap);
   const relation = bracketed ?? (previous.role === 'explains' ? null : titleRelationIn(gap));
   if (relation !== null) {
@@ -29,10 +33,6 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.titleRelation = relation;
     mention.role = 'mentions';
     return before.governing;
-  }
-  if (setsShortName(gap, flat.slice(mention.tailTo, mention.tailTo + 2))) {
-    mention.role = 'explains';
-    return 'explains';
   }
   if (gap.includes(';') && coordination.test(gap) && isJudged(clauseBehind(flat, mention.tailTo))) {
     // "…; Thông tư số … còn vướng": it is the subject of a clause of its own.

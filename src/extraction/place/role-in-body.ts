@@ -86,7 +86,7 @@ const unfit =
   /^[^,;]{0,160}\b(?:con|chua|co nhieu|da) (?:nhieu |mot so |co )?(?:bat cap|chong cheo|mau thuan|vuong mac|phu hop|ro rang|cu the|lac hau)\b|^[^,;]{0,60}\btiep tuc co hieu luc/;
 /** "trái với quy định tại …". */
 const against =
-  /\b(?:trai voi|trai|khac voi|mau thuan voi|khong phu hop voi) (?:cac )?(?:quy dinh )?(?:tai|cua)?\s*$/;
+  /\b(?:trai voi|trai|khac voi|mau thuan voi|khong phu hop voi) (?:cac )?(?:quy dinh )?(?:tai|cua)?\s*$|\bla (?:hoan toan )?phu hop voi [^;.]*$/;
 
 /** "… chưa xây dựng kế hoạch thực hiện": a finding, no order. */
 const notDone =

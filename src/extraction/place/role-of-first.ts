@@ -11,7 +11,7 @@ import { behindPartTitle } from './part-title.js';
 import { roleInBody } from './role-in-body.js';
 import { isTitleOfRow, roleInRow } from './role-in-table.js';
 import { roleInBasis, roleInOpening, roleInTitle } from './roles-in-front.js';
-import { tellsOfPast } from './told-how.js';
+import { tellsOfPast, tellsOnlyOfPast } from './told-how.js';
 
 /** Sets the role of the first mention of a sentence. */
 export function placeFirst(context: Context, mention: Mention): CitationRole {
@@ -84,7 +84,8 @@ const inspection =
 function openingRole(context: Context, mention: Mention, words: string): CitationRole {
   const behind = sentenceBehind(context, mention);
   const role = roleInOpening(words, behind);
-  if (role !== 'implements' || context.plan.type !== null) return role;
+  if (role !== 'implements') return role;
+  if (context.plan.type !== null) return tellsOnlyOfPast(words, behind) ? 'reviews' : role;
   if (tellsOfPast(words, behind)) return 'reviews';
   const { flat } = context.clean;
   const further = flat.slice(mention.tailTo, mention.tailTo + longestBehind).replace(toldOnly, ' ');

@@ -14,6 +14,7 @@ const grounds =
  * Tờ trình …", "Xét Tờ trình …", "Theo …", "Trên cơ sở …" only name.
  */
 export function roleInBasis(words: string): CitationRole {
+  if (hasIssued.test(words)) return 'mentions';
   if (enacting.test(words)) return 'implements';
   const last = [...words.matchAll(grounds)].at(-1);
   const opening = last?.[1] ?? last?.[2] ?? 'can cu';
@@ -21,9 +22,13 @@ export function roleInBasis(words: string): CitationRole {
   return /^c/.test(opening) ? 'basis' : 'mentions';
 }
 
+/** "Căn cứ …, Bộ Tài chính đã ban hành …": what came of the ground, no ground. */
+const hasIssued =
+  /, (?:bo|uy ban|ubnd|chinh phu|thu tuong|hoi dong|quoc hoi|so|cuc|tong cuc|ban) [^,;.]{0,60}\bda ban hanh $/;
+
 /** Whether `words` open new grounds: "Căn cứ …", "Xét …". */
 export function opensGrounds(words: string): boolean {
-  return enacting.test(words) || words.search(grounds) >= 0;
+  return enacting.test(words) || hasIssued.test(words) || words.search(grounds) >= 0;
 }
 
 /** Role in the title block, by the words of the title before the citation. */
@@ -57,6 +62,7 @@ export function roleInOpening(words: string, behind: string): CitationRole {
   if (ordersOthers.test(before.replace(ownOrder, ''))) return 'directs';
   if (meeting.test(before) || isTaught.test(before)) return 'mentions';
   const said = words.slice(cue.from, cue.to);
+  if (said.startsWith('can cu')) return 'basis';
   if (onlyRefers.test(said) || isWhereIssued.test(words)) return 'mentions';
   if (/^\s?theo\b/.test(said) && !clauseStart.test(before)) return 'mentions';
   return /phuc dap|tra loi|nhan duoc|tiep theo/.test(words.slice(-60)) ? 'mentions' : 'implements';

@@ -32,6 +32,20 @@ export function tellsHow(words: string, cue: Cue, inAccount: boolean): boolean {
 export const tellsOfPast = (words: string, behind: string): boolean =>
   headsSentence.test(words) && hasDone.test(behind);
 
+/**
+ * The same of a document's own opening: there "Thực hiện X, Tỉnh ủy đã ban hành Kế hoạch …", "… đã họp và thống nhất như
+ * sau:" say what it is made for.
+ */
+export function tellsOnlyOfPast(words: string, behind: string): boolean {
+  if (!headsSentence.test(words)) return false;
+  const done = hasDone.exec(behind);
+  return done !== null && !issues.test(done[0]) && !enactsAfterAll.test(behind.slice(done[0].length));
+}
+
+const issues = /\b(?:ban hanh|xay dung)$/;
+const enactsAfterAll =
+  /\b(?:ban hanh|xay dung) (?:ke hoach|chuong trinh|chi thi|nghi quyet|de an|huong dan)|\bnhu sau\b|:\s*$/;
+
 /** "Nhiều nơi triển khai …": not the body that issues carries out, but others of whom the sentence speaks. */
 export function isDoneByOthers(words: string, cue: Cue): boolean {
   const before = words.slice(0, cue.from);

@@ -22,13 +22,13 @@ export const noPlanFor = /\b(?:chua|khong) (?:[a-z]+ ){0,3}(?:xay dung|ban hanh|
 export const didSo =
   /\bda(?: (?:kip thoi|tich cuc|chu dong|nghiem tuc|tap trung|to chuc|lanh dao|chi dao|quan triet|trien khai|hoc tap|pho bien|thuc hien|cu the hoa|tiep tuc|thuong xuyen|khan truong|quyet liet|dong bo|som|lam tot|gan voi|va),?)*\s*$/;
 
-/** "Thực hiện …" at the head of a sentence. */
+/** "Thực hiện …" at the head of a sentence, also behind the name of a paper in brackets. */
 export const headsSentence =
-  /^[\s\W]*(?:\d{1,2}[.)] |[a-h]\) )?(?:thuc hien|trien khai|thi hanh|chap hanh|quan triet)(?: (?:noi dung|tinh than))?\s*$/;
+  /^[\s\W]*(?:[^()]{2,30}\)\s?-\s?|\d{1,2}[.)] |[a-h]\) )?(?:thuc hien|trien khai|thi hanh|chap hanh|quan triet)(?: (?:noi dung|tinh than))?\s*$/;
 
 /** "…, cấp ủy các cấp đã kịp thời quán triệt": behind the document, what a body has done by it. */
 export const hasDone =
-  /^[^;]*, (?:cac |toan |ban thuong vu |ban chap hanh |btv |thuong truc )*(?:cap uy|dang (?:uy|bo)|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi (?:uy|bo)|uy ban|ubnd|hoi dong|so|phong|ban|dia phuong|don vi|co quan|huyen|xa|tinh|thanh pho) (?:(?!\b(?:da|se|can|phai|yeu cau|de nghi)\b)[^,;])*\bda (?:(?:kip thoi|tich cuc|chu dong|nghiem tuc|tap trung|som|quyet liet|khan truong|thuong xuyen) (?:va )?)*(?:quan triet|to chuc|trien khai|thuc hien|lanh dao|chi dao|cu the hoa|pho bien|ban hanh|xay dung|hoan thanh)\b/;
+  /^(?:[^;:]*;\s?(?=nghi|quyet|chi thi|ket luan|quy|ke hoach|huong dan|thong|chuong trinh|de an|luat|cong van))*[^;:]*, (?:cac |toan |\d{1,3}% |ban thuong vu |ban chap hanh |btv |thuong truc )*(?:cap uy|cap|dang (?:uy|bo)|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi (?:uy|bo)|uy ban|ubnd|hoi dong|so|phong|ban|dia phuong|don vi|co quan|huyen|xa|tinh|thanh pho) (?:(?!\b(?:da|se|can|phai|yeu cau|de nghi)\b)[^,;])*\bda (?:(?:kip thoi|tich cuc|chu dong|nghiem tuc|tap trung|som|quyet liet|khan truong|thuong xuyen) (?:va )?)*(?:quan triet|to chuc|trien khai|thuc hien|lanh dao|chi dao|cu the hoa|pho bien|ban hanh|xay dung|hoan thanh)\b/;
 
 /** "nghe báo cáo về tình hình thực hiện …", "làm việc … về kết quả triển khai …": before the verb. */
 export const hearsOf =
