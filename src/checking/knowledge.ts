@@ -44,6 +44,8 @@ export interface GraphKnowledge {
 export interface Knowledge {
   /** What each citation of the text means, by index; null where it names nothing that could be looked for. */
   readonly meanings: readonly (Assignment | null)[];
+  /** The documents that the text itself holds: a decision, and the statute attached to it. */
+  readonly held: ReadonlySet<DocumentId>;
   documentOf(id: DocumentId): KnownDocument | null;
   historyOf(id: DocumentId): DocumentHistory;
   /** What stands in a document's place on a day; see {@link Lineage.successorsOn}. */
@@ -68,9 +70,9 @@ export function gatherKnowledge(source: SourceRecord, facts: Facts, graph: Graph
   } = curatedKnowledge(facts);
   const stated = stateSource(source, facts);
   const clusters = identifyTouched(statementsOf(stated), facts, graph);
-  const meanings = stated.citations.map(
-    (statement) => statement && assign(statement.claim, clusters.get(statement.claim.cluster) ?? [], facts),
-  );
+  const meaningOf = ({ claim }: Statement) => assign(claim, clusters.get(claim.cluster) ?? [], facts);
+  const meanings = stated.citations.map((statement) => statement && meaningOf(statement));
+  const held = stated.holdings.map(meaningOf).flatMap((own) => (own.kind === 'resolved' ? [own.id] : []));
 
   const elsewhere = knownElsewhere(facts, graph, [...clusters.keys()]);
   const known = new Map<DocumentId, KnownDocument>();
@@ -87,6 +89,7 @@ export function gatherKnowledge(source: SourceRecord, facts: Facts, graph: Graph
   const foundations = [...(graph?.foundations ?? []), ...foundationsInTitles(source, meanings)];
   return {
     meanings,
+    held: new Set(held),
     facts,
     lineage,
     documentOf,

@@ -290,6 +290,22 @@ describe('the preamble', () => {
   });
 });
 
+describe('a file with an attachment', () => {
+  it('does not call unknown what it holds itself', () => {
+    const decision = decisionText('06 tháng 6 năm 2024', ['Tờ trình số 99/TTr-SNV ngày 01 tháng 6 năm 2024']);
+    const text = `${decision}
+QUY CHẾ
+Làm việc của Ban Chỉ đạo
+(Ban hành kèm theo Quyết định số 1127/QĐ-UBND ngày 06 tháng 6 năm 2024 của Ủy ban nhân dân tỉnh Đồng Nai)
+
+Điều 1. Phạm vi
+Quy chế này áp dụng cho Ban Chỉ đạo theo Quyết định số 1127/QĐ-UBND.
+`;
+    const unknown = checkText(text).findings.filter(({ ruleId }) => ruleId === 'unknown-document');
+    expect(unknown.map(({ cited }) => cited?.symbol)).toEqual(['99/TTr-SNV']);
+  });
+});
+
 describe('the words of a finding', () => {
   it('tell what is cited, what happened, when, by which document, who says so, and what to write', () => {
     const body = ['Thực hiện Quy định số 132-QĐ/TW, ngày 08/3/2018 của Bộ Chính trị.'];

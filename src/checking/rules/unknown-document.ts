@@ -20,7 +20,7 @@ export const unknownDocument: Rule = {
   check: (plan) =>
     plan.cited.flatMap((cited) => {
       const { document } = cited;
-      if (document.isKnown || document.symbol === null) return [];
+      if (document.isKnown || document.symbol === null || plan.knowledge.held.has(document.id)) return [];
       const own = atLeastOne(ownMentions(cited, plan));
       if (own === null) return [];
       return {
