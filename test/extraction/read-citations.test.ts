@@ -148,6 +148,50 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     ['Luật Doanh nghiệp số 59/2020/QH14 → 59/2020/QH14 (2020-06-17)'],
   ],
   [
+    'unit behind a spaced hyphen',
+    'Công văn số 2071 /BTC -PC ngày 12/3/2020, Công văn số 2072/BTC - PC ngày 13/3/2020',
+    [
+      'Công văn số 2071 /BTC -PC → 2071/BTC-PC (2020-03-12)',
+      'Công văn số 2072/BTC - PC → 2072/BTC-PC (2020-03-13)',
+    ],
+  ],
+  [
+    'two bodies before the type',
+    'Thông tư liên tịch số 03-TANDTC-VKSNDTC/TTLT ngày 05/6/1989',
+    ['Thông tư liên tịch số 03-TANDTC-VKSNDTC/TTLT → 03-TANDTC-VKSNDTC/TTLT (1989-06-05)'],
+  ],
+  [
+    'a comma or semicolon for the point of "số."',
+    'Công văn số; 871/TCHQ-GSQL và Chỉ thị số, 24-CT/TW',
+    ['Công văn số; 871/TCHQ-GSQL → 871/TCHQ-GSQL', 'Chỉ thị số, 24-CT/TW → 24-CT/TW'],
+  ],
+  [
+    'term of the National Assembly set apart',
+    'Nghị quyết số 42/2017/UBTVQH 14, Luật số 61/2020/QH I4, Nghị quyết số 43/2017/UBTVQHI14',
+    [
+      'Nghị quyết số 42/2017/UBTVQH 14 → 42/2017/UBTVQH14',
+      'Luật số 61/2020/QH I4 → 61/2020/QH14',
+      'Nghị quyết số 43/2017/UBTVQHI14 → 43/2017/UBTVQH14',
+    ],
+  ],
+  [
+    'a nought for the Q behind a hyphen',
+    'Quy định số 57-0Đ/TW và Quyết định số 12/2019/0Đ-TTg',
+    ['Quy định số 57-0Đ/TW → 57-QĐ/TW', 'Quyết định số 12/2019/0Đ-TTg → 12/2019/QĐ-TTg'],
+  ],
+  ['a point for the hyphen', 'Quyết định số 161/QĐ.UBND', ['Quyết định số 161/QĐ.UBND → 161/QĐ.UBND']],
+  ['year cut off from its number by a misread slash', 'Quyết định số 41:2015/QĐ-TTg', []],
+  [
+    'no short form in a symbol that cannot be read',
+    'Quyết định số 366/QĐ-UBND, Thông báo số 366-XX9/YZ',
+    ['Quyết định số 366/QĐ-UBND → 366/QĐ-UBND'],
+  ],
+  [
+    'no short form of another number',
+    'Kết luận số 48-KL/TW (gọi tắt là Kết luận số 50)',
+    ['Kết luận số 48-KL/TW → 48-KL/TW'],
+  ],
+  [
     'National Assembly resolution',
     'Nghị quyết số 119/2020/QH14',
     ['Nghị quyết số 119/2020/QH14 → 119/2020/QH14'],

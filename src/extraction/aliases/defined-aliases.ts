@@ -34,7 +34,7 @@ export function definedAliases(
     );
     if (close < 0 || !word || !isCapital(clean, from) || overlapsOne(taken, from, from + close)) continue;
     const meant = lastCited(taken, from, word.name);
-    if (!meant) continue;
+    if (!meant || isOfOtherNumber(flat.slice(from + word.folded.length, from + close), meant)) continue;
     if (isNickname && !isNamedSo(clean, meant, word, from)) continue;
     const setting = aliasOf(from, from + close, meant, word.name, 0.85);
     setting.issuer = meant.issuer;
@@ -59,6 +59,12 @@ function definitionsIn(text: string): number[] {
     }
   }
   return found.sort((a, b) => a - b);
+}
+
+/** "(gọi tắt là Nghị quyết số 35/2023/…)": a name with a number is short for a document of that number only. */
+function isOfOtherNumber(phrase: string, meant: Mention): boolean {
+  const number = /^ (?:so )?(\d+)/.exec(phrase)?.[1];
+  return number !== undefined && meant.number !== null && Number(number) !== Number(meant.number);
 }
 
 /** Where names begin that stand in brackets; brackets are few, so that the pattern is tried at each alone. */

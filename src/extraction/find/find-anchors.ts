@@ -67,10 +67,13 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
     // "/2017/" or, at the foot of a page, "28-" and a page number.
     if (next >= 0x30 && next <= 0x39) {
       return sign === 0x2f
-        ? slashWithin(codes, i, 7) || isYearOfSymbol(clean, i) || isCodeWithDigit(clean, i)
+        ? slashWithin(codes, i, 7) ||
+          isYearOfSymbol(clean, i) ||
+          isCodeWithDigit(clean, i) ||
+          isTypeWithDigit(clean, i)
           ? end
           : -1
-        : isWhite(codes[end + 1] ?? 0)
+        : isWhite(codes[end + 1] ?? 0) || isTypeWithDigit(clean, i)
           ? end
           : -1;
     }
@@ -87,6 +90,10 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
 /** "892/8KHĐT-TH": the first letter of a code, read as a digit. */
 const isCodeWithDigit = (clean: CleanText, at: number): boolean =>
   isCapital(clean, at + 1) && isCapital(clean, at + 2) && isLetter(clean.codes[at + 2] ?? 0);
+
+/** "47-0Đ/TW", "988/0Đ-CĐKT": a Q read as a nought. */
+const isTypeWithDigit = (clean: CleanText, at: number): boolean =>
+  clean.codes[at] === 0x30 && isCapital(clean, at + 1) && isSign(clean.codes[at + 2] ?? 0);
 
 /** "Quy định 105 ngày 19/12/2017": the slash is that of a date. */
 function isDayWord(codes: Uint8Array, at: number): boolean {

@@ -23,7 +23,8 @@ export function lettersOf({ clean }: SuffixReader, segment: Segment): CodeLetter
   const letters = (match?.[1] ?? segment.folded).replace(/\|/g, 'l');
   const keepsDigits = match !== null && keepingDigits.test(letters);
   const to = match && !keepsDigits ? segment.from + letters.length : segment.to;
-  const original = originalOf(clean, { ...segment, to: segment.from + letters.length });
+  // "QĐ.UBND": specks between the letters count in the text alone.
+  const original = originalOf(clean, { ...segment, to: segment.to - (match?.[2] ?? '').length });
   return { segment, letters, digits: match?.[2] ?? '', keepsDigits, to, original };
 }
 

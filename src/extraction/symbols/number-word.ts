@@ -19,7 +19,7 @@ export interface NumberWord {
 export function numberWordBefore(clean: CleanText, end: number): NumberWord | null {
   const { flat } = clean;
   let to = end;
-  while (to > 0 && end - to < 4 && /[\s:._'`~^]/.test(flat.charAt(to - 1))) to--;
+  while (to > 0 && end - to < 4 && /[\s:.,;_'`~^]/.test(flat.charAt(to - 1))) to--;
   let from = to;
   while (from > 0 && to - from < 5 && /[a-z0-9$~^'"`.:]/.test(flat.charAt(from - 1))) from--;
   if (from === to || to - from > 4) return null;

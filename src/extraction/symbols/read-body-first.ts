@@ -10,6 +10,8 @@ import type { Suffix, SuffixReader } from './suffix.js';
  */
 export function readBodyFirst(reader: SuffixReader, segments: readonly Segment[]): Suffix | null {
   const [body, type, unit] = segments;
+  if (body && type && unit && isJoint(reader, [body, type, unit]))
+    return suffixOf(reader, [body, type, unit], unit);
   if (!body || !type || body.sign === '?' || !reader.lexicon.types.has(type.folded)) return null;
   const { expected } = reader;
   // "500/BYT-QĐ": without its type word it might as well be a letter with the unit that wrote it.
@@ -22,6 +24,20 @@ export function readBodyFirst(reader: SuffixReader, segments: readonly Segment[]
   if (!isTold || !isPrinted(reader, body) || !isPrinted(reader, type)) return null;
   return suffixOf(reader, unit && isPrinted(reader, unit) ? [body, type, unit] : [body, type], type);
 }
+
+/** "01-TANDTC-VKSNDTC/TTLT": two bodies of the State before the type that the type word says. */
+const isJoint = (
+  reader: SuffixReader,
+  [first, second, type]: readonly [Segment, Segment, Segment],
+): boolean =>
+  first.sign !== '?' &&
+  second.sign === '-' &&
+  type.sign === '/' &&
+  reader.expected.includes(type.folded) &&
+  [first, second].every(
+    (body) => isStateBody(reader, body) && !reader.lexicon.types.has(body.folded) && isPrinted(reader, body),
+  ) &&
+  isPrinted(reader, type);
 
 /** A letter of those years, which names the unit that wrote it in the place of a type: "15-BXD/ĐT". */
 export function readOldLetter(reader: SuffixReader, segments: readonly Segment[]): Suffix | null {
@@ -60,7 +76,7 @@ function suffixOf(
     return lexicon.codes.get(segment.folded)?.printed ?? originalOf(clean, segment);
   };
   const [body, ...rest] = segments.map((segment) => ({ sign: signs[segment.sign], text: print(segment) }));
-  const units = segments.slice(type === null ? 1 : 2).map(print);
+  const units = segments.filter((one, index) => index > 0 && one !== type).map(print);
   return {
     year: year?.text ?? null,
     type: type === null ? null : print(type),

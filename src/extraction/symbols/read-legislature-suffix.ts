@@ -6,7 +6,7 @@ import type { Suffix } from './suffix.js';
 
 /** The suffix of the National Assembly and its Standing Committee: `/2020/QH14`, `/2017/UBTVQH14`. */
 export function readLegislature(first: Segment, year: Year | null): Suffix | null {
-  const match = /^([a-z0]{1,6}?)([0-9oilsbz|]{2})$/.exec(first.folded);
+  const match = /^([a-z0]{1,7}?)([0-9oilsbz|]{2})$/.exec(first.folded);
   const letters = match?.[1] ?? '';
   const name = ['qh', 'ubtvqh'].find((one) => readingCost(letters, one, 0.85) !== null);
   if (!match || !year || name === undefined) return null;

@@ -117,10 +117,18 @@ function endOfCapitals(clean: CleanText, from: number, lexicon: Lexicon): number
   return lexicon.codes.has(clean.flat.slice(from, lastCapital)) ? lastCapital : lastCapital + 1;
 }
 
+/** "UBTVQH 15", "QH I4": the term set apart. */
+function withTerm(clean: CleanText, segment: Segment): Segment {
+  const term = /^ ([1il][0-9oilsbz])(?![a-z0-9/])/.exec(clean.flat.slice(segment.to, segment.to + 4))?.[1];
+  return term ? { ...segment, folded: segment.folded + term, to: segment.to + 1 + term.length } : segment;
+}
+
 /** "T W", "CT\nr/TU": a known abbreviation that white space takes apart. */
 function joinPieces(clean: CleanText, segment: Segment, lexicon: Lexicon): Segment {
   const { flat } = clean;
-  if (flat[segment.to] !== ' ' || !isLetter(flat.charCodeAt(segment.to + 1))) return segment;
+  if (flat[segment.to] !== ' ') return segment;
+  if (segment.folded === 'qh' || segment.folded === 'ubtvqh') return withTerm(clean, segment);
+  if (!isLetter(flat.charCodeAt(segment.to + 1))) return segment;
   let to = segment.to + 1;
   while (to < segment.to + 6 && isLetter(flat.charCodeAt(to))) to++;
   if (isWordCode(flat.charCodeAt(to))) return segment;

@@ -83,7 +83,9 @@ function readSpacedHyphen(
   lexicon: Lexicon,
 ): Sign | null {
   const [first, second] = segments;
-  if (!first || second || first.sign !== '/' || !lexicon.types.has(first.folded)) return null;
+  if (!first || second || first.sign !== '/') return null;
+  const isType = lexicon.types.has(first.folded);
+  if (!isType && !lexicon.codes.has(first.folded)) return null;
   stray.lastIndex = from;
   const match = stray.exec(clean.flat);
   if (!match) return null;
@@ -92,6 +94,13 @@ function readSpacedHyphen(
   const letters: Segment = { folded, from: to, to: to + folded.length, sign: '-' };
   if (!isCapital(clean, to) || !isAcronym(clean, letters)) return null;
   const isHyphened = marks.includes('-');
+  // "11614/BTC -PC": behind a body the unit that wrote the letter.
+  if (!isType)
+    return isHyphened &&
+      folded.length <= 6 &&
+      !bodyOfSentence.test(clean.flat.slice(letters.to, letters.to + 8))
+      ? { sign: '-', to, spaced: false }
+      : null;
   const goesOn = lexicon.codes.has(folded)
     ? marks.trim() !== '' || !bodyOfSentence.test(clean.flat.slice(letters.to, letters.to + 8))
     : isHyphened && (isBreak(clean.codes[to - 1]) || isDamagedCode(folded, lexicon));

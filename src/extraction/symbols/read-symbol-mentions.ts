@@ -95,6 +95,9 @@ const isForm = (clean: CleanText, number: NumberRead): boolean =>
 function isCutOff(clean: CleanText, number: NumberRead): boolean {
   if (unreadable.has(clean.codes[number.from - 1] ?? 0)) return true;
   const { codes } = clean;
+  // "55:2011/NĐ-CP", "40'2015/QĐ-TTg": a slash read as another mark, and the year that stood behind it.
+  if (/^(?:19|20)\d\d$/.test(number.digits) && /\d[:']$/.test(clean.flat.slice(number.from - 2, number.from)))
+    return true;
   let slash = number.from - 1;
   while (slash >= number.from - 4 && codes[slash] !== 0x2f) slash--;
   if (slash < number.from - 4) return false;
