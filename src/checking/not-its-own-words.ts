@@ -18,13 +18,14 @@ const quotes: readonly (readonly [opening: string, closing: string])[] = [
 ];
 
 /**
- * Whether a plan cites an ended document without resting on it: in a quotation, of a time when the document held, or to
- * say that it holds no more.
+ * Whether a plan cites an ended document without resting on it: in a quotation, of a time when the document held, to
+ * compare it with what holds now, or to say that it holds no more.
  */
 export function isNotItsOwnWord(mention: Mention, ending: ValidityEvent, plan: Plan): boolean {
   return (
     isQuoted(mention, plan.text) ||
     saysItEnded(mention, plan) ||
+    isCompared(mention, plan.text) ||
     isOfMattersBefore(mention, ending, plan) ||
     tellsOfPastPeriod(mention, ending, plan)
   );
@@ -75,6 +76,14 @@ function saysItEnded({ citation }: Mention, { text, mentions }: Plan): boolean {
   return /\b(?:da|nay) (?:het hieu luc|bi bai bo|duoc bai bo|bi huy bo)(?! mot phan| thi hanh mot phan)\b/.test(
     behind,
   );
+}
+
+/** Behind which a document is measured against, not carried out: "những điểm mới so với …", "trước đây thực hiện …". */
+const compared = /\b(?:so (?:sanh )?voi\b(?!.*\b(?:thuc hien|trien khai|theo)\b)|truoc day\b)(?<rest>.*)$/;
+
+function isCompared({ citation }: Mention, text: string): boolean {
+  const rest = compared.exec(wordsBefore(citation, text))?.groups?.rest;
+  return rest !== undefined && !isOrdered.test(rest);
 }
 
 const beforeDay = /\btruoc (?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/g;

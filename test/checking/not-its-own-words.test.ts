@@ -16,6 +16,8 @@ describe('what a plan only quotes or tells of the past is not found fault with',
     ['a past term of office', `Trong nhiệm kỳ 2015 - 2020, việc đánh giá thực hiện theo ${ended}.`],
     ['a past year', `Năm 2022, các chi bộ đã kiểm điểm theo ${ended}.`],
     ['that it has ended', `Không áp dụng ${ended} (đã hết hiệu lực).`],
+    ['what it is compared with', `Phổ biến những điểm mới so với ${ended}.`],
+    ['what was so before', `Trước đây, việc kiểm điểm thực hiện theo ${ended}.`],
     ['matters of an earlier time', `Kết quả xếp loại trước ngày 04/10/2023 theo ${ended} vẫn có giá trị.`],
     ['across a line’s end', `Từ năm 2019 đến năm 2022, các chi bộ đã\nkiểm điểm theo\n${ended}.`],
   ])('%s', (_, words) => {
@@ -37,6 +39,8 @@ describe('what it orders in its own words is', () => {
       ['Giai đoạn 2018 - 2022 đã kiểm điểm nghiêm túc', `Thực hiện ${ended}`],
     ],
     ['a period that began when it had ended', [`Giai đoạn 2024 - 2024 đã kiểm điểm theo ${ended}.`]],
+    ['an order behind a comparison', [`So với năm trước, kết quả cao hơn; tiếp tục thực hiện ${ended}.`]],
+    ['an order in the same words', [`Kết quả cao hơn so với năm 2023, các chi bộ thực hiện ${ended}.`]],
     ['that a part of it has ended', [`Thực hiện ${ended} (đã hết hiệu lực một phần).`]],
     ['a deadline', [`Trước ngày 31/12/2024, các chi bộ thực hiện xong ${ended}.`]],
     [
