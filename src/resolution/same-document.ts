@@ -5,8 +5,10 @@ import { symbolCluster } from './cluster-key.js';
 import type { FactIndex } from './fact-index.js';
 import type { Mention } from './mention.js';
 import { numberingOf } from './numbering.js';
+import { registryClaims } from './registry-claims.js';
 import type { ClusterKey } from './resolution-types.js';
 import type { Standing } from './standing.js';
+import { titleMeant } from './subject-words.js';
 
 /** The symbol that the document itself bears, which its own text may cite. */
 export interface OwnSymbol {
@@ -82,8 +84,21 @@ export function settleDates(
     const term =
       issuedOn === null && entry?.days.length === 0 && entry.terms.size === 1 ? [...entry.terms][0] : null;
     if (issuedOn === null && term == null) return mention;
+    if (issuedOn !== null && speaksOfAnother(mention, issuedOn, index)) return mention;
     return { ...mention, issuedOn, term: term ?? null, grounds: 'same-document' as const };
   });
+}
+
+/**
+ * Whether the words of its subject are those of a homonym: "Nghị quyết 28-NQ/TW về cải cách chính sách bảo hiểm xã hội"
+ * is that of 2018, whatever day 28-NQ/TW bears elsewhere in the text.
+ */
+function speaksOfAnother({ cluster, citation }: Mention, day: IsoDate, index: FactIndex): boolean {
+  const known = (cluster === null ? undefined : registryClaims(index.facts).get(cluster)) ?? [];
+  if (citation.subject === null || known.length < 2) return false;
+  const titles = known.map(({ claim }) => claim.title);
+  const meant = titleMeant(citation.subject, titles);
+  return meant !== null && known[meant]?.claim.issuedOn !== day;
 }
 
 interface GivenDays {

@@ -40,7 +40,7 @@ describe('what it orders in its own words is', () => {
     ],
     ['a period that began when it had ended', [`Giai đoạn 2024 - 2024 đã kiểm điểm theo ${ended}.`]],
     ['an order behind a comparison', [`So với năm trước, kết quả cao hơn; tiếp tục thực hiện ${ended}.`]],
-    ['an order in the same words', [`Kết quả cao hơn so với năm 2023, các chi bộ thực hiện ${ended}.`]],
+    ['an order in the same words', [`Đạt tỷ lệ cao hơn so với năm 2023, các chi bộ thực hiện ${ended}.`]],
     ['that a part of it has ended', [`Thực hiện ${ended} (đã hết hiệu lực một phần).`]],
     ['a deadline', [`Trước ngày 31/12/2024, các chi bộ thực hiện xong ${ended}.`]],
     [

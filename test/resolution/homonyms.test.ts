@@ -79,6 +79,19 @@ describe('documents with one symbol stay apart', () => {
     expect(meant('2020-06-01')).toBe('tu.dong-nai/kh/15/2018-05-05 (only-known)');
   });
 
+  it('its subject tells one from the homonym that the text dates elsewhere', () => {
+    const dated = cite('28-NQ/TW', { on: '2022-11-17' });
+    const meant = (subject: string) => {
+      const both = file('both', { on: '2023-06-01', cites: [dated, cite('28-NQ/TW', { subject })] });
+      return meaningsIn(resolve([both], shippedFacts), both)[1];
+    };
+    expect(meant('về cải cách chính sách bảo hiểm xã hội')).toBe('tw/nq/28/2018-05-23 (subject)');
+    expect(meant('về đổi mới phương thức lãnh đạo, cầm quyền của Đảng')).toBe(
+      'tw/nq/28/2022-11-17 (same-document)',
+    );
+    expect(meant('đến toàn thể cán bộ, đảng viên')).toBe('tw/nq/28/2022-11-17 (same-document)');
+  });
+
   it('QĐi of a province is apart from its QĐ, and either print of one day is one document', () => {
     const on = '2022-06-03';
     const head = { issuer: 'Tỉnh ủy Đồng Nai', on: '2023-01-01' };

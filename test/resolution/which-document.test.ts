@@ -48,6 +48,14 @@ const table: readonly (readonly [said: string, cited: Cited, meaning: string])[]
     citeName('Luật Đất đai', { on: '2024-01-18' }),
     'qh/luat/31/2024-01-18 (stated-date)',
   ],
+  [
+    'an amending law by its title and day',
+    citeName(
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
+      { on: '2019-11-22' },
+    ),
+    'qh/luat/47/2019-11-22 (name)',
+  ],
   ['a name without symbols', citeName('Điều lệ Đảng'), 'name/dieu-le-dang/2011-01-19 (name)'],
   [
     'an unknown name',
