@@ -54,7 +54,7 @@ const table: readonly (readonly [said: string, cited: Cited, meaning: string])[]
       'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
       { on: '2019-11-22' },
     ),
-    'qh/luat/47/2019-11-22 (name)',
+    'qh/luat/47/2019-11-22 (stated-date)',
   ],
   ['a name without symbols', citeName('Điều lệ Đảng'), 'name/dieu-le-dang/2011-01-19 (name)'],
   [
