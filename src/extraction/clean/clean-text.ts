@@ -104,7 +104,11 @@ export function cleanText(original: string): CleanText {
 /** Indexes of the codes of characters that a converter lost: they are few, the codes many. */
 function lettersLost(original: string, at: Uint32Array, to: number): number[] {
   const lost: number[] = [];
-  for (let place = original.indexOf(lostLetter); place >= 0; place = original.indexOf(lostLetter, place + 1)) {
+  for (
+    let place = original.indexOf(lostLetter);
+    place >= 0;
+    place = original.indexOf(lostLetter, place + 1)
+  ) {
     const index = codeAt(at, to, place);
     if (index >= 0) lost.push(index);
   }
