@@ -8,5 +8,10 @@
  * 3: the year printed in place of a day; symbols with the body before the type; no citation of the document itself by its
  * page; laws, charters and congresses by their whole names; bodies that propose or order; changes only where the document
  * itself makes them; reports and faults that order nothing; preambles that break off.
+ *
+ * 4: grounds listed as a first part; preambles below heads without a type, with full stops, in consolidated texts and bad
+ * scans; bodies behind quoted titles and before accounts of what they did; codes of the Party's committees; units behind
+ * spaced hyphens, terms set apart, two bodies before a type; no short form of another number; what is told, taught or
+ * listed and orders nothing.
  */
-export const extractorVersion = '3';
+export const extractorVersion = '4';

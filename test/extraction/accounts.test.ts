@@ -247,6 +247,10 @@ const sentences: readonly (readonly [sentence: string, roles: readonly string[]]
     'Huyện đã ban hành 02 văn bản sau:\n- Kế hoạch số 66-KH/HU về tuyên truyền.\n- Công văn số 70-CV/HU về kinh phí.',
     ['mentions', 'mentions'],
   ],
+  [
+    'Căn cứ pháp lý (2 văn bản):\n- Nghị định số 33/2026/NĐ-CP về đánh giá viên chức;\n- Quy định số 66-QĐ/TW về kiểm điểm.',
+    ['basis', 'basis'],
+  ],
   ['Thực hiện kết luận cuộc họp Ban Chỉ đạo Nghị quyết liên tịch số 05/2012/NQLT.', ['mentions']],
   ['Kiện toàn Ban Chỉ đạo thực hiện Nghị quyết số 39-NQ/TU.', ['mentions']],
   ['Ban Chỉ đạo tỉnh tiếp tục thực hiện Nghị quyết số 39-NQ/TU.', ['directs']],

@@ -221,6 +221,37 @@ Những năm qua, thực hiện Chỉ thị số 42-CT/TW của Ban Bí thư, c�
 /** What belongs to the grounds, however the lines are broken. */
 const grounds: readonly Case[] = [
   [
+    'a copy that lost "cứ", below a head on one line whose number has no colon',
+    `ĐẢNG BỘ HUYỆN AN BÌNH ĐẢNG ỦY XÃ YÊN PHÚ * Số 14 -KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM Yên Phú, ngày 12 tháng 3 năm 2021 KẾ HOẠCH kiểm điểm, đánh giá chất lượng tổ chức đảng năm 2021
+-Căn Hướng dẫn số 21-HD/BTCTW ngày 18/10/2019 Ban Tổ chức Trung ương; công văn số 55-CV/HU ngày 10/02/2021
+Ban Thường vụ Đảng ủy hướng dẫn như sau:
+1. Thực hiện Quy định số 132-QĐ/TW.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a directive whose first paragraph looks back on a school year, close below the title in capitals',
+    `ỦY BAN NHÂN DÂN
+TỈNH AN BÌNH
+Số: 21/CT-UBND
+An Bình, ngày 06 tháng 8 năm 2018
+CHỈ THỊ
+VỀ NHIỆM VỤ CỦA NGÀNH GIÁO DỤC TỈNH
+AN BÌNH
+Năm học 2017-2018, toàn ngành đã triển khai các nhiệm vụ
+theo Chỉ thị số 11/CT-UBND ngày 12/9/2017 của Ủy ban nhân dân tỉnh.
+Thực hiện Chỉ thị số 2919/CT-BGDĐT, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+1. Thực hiện nghiêm Thông tư số 15/2017/TT-BGDĐT.`,
+    [
+      ['opening', 'implements'],
+      ['opening', 'implements'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
     'a preamble below a head without a type: behind it "QUYẾT ĐỊNH" enacts',
     `${headWithoutType}ỦY BAN NHÂN DÂN TỈNH AN BÌNH
 - Căn cứ Nghị định số 37/CP ngày 04/6/1996 của Chính phủ;

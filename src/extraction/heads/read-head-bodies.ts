@@ -9,9 +9,9 @@ import { readingCost } from '../matching/reading-cost.js';
 import { mottoLines, nationalMottos, unionTitles } from '../tables/headings.js';
 import { bodyStart, bodyWithoutPlace, placeLevels, unfinishedBody } from '../tables/place-bodies.js';
 
-/** The number, a stamp, or a number that heading and all stand without a body. */
+/** The number, a stamp, who signs, or a number that heading and all stand without a body. */
 const notBodies =
-  /^(?:so|s6|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^[([]?(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)/;
+  /^(?:so|s6|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^(?:k\/ ?t|kt\.|t\/ ?l|tl\.|truong ban|pho) ?[a-z]|^[([]?(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)/;
 
 /** A head's left column is seldom longer, in lines. */
 const longestColumn = 14;
@@ -48,8 +48,9 @@ export function readHeadBodies(
   return bodies;
 }
 
-/** What follows the bodies where no type does: the subject, the session, the grounds. */
-const endsColumn = /^(?:- )?(?:ve viec|v\/v|khoa [ivx]|ky hop|can cu |kinh gui)/;
+/** What follows the bodies where no type does: the subject, the session, who decides, the grounds. */
+const endsColumn =
+  /^(?:- )?(?:ve viec|v\/v|ban hanh |phe duyet |quy dinh |sua doi|bai bo|khoa [ivx]|ky hop|chu tich (?!nuoc)|bo truong |giam doc |tong kiem |can cu |kinh gui)/;
 
 /** "ĐẢNG BỘ TỈNH SƠN BÌNH - ĐẢNG ỦY XÃ ĐỒNG MÂY": the organisation above and its own on one line. */
 function superiorAndOwn(printed: string): string[] {

@@ -1,7 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isHeading, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
 import { firstWords, openingStarts } from '../tables/headings.js';
-import { consolidatedText } from '../tables/opening-words.js';
+import { consolidatedText, startsBasis } from '../tables/opening-words.js';
 import { bodyStart } from '../tables/place-bodies.js';
 import { startsWithOneOf } from './line-starts.js';
 import type { DocumentLines } from './split-documents.js';
@@ -42,17 +42,28 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 60));
   if (dashes.test(text)) return hasWords;
   if (startsWithOneOf(clean, line, ['can cu ', 'kinh gui']) || isItem(clean, line)) return true;
+  if (startsBasis.test(text.replace(/^[-+*] ?/, ''))) return true;
   if (isHeading(clean, line)) return !first;
   if (!hasWords) return false;
   if (consolidatedText.test(clean.flat.slice(line.from, line.from + 300))) return true;
-  if (isInCapitals(clean, line) && line.to - line.from > 8)
-    return /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
-      text,
+  if (isInCapitals(clean, line) && (line.to - line.from > 8 || text === 'quoc hoi'))
+    return (
+      !goesOnBehind.test(lineEndBefore(clean, line)) &&
+      /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
+        text,
+      )
     );
   if (!startsCapital(clean, line)) return false;
+  if (schoolYear.test(text)) return true;
   if (!line.afterBlank) return isParagraph(clean, line, text);
   return openingStarts.some((start) => text.startsWith(start) || alignsStart(clean, line, start));
 }
+
+/** "Năm học 2016-2017, toàn ngành …": a sentence that looks back. */
+const schoolYear = /^nam hoc \d{4} ?- ?\d{4}, /;
+
+/** "… DO QUỐC HỘI, ⏎ HỘI ĐỒNG NHÂN DÂN BẦU": the title names another body. */
+const goesOnBehind = /(?:,| (?:va|hoac|cua|cho|do|voi))$/;
 
 /** No title has a line as long as this, in codes, but in capitals. */
 const longestTitleLine = 300;

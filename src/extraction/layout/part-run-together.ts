@@ -38,8 +38,12 @@ interface Head {
 }
 
 const numberAndDate =
-  /so ?: ?\d{0,5} ?[-/][^;]{2,90}?, ?ngay [\d._]{1,4} ?thang (?:[\d._]{1,4} ?)?nam ?\d{4}/;
+  /so ?:? ?\d{0,5} ?[-/][^;]{2,90}?, ?ngay [\d._]{1,4} ?thang (?:[\d._]{1,4} ?)?nam ?\d{4}/;
 const mottos = /cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap ?-? ?tu do ?-? ?hanh phuc/g;
+
+/** "ĐẢNG BỘ HUYỆN A ĐẢNG ỦY XÃ B": the body that issues stands below the one above it. */
+const bodyBelow =
+  / (?:dang uy|chi bo|dang bo) (?=(?:xa|phuong|thi tran|so|truong|benh vien|co quan|cong ty) )/g;
 
 /** The head of a document in `line`: its number, place and date, and its type in capitals right behind. */
 function headOf(clean: CleanText, line: Line, lexicon: Lexicon): Head | null {
@@ -52,6 +56,7 @@ function headOf(clean: CleanText, line: Line, lexicon: Lexicon): Head | null {
   const comma =
     line.from + match.index + match[0].lastIndexOf(', ngay') + (match[0].includes(', ngay') ? 0 : 1);
   const cuts = [
+    ...[...text.slice(0, match.index).matchAll(bodyBelow)].map((body) => line.from + body.index + 1),
     ...[...text.matchAll(mottos)].map((motto) => line.from + motto.index),
     line.from + match.index,
     startOfPlace(clean, comma),

@@ -41,9 +41,10 @@ export function inBasis(
   return answer;
 }
 
-/** "Căn cứ …", also as an item: "- Căn cứ …". */
+/** "Căn cứ …", also as an item: "- Căn cứ …", "-Căn cứ …". */
 function opensBasis(clean: CleanText, line: Line): boolean {
-  const words = isItem(clean, line) ? { ...line, from: line.from + 2 } : line;
+  const mark = isItem(clean, line) ? 2 : clean.codes[line.from] === 0x2d ? 1 : 0;
+  const words = mark > 0 ? { ...line, from: line.from + mark } : line;
   if (!isCapital(clean, words.from)) return false;
   return (
     startsWithOneOf(clean, words, basisOpenings) ||

@@ -14,6 +14,13 @@ const item =
 const papersIssued =
   /\bda (?:[a-z]+,? ){0,3}(?:tham muu|ban hanh|xay dung|soan thao|phat hanh|pho bien|gioi thieu|quan triet)\b[^;.:]*\b(?:cac|nhung|mot so|\d{1,3}) van ban\b[^;.:]*$/;
 
+/** What leads in a list of grounds, whatever its words. */
+export const groundsLead = 'can cu phap ly';
+
+/** "8. Căn cứ pháp lý (13 văn bản):": what a page that describes a document lists of it. */
+const listsGrounds =
+  /^[\s"]*(?:[\divx]{1,4}[.)] ?|[-+•] ?)?(?:cac |nhung )?(?:can cu(?: (?:phap ly|ban hanh|xay dung|thuc hien))*|co so phap ly)(?: ?\([^()]{0,40}\))?\s*$/;
+
 const isBreak = (code: number | undefined): boolean => code === 10 || code === blankLine;
 
 function lineEnd({ codes }: CleanText, from: number): number {
@@ -54,6 +61,7 @@ export function leadIn(clean: CleanText, start: number, words: string, doubleSpa
     if (flat[i] !== ':' || (codes[i + 1] ?? 32) === 32) continue;
     const lead = flat.slice(sentenceStart(clean, i, doubleSpaced), i);
     if (papersIssued.test(lead)) return '';
+    if (listsGrounds.test(lead)) return groundsLead;
     if (
       !/\b(?:bai bo|thay the|huy bo|sau|gom|van ban|quy dinh|nghi quyet|quyet dinh|nghi dinh|thong tu|toan bo|mot phan)\b/.test(
         lead,

@@ -6,7 +6,7 @@ import type { Mention } from '../mention.js';
 import { reportOpening } from '../tables/role-cues.js';
 import { clauseBehind, cueIn, setsShortName } from './cues.js';
 import type { Context } from './governor.js';
-import { leadIn } from './list-lead-in.js';
+import { groundsLead, leadIn } from './list-lead-in.js';
 import { behindPartTitle } from './part-title.js';
 import { roleInBody } from './role-in-body.js';
 import { isTitleOfRow, roleInRow } from './role-in-table.js';
@@ -30,6 +30,10 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
     return role;
   }
   const lead = mention.section === 'body' ? leadIn(clean, start, words, doubleSpaced) : null;
+  if (lead === groundsLead) {
+    mention.role = 'basis';
+    return 'basis';
+  }
   return setRole(context, mention, lead ?? words);
 }
 
