@@ -5,6 +5,10 @@ import { sizeSchema } from './run.js';
 const runSchema = z.object({
   machine: z.string(),
   extraction: z.object({ documentsPerSecond: z.number(), decodingPerSecond: z.number() }),
+  /** From texts to the importer's files; runs of an older form have none. */
+  loading: z
+    .object({ documents: z.number(), seconds: z.number(), cpuSeconds: z.number(), megabytes: z.number() })
+    .optional(),
   sizes: z.array(sizeSchema),
 });
 
@@ -32,13 +36,21 @@ export interface Ratio {
 }
 
 /** The ratios of a run: to the floor, and of the largest size to the smallest. */
-export function ratiosOf({ extraction, sizes }: Run): Ratio[] {
+export function ratiosOf({ extraction, loading, sizes }: Run): Ratio[] {
   const [smallest, largest] = [sizes[0], sizes.at(-1)];
   const ratios = [
     {
       name: 'extraction / UTF-8 decoding',
       value: extraction.decodingPerSecond / extraction.documentsPerSecond,
     },
+    ...(loading
+      ? [
+          {
+            name: "text to the importer's files / UTF-8 decoding",
+            value: (loading.cpuSeconds / loading.documents) * extraction.decodingPerSecond,
+          },
+        ]
+      : []),
     ...sizes.map((size) => ({
       name: `ingesting a document / writing a bare relationship, ${size.documents} documents`,
       value: (size.ingestNeo4jMillis * 1000) / size.bareMicros,
@@ -66,11 +78,16 @@ export function compare(
     const old = before.get(name);
     return old === undefined ? [] : [{ name, value, old, isWorse: value > old * tolerated }];
   });
+  const measured = new Set(compared.map(({ name }) => name));
+  const missing = [...before.keys()].filter((name) => !measured.has(name));
   return {
-    lines: compared.map(
-      ({ name, value, old, isWorse }) =>
-        `${isWorse ? '✗' : '✓'} ${name}: ${value.toFixed(1)}, kept ${old.toFixed(1)} (× ${(value / old).toFixed(2)})`,
-    ),
+    lines: [
+      ...compared.map(
+        ({ name, value, old, isWorse }) =>
+          `${isWorse ? '✗' : '✓'} ${name}: ${value.toFixed(1)}, kept ${old.toFixed(1)} (× ${(value / old).toFixed(2)})`,
+      ),
+      ...missing.map((name) => `- ${name}: kept, not measured now`),
+    ],
     isWorse: compared.some(({ isWorse }) => isWorse),
   };
 }

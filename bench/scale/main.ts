@@ -1,7 +1,7 @@
 /**
  * How cancu bears many documents, as a Markdown table (kept in docs/performance.md):
  *
- *   npm run bench                                # 1,000 and 10,000 documents
+ *   npm run bench                                # 1,000 and 10,000 documents; `npm run build` first
  *   npm run bench -- --sizes 1000,10000,100000   # as many as there is time for; 500000 too
  *   npm run bench -- --keep                      # and keep the figures in bench/scale/kept-run.json
  *   npm run bench -- --compare                   # ratios beside the kept ones; exit 1 where one is 1.5 times worse
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { compare, keep, keptRun, type Run } from './kept-run.js';
 import { machine } from './measure.js';
 import { measureSize, type SizeFigures } from './run.js';
-import { measureExtraction } from './steps.js';
+import { measureExtraction, measureLoading } from './steps.js';
 
 const { values } = parseArgs({
   options: {
@@ -27,12 +27,13 @@ if (!sizes.every((size) => Number.isInteger(size) && size >= 1000)) {
 }
 
 const extraction = await measureExtraction();
+const loading = await measureLoading(3_000);
 const figures: SizeFigures[] = [];
 for (const size of sizes) {
   process.stderr.write(`${size} documents\n`);
   figures.push(await measureSize(size));
 }
-const run: Run = { machine: machine(), extraction, sizes: figures };
+const run: Run = { machine: machine(), extraction, loading, sizes: figures };
 print(run);
 
 console.log(
@@ -57,6 +58,10 @@ function print({ extraction: { documentsPerSecond, decodingPerSecond }, sizes: a
     value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
   console.log(
     `Extraction on one core: ${number(documentsPerSecond)} documents of 20 kB a second; decoding them alone: ${number(decodingPerSecond)}.\n`,
+  );
+  console.log(
+    `From ${number(loading.documents)} such texts to the importer's files: ${number(loading.documents / loading.seconds)} a second by the clock, ` +
+      `${((loading.cpuSeconds / loading.documents) * 1000).toFixed(1)} ms of processor each, ${number(loading.megabytes)} MB.\n`,
   );
   const row = (name: string, read: (size: SizeFigures) => number) =>
     console.log(

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +12,7 @@ import { type LoadFiles, LoadFilesWriter } from '../../src/graph/load/write-load
 import { ingestBatch } from '../../src/graph/write/ingest-batch.js';
 import { importDatabase } from '../../src/neo4j-local/import-database.js';
 import type { LocalNeo4jParts } from '../../src/neo4j-local/local-neo4j.js';
-import { synthesize } from '../synth/corpus.js';
+import { synthesize, writeCorpus } from '../synth/corpus.js';
 import { earlyDocuments, lateDocuments } from './late-documents.js';
 import { type Cost, costOf, usageOf } from './measure.js';
 
@@ -34,6 +36,38 @@ export async function measureExtraction(): Promise<{
     documentsPerSecond: bytes.length / extraction.cpuSeconds,
     decodingPerSecond: (rounds * bytes.length) / decoding.cpuSeconds,
   };
+}
+
+/** What `cancu load --files` took for texts of 20 kB: reading, extraction, identities, relations, files. */
+export interface LoadingCost {
+  readonly documents: number;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  /** The most memory that the program held. */
+  readonly megabytes: number;
+}
+
+/** Runs the built command as a user would: a start, cold workers and all. */
+export function measureLoading(documents: number): Promise<LoadingCost> {
+  return withFolder(async (folder) => {
+    await writeCorpus(
+      { documents, seed, characters: 14_000 },
+      { folder: join(folder, 'texts'), texts: true, records: false },
+    );
+    const began = performance.now();
+    const command = ['dist/cli/main.js', 'load', join(folder, 'texts'), '--files', join(folder, 'files')];
+    const child = spawn(process.execPath, command, { stdio: 'ignore' });
+    const ended = once(child, 'close');
+    let used = { cpuSeconds: 0, megabytes: 0 };
+    const look = setInterval(() => {
+      if (child.pid === undefined || child.exitCode !== null) return;
+      const { cpuSeconds, megabytes } = usageOf(child.pid);
+      used = { cpuSeconds, megabytes: Math.max(used.megabytes, megabytes) };
+    }, 100);
+    const [code] = await ended.finally(() => clearInterval(look));
+    if (code !== 0) throw new Error(`cancu load ended with ${code}`);
+    return { documents, seconds: (performance.now() - began) / 1000, ...used };
+  });
 }
 
 /** Making the importer's files from records: identities, meanings, relations. */
