@@ -22,6 +22,8 @@ interface Directory {
   readonly places: Places;
   /** Names of all bodies and places that have ended, folded, with their last day. */
   readonly ended: readonly { readonly name: string; readonly until: IsoDate }[];
+  /** Matches where any of these names may stand: most words name none. */
+  readonly anyEnded: RegExp;
 }
 
 const directories = new WeakMap<Facts, Directory>();
@@ -41,7 +43,9 @@ function makeDirectory(facts: Facts): Directory {
   const ended = named.flatMap(({ names, until }) =>
     until === null ? [] : names.map((name) => ({ name: foldWords(name), until })),
   );
-  return { bodies: new Bodies(facts.bodies), places: new Places(facts.places), ended };
+  // Folded names hold letters, digits and blanks only.
+  const anyEnded = new RegExp(ended.map(({ name }) => name).join('|'));
+  return { bodies: new Bodies(facts.bodies), places: new Places(facts.places), ended, anyEnded };
 }
 
 /**
@@ -49,9 +53,10 @@ function makeDirectory(facts: Facts): Directory {
  * Ban Tuyên giáo và Dân vận is not taken for Ban Tuyên giáo.
  */
 export function endedIn(words: string, on: IsoDate, facts: Facts): readonly EndedFact[] {
-  const { bodies, places, ended } = directoryOf(facts);
+  const { bodies, places, ended, anyEnded } = directoryOf(facts);
   // Most recipients live: the names are read word by word only where one that has ended can be among them.
   const folded = foldWords(words);
+  if (!anyEnded.test(folded)) return [];
   if (!ended.some(({ name, until }) => until < on && folded.includes(name))) return [];
   const found: EndedFact[] = [...ofEndedKind(words, on, facts)];
   const printed = words.split(/\s+/);

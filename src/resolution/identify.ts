@@ -200,7 +200,8 @@ function undatedGroup(claims: WeighedClaim[], index: FactIndex): ClaimGroup {
 function withAnsweringIds(drafts: readonly Draft[], frame: ClusterFrame, index: FactIndex): Identity[] {
   const own = new Set(drafts.map(({ identity }) => identity.id));
   const answering = drafts.map((draft) => {
-    const ids = new Set(idsFitting(draft, frame, index).filter((id) => !own.has(id)));
+    const ids = new Set(idsFitting(draft, frame, index));
+    for (const id of own) ids.delete(id);
     return { identity: draft.identity, ids: [...ids].sort(compareTexts) };
   });
   const owners = new Map<DocumentId, number>();
@@ -213,14 +214,16 @@ function withAnsweringIds(drafts: readonly Draft[], frame: ClusterFrame, index: 
 }
 
 function idsFitting({ group, identity }: Draft, frame: ClusterFrame, index: FactIndex): DocumentId[] {
-  return [
-    ...group.claims.flatMap(({ claim }) => (tellsPeriod(claim) ? idOfClaimAlone(claim, frame, index) : [])),
-    ...group.claims.flatMap(({ claim }) => claim.id ?? []),
-    ...printsOf(group.variety, frame).flatMap((variety) => [
-      idOf(identity, frame, variety, null, group.period),
-      idOf(identity, frame, variety, null, null),
-    ]),
-  ];
+  const ids: DocumentId[] = [];
+  for (const { claim } of group.claims) {
+    if (claim.id !== null) ids.push(claim.id);
+    else if (tellsPeriod(claim)) ids.push(idOfClaimAlone(claim, frame, index));
+  }
+  for (const variety of printsOf(group.variety, frame)) {
+    ids.push(idOf(identity, frame, variety, null, group.period));
+    if (group.period !== null) ids.push(idOf(identity, frame, variety, null, null));
+  }
+  return ids;
 }
 
 /** The varieties as which a document may be cited without a day: see {@link couldMean}. */
