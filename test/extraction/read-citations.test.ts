@@ -601,6 +601,18 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     'Quyết định 812/QĐ-TTg năm 2013 về việc thành lập khu kinh tế cửa khẩu do Thủ tướng Chính phủ ban hành',
     ['Thủ tướng Chính phủ'],
   ],
+  [
+    'Chỉ thị số 35-CT/TW, ngày 14/6/2024 và Kết luận số 118-KL/TW, ngày 18/01/2025 của Bộ Chính trị',
+    ['Bộ Chính trị', 'Bộ Chính trị'],
+  ],
+  [
+    'Thông tư 342/2016/TT-BTC hướng dẫn Nghị định 163/2016/NĐ-CP về ngân sách do Bộ trưởng Bộ Tài chính ban hành',
+    ['Bộ trưởng Bộ Tài chính', null],
+  ],
+  [
+    'Theo đề nghị của Giám đốc Sở Giao thông vận tải tại văn bản số 370/VT ngày 5 tháng 8 năm 1988',
+    ['Giám đốc Sở Giao thông vận tải'],
+  ],
   ['Quyết định 813/QĐ-BYT bãi bỏ một số văn bản do Bộ Nội vụ ban hành', [null]],
   [
     'chỉ đạo của Thủ tướng Chính phủ tại Công văn số 51/VPCP-NN và Công điện số 70/CĐ-TTg',

@@ -244,6 +244,51 @@ Nội dung: Quyết định số 77/QĐ-UBND
     },
   ],
   [
+<<<<<<< HEAD
+    'what is enacted below the letterhead, without a type, and who heads the office',
+    'KIỂM TOÁN NHÀ NƯỚC | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 66/QĐ-KTNN | Hà Nội, ngày 18 tháng 10 năm 2012 |\nBAN HÀNH QUY TRÌNH LƯU TRỮ CỦA KIỂM TOÁN NHÀ NƯỚC\nTỔNG KIỂM TOÁN NHÀ NƯỚC\nCăn cứ Luật Lưu trữ;\nCăn cứ Luật Kiểm toán nhà nước;\nQUYẾT ĐỊNH:',
+    { issuer: 'Kiểm toán nhà nước', superior: null },
+  ],
+  [
+    'a chairman below the letterhead of his committee',
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 66/QĐ-UBND | Hà Nam, ngày 18 tháng 10 năm 2012 |\nCHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH HÀ NAM\nCăn cứ Luật Lưu trữ;\nCăn cứ Luật Đất đai;\nQUYẾT ĐỊNH:',
+    { issuer: 'Ủy ban nhân dân tỉnh Hà Nam' },
+  ],
+  [
+    'a minister below the letterhead of the ministry',
+    'BỘ TÀI CHÍNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 66/QĐ-BTC | Hà Nội, ngày 18 tháng 10 năm 2012 |\nBỘ TRƯỞNG BỘ TÀI CHÍNH\nCăn cứ Luật Lưu trữ;\nCăn cứ Luật Giá;\nQUYẾT ĐỊNH:',
+    { issuer: 'Bộ Tài chính', superior: null },
+  ],
+  [
+    'a body above another on one line',
+    'ĐẢNG BỘ TỈNH SƠN BÌNH ĐẢNG ỦY XÃ ĐỒNG MÂY\nSố 08-HD/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHƯỚNG DẪN\nvề công tác quy hoạch',
+    { issuer: 'Đảng ủy xã Đồng Mây', superior: 'Đảng bộ tỉnh Sơn Bình' },
+  ],
+  [
+    'the head of a body in the title',
+    'QUYẾT ĐỊNH CỦA VIỆN TRƯỞNG VIỆN KSND TỐI CAO\nBAN HÀNH QUY CHẾ LƯU TRỮ\n\nCăn cứ Luật Lưu trữ;',
+    { issuer: 'Viện kiểm sát nhân dân tối cao' },
+  ],
+  [
+    'a chairman who was a body himself',
+    'CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG\nSố: 66-CT\n\nQUYẾT ĐỊNH\nVề chế độ lưu trữ',
+    { issuer: 'Chủ tịch Hội đồng Bộ trưởng' },
+  ],
+  [
+    'two bodies of the centre over a joint circular',
+    `TÒA ÁN NHÂN DÂN TỐI CAO CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nVIỆN KIỂM SÁT NHÂN DÂN TỐI CAO Độc lập - Tự do - Hạnh phúc\n\nSố: 01/TTLT Hà Nội, ngày 08 tháng 12 năm 1988\n\nTHÔNG TƯ LIÊN TỊCH\nVề thi hành án`,
+    { issuer: 'Tòa án nhân dân tối cao - Viện kiểm sát nhân dân tối cao', superior: null },
+  ],
+  [
+    'a ruled line under a letterhead that lost its marks',
+    'BO Y TE\noo\n\nCONG HOA XA HOI CHU NGHIA VIET NAM\n\nSố: 66/BYT-VP\n\nV/v lưu trữ',
+    { issuer: 'Bộ Y tế' },
+  ],
+  [
+    'a title that goes on behind a comma with the name of a body',
+    'NGHỊ QUYẾT\nVỀ VIỆC BỎ PHIẾU ĐỐI VỚI NGƯỜI GIỮ CHỨC VỤ DO QUỐC HỘI,\nHỘI ĐỒNG NHÂN DÂN BẦU HOẶC PHÊ CHUẨN\n \nQUỐC HỘI\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n \nCăn cứ Hiến pháp;',
+    { issuer: 'Quốc hội' },
+=======
     'below the body its subject and who decides, without a type',
     'KIỂM TOÁN NHÀ NƯỚC | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 885/QĐ-KTNN | Hà Nội, ngày 18 tháng 10 năm 2013 |\nBAN HÀNH QUY TRÌNH KIỂM TRA CỦA KIỂM TOÁN NHÀ NƯỚC\nTỔNG KIỂM TOÁN NHÀ NƯỚC\nCăn cứ Luật Thanh tra;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy trình.',
     { symbol: '885/QĐ-KTNN', issuer: 'Kiểm toán nhà nước' },
@@ -262,6 +307,7 @@ Nội dung: Quyết định số 77/QĐ-UBND
     'a committee below the one above it, both run together with the number',
     'ĐẢNG BỘ HUYỆN AN BÌNH ĐẢNG ỦY XÃ YÊN PHÚ * Số 14 -KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM Yên Phú, ngày 12 tháng 3 năm 2021 KẾ HOẠCH kiểm điểm, đánh giá chất lượng tổ chức đảng năm 2021',
     { symbol: '14-KH/ĐU', issuedOn: '2021-03-12', issuer: 'Đảng ủy xã Yên Phú' },
+>>>>>>> main
   ],
   [
     "a motto that a scan damaged over a ministry's name",
@@ -302,6 +348,12 @@ const signatures: readonly (readonly [what: string, printed: string, signer: str
     '| **Nơi nhận:**<br>- Như trên;<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Lò Văn Pánh** |',
     'Lò Văn Pánh',
     'KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC',
+  ],
+  [
+    'a copy that says that it is signed',
+    'K/T VIỆN TRƯỞNG\n\nPHÓ VIỆN TRƯỞNG\n\nĐã ký: Lò Văn Pánh',
+    'Lò Văn Pánh',
+    'K/T VIỆN TRƯỞNG, PHÓ VIỆN TRƯỞNG',
   ],
   [
     'two bodies together',

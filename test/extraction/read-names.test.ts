@@ -7,7 +7,22 @@ const names: readonly (readonly [what: string, printed: string, named: readonly 
   [
     'a law whose date stands in the next line',
     'Căn cứ Luật Tổ chức HĐND và UBND\nngày 26/11/2003;',
-    ['Luật Tổ chức HĐND và UBND'],
+    ['Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân'],
+  ],
+  [
+    'a law of bodies printed short, with the day it was passed',
+    'Căn cứ Luật tổ chức Hội đồng nhân dân và UBND đã được Quốc hội thông qua ngày 30-6-1983;',
+    ['Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân'],
+  ],
+  [
+    'a law that no list knows, with the day it was passed',
+    'Căn cứ Luật nuôi ong lấy mật đã được Quốc hội thông qua ngày 30-6-1983;',
+    ['Luật nuôi ong lấy mật'],
+  ],
+  [
+    "a law glued to its item's number",
+    'Văn bản liên quan\n- 5Luật Xây dựng 2014',
+    ['Luật Xây dựng năm 2014'],
   ],
   ['a law glued to its date', 'Căn cứ Luật Xây dựngngày 18 tháng 6 năm 2014;', ['Luật Xây dựng']],
   ['a law glued to the word before it', 'cho phù hợp vớiLuật Xây dựng và thực tế', ['Luật Xây dựng']],

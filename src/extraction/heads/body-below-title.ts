@@ -13,12 +13,20 @@ export function bodyBelowTitle(clean: CleanText, lines: readonly Line[], plan: D
   if (plan.typeLine === null || plan.titleTo <= plan.titleFrom) return null;
   const line = lines[lineIndexAt(lines, plan.titleTo) + 1];
   if (!line || line.from >= plan.bodyFrom || !isInCapitals(clean, line)) return null;
-  const printed = tidy(sliceOf(clean, line.from, line.to));
-  const lead = office.exec(foldMarks(printed))?.[0] ?? '';
-  const body = printed.slice(lead.length);
+  const body = withoutOffice(tidy(sliceOf(clean, line.from, line.to)));
   return bodyStart.test(foldMarks(body)) ? body : null;
 }
 
-/** Who heads a body signs for it. */
+/**
+ * The body of which somebody is the head: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN BÌNH" is the committee's chairman and signs for
+ * it. All else, as "CHỦ TỊCH NƯỚC" and "CHỦ TỊCH HỘI ĐỒNG
+ * BỘ TRƯỞNG", stays as it is.
+ */
+export function withoutOffice(printed: string): string {
+  const folded = foldMarks(printed);
+  const lead = office.exec(folded)?.[0].length ?? 0;
+  return lead > 0 && bodyStart.test(folded.slice(lead)) ? printed.slice(lead) : printed;
+}
+
 const office =
-  /^(?:chu tich|bo truong|thong doc|giam doc|chu nhiem|tong cuc truong|cuc truong|tong thanh tra) (?=\S)/;
+  /^(?:(?:chu tich(?! hoi dong (?:bo truong|nha nuoc))|bo truong|thong doc|giam doc|chu nhiem|tong cuc truong|cuc truong|tong thanh tra|vien truong|chanh an) (?=\S)|tong (?=kiem toan nha nuoc))/;

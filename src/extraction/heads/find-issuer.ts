@@ -36,7 +36,7 @@ export function findIssuer(
   headPlace: string | null,
   signature: SignatureRead,
 ): DocumentIssuer {
-  const heads = readHeadBodies(clean, lines, plan, lexicon);
+  const heads = jointly(plan, readHeadBodies(clean, lines, plan, lexicon));
   const last = heads[heads.length - 1];
   const printed = last && (withItsPlace(clean, lines, plan, last, headPlace) ?? last);
   const titled = printed === undefined || plan.typeTo !== null ? issuerInTitle(clean, plan, lexicon) : null;
@@ -81,6 +81,17 @@ export function findIssuer(
     system: named.system,
   };
 }
+
+/** Bodies of the centre in the head of a joint document (văn bản liên tịch) stand side by side, none above another. */
+const jointly = (plan: DocumentPlan, heads: string[]): string[] =>
+  /liên tịch/iu.test(plan.type ?? '') &&
+  heads.length > 1 &&
+  heads.every((head) => central.test(foldMarks(head)))
+    ? [heads.join(' - ')]
+    : heads;
+
+const central =
+  /^(?:bo |chinh phu|(?:toa an|vien kiem sat) nhan dan toi cao|thanh tra chinh phu|ngan hang nha nuoc|uy ban trung uong |uy ban dan toc|kiem toan nha nuoc|ban to chuc|tong lien doan|trung uong (?:hoi|doan))/;
 
 /** The place of a body by where its document was signed: a province's is signed in its capital, "Việt Trì". */
 function placeAtLevel(placeOfHead: string | null, body: PlaceBody, lexicon: Lexicon): string | null {

@@ -3,6 +3,7 @@ import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { readIssuer } from '../stated/read-issuer.js';
 import { readJointIssuer } from '../stated/read-joint-issuer.js';
+import { withoutOffice } from './body-below-title.js';
 
 /** "Nghị quyết của Ban Thường vụ Tỉnh ủy về …", "NGHỊ QUYẾT SỐ … NGÀY … CỦA HỘI ĐỒNG NHÀ NƯỚC": the body in the title. */
 export function issuerInTitle(clean: CleanText, plan: DocumentPlan, lexicon: Lexicon): string | null {
@@ -10,8 +11,11 @@ export function issuerInTitle(clean: CleanText, plan: DocumentPlan, lexicon: Lex
   const title = clean.flat.slice(plan.titleFrom, plan.titleTo);
   const lead = leadsToBody.exec(title);
   const read = lead ? readIssuer(clean, plan.titleFrom + lead[0].length - ofWord, lexicon) : null;
-  return read ? readJointIssuer(clean, read, lexicon).name : null;
+  return read ? withoutOffice(readJointIssuer(clean, read, lexicon).name.replace(whatIsIssued, '')) : null;
 }
+
+/** In capitals the name does not show where it ends: "CỦA VIỆN TRƯỞNG … BAN HÀNH QUY CHẾ". */
+const whatIsIssued = / (?:ban hành|quy định|phê duyệt|về)(?: .*)?$/iu;
 
 /** Length of "cua ". */
 const ofWord = 4;

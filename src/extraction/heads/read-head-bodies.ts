@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { readingCost } from '../matching/reading-cost.js';
 import { mottoLines, nationalMottos, unionTitles } from '../tables/headings.js';
 import { bodyStart, bodyWithoutPlace, placeLevels, unfinishedBody } from '../tables/place-bodies.js';
+import { withoutOffice } from './body-below-title.js';
 
 /** The number, a stamp, who signs, or a number that heading and all stand without a body. */
 const notBodies =
@@ -42,20 +43,30 @@ export function readHeadBodies(
     const isWord =
       printed.length >= 4 || (bodies.length > 0 && /^(?!TP$|TX$|TT$)\p{Lu}{2,3}$/u.test(printed));
     if (isWord && isInCapitals(clean, left) && !notBodies.test(lineText(clean, left)))
-      for (const body of superiorAndOwn(printed)) addBody(bodies, body, lexicon);
+      for (const body of superiorAndOwn(printed)) addBody(bodies, withoutOffice(body), lexicon);
     else if (bodies.length > 0 && printed.length > 3) break;
   }
   return bodies;
 }
 
+<<<<<<< HEAD
+/** What follows the bodies where no type does: the subject, what is enacted, the session, the grounds. */
+const endsColumn =
+  /^(?:- )?(?:ve viec|v\/v|(?:ban hanh|phe duyet|quy dinh|sua doi|bai bo|bo sung|cong bo|thanh lap|dieu chinh|huong dan) |khoa [ivx]|ky hop|can cu |kinh gui)/;
+=======
 /** What follows the bodies where no type does: the subject, the session, who decides, the grounds. */
 const endsColumn =
   /^(?:- )?(?:ve viec|v\/v|ban hanh |phe duyet |quy dinh |sua doi|bai bo|khoa [ivx]|ky hop|chu tich (?!nuoc)|bo truong |giam doc |tong kiem |can cu |kinh gui)/;
+>>>>>>> main
 
 /** "ĐẢNG BỘ TỈNH SƠN BÌNH - ĐẢNG ỦY XÃ ĐỒNG MÂY": the organisation above and its own on one line. */
 function superiorAndOwn(printed: string): string[] {
   const dash = / [-–] /.exec(printed);
-  if (!dash) return [printed];
+  if (!dash) {
+    // "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH ĐẢNG ỦY SỞ NỘI VỤ": a converter left no break between the two.
+    const own = /^dang (?:bo|uy) .{4,}? (?=(?:dang uy|chi bo) )/.exec(foldMarks(printed))?.[0].length ?? 0;
+    return own > 0 ? [printed.slice(0, own - 1), printed.slice(own)] : [printed];
+  }
   const above = printed.slice(0, dash.index);
   const own = printed.slice(dash.index + dash[0].length);
   const isAbove =
@@ -74,8 +85,8 @@ function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
   }
   const folded = foldMarks(printed);
   const foldedAbove = foldMarks(above);
-  // "HỘI ĐỒNG NHÂN DÂN", then "HỘI ĐỒNG NHÂN DÂN TỈNH SƠN BÌNH".
-  if (folded.startsWith(`${foldedAbove} `)) {
+  // "HỘI ĐỒNG NHÂN DÂN", then "HỘI ĐỒNG NHÂN DÂN TỈNH SƠN BÌNH"; "BỘ TÀI CHÍNH", then "BỘ TRƯỞNG BỘ TÀI CHÍNH".
+  if (folded === foldedAbove || folded.startsWith(`${foldedAbove} `)) {
     bodies[bodies.length - 1] = printed;
     return;
   }

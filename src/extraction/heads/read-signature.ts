@@ -56,7 +56,9 @@ export function readSignature(clean: CleanText, lines: readonly Line[], plan: Do
 const opensSignature = (text: string): boolean => signaturePrefixes.test(text) || signerTitles.test(text);
 
 const printedIn = (clean: CleanText, cell: Line): string =>
-  tidy(sliceOf(clean, cell.from, cell.to)).replace(/^[_(.]+|[_).]+$/g, '');
+  tidy(sliceOf(clean, cell.from, cell.to))
+    .replace(/^\(?Đã ký\)?\s?:\s*/iu, '')
+    .replace(/^[_(.]+|[_).]+$/g, '');
 
 /** The parts of a line that may belong to the signature: what stands in the column beside the recipients, or all of it. */
 function signatureCells(clean: CleanText, line: Line): Line[] {

@@ -30,13 +30,23 @@ export function findTitle(
     const line = lines[end];
     if (
       !line ||
-      (endsTitle(clean, line, end > start, end === first) && !titleGoesOn(clean, line, lines[end + 1]))
+      (endsTitle(clean, line, end > start, end === first) &&
+        !followsComma(clean, line, lines[end - 1]) &&
+        !titleGoesOn(clean, line, lines[end + 1]))
     )
       break;
     end++;
   }
   return { start, end };
 }
+
+/** "… DO QUỐC HỘI, ⏎ HỘI ĐỒNG NHÂN DÂN BẦU": what follows a comma in capitals goes on with the title. */
+const followsComma = (clean: CleanText, line: Line, before: Line | undefined): boolean =>
+  before !== undefined &&
+  clean.codes[before.to - 1] === 0x2c &&
+  !line.afterBlank &&
+  isInCapitals(clean, line) &&
+  isInCapitals(clean, before);
 
 function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boolean): boolean {
   const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 60));
@@ -46,12 +56,18 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   if (isHeading(clean, line)) return !first;
   if (!hasWords) return false;
   if (consolidatedText.test(clean.flat.slice(line.from, line.from + 300))) return true;
+<<<<<<< HEAD
+  if (isInCapitals(clean, line) && line.to - line.from >= 'quoc hoi'.length)
+    return /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
+      text,
+=======
   if (isInCapitals(clean, line) && (line.to - line.from > 8 || text === 'quoc hoi'))
     return (
       !goesOnBehind.test(lineEndBefore(clean, line)) &&
       /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
         text,
       )
+>>>>>>> main
     );
   if (!startsCapital(clean, line)) return false;
   if (schoolYear.test(text)) return true;

@@ -1,4 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
+import { isDigit } from '../clean/codes.js';
 import { isHeading, type Line } from '../clean/lines.js';
 import { groundsHeading } from '../tables/headings.js';
 import type { DocumentLines } from './split-documents.js';
@@ -25,12 +26,31 @@ export function groundsBelow(
   below: number,
   heading: number | null,
 ): { readonly start: number; readonly end: number } | null {
-  for (const start of [below, heading]) {
+  for (const start of [below, heading, groundsInRecord(clean, lines, document, below)]) {
     const end = start === null ? null : behindGrounds(clean, lines, document, start);
     if (start !== null && end !== null) return { start, end };
   }
   return null;
 }
+
+/** A record of a document (phiếu, hồ sơ) gives its grounds as one of its numbered fields: "8. Căn cứ pháp lý (13 căn cứ):". */
+function groundsInRecord(
+  clean: CleanText,
+  lines: readonly Line[],
+  document: DocumentLines,
+  below: number,
+): number | null {
+  if (document.typeLine !== null) return null;
+  for (let i = below; i <= Math.min(document.last, below + farthestField); i++) {
+    const line = lines[i];
+    if (!line || !isDigit(clean.codes[line.from] ?? 0) || line.to - line.from > longestHeading) continue;
+    if (groundsHeading.test(clean.flat.slice(line.from, line.to))) return i;
+  }
+  return null;
+}
+
+/** In lines. */
+const farthestField = 30;
 
 function behindGrounds(
   clean: CleanText,
@@ -55,7 +75,7 @@ function behindGrounds(
 /** What the number of the next part of the same rank begins with. */
 function nextOfRank(number: string | undefined): RegExp {
   if (number === undefined) return partNotGround;
-  return /^\d/.test(number) ? /^[2-9] ?[.)]/ : /^(?:[ivxl]{2,4} ?[.)/-]|phan |chuong )/;
+  return /^\d/.test(number) ? /^(?:[2-9]|[1-9]\d) ?[.)]/ : /^(?:[ivxl]{2,4} ?[.)/-]|phan |chuong )/;
 }
 
 /** "1. Hồ sơ", "I. MỤC TIÊU", but not "1. Luật Đất đai". */

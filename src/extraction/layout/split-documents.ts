@@ -157,7 +157,7 @@ function saysAttached(clean: CleanText, lines: readonly Line[], typeLine: number
   return false;
 }
 
-const headLine = /^(?:so\s?[:.]?\s|s6\s?:?\s|\W*$|so:|v\/v)|ngay [\s.\d…_]{0,9}thang/;
+const headLine = /^(?:so\s?[:.]?\s|s6\s?:?\s|[o\W]*$|so:|v\/v)|ngay [\s.\d…_]{0,9}thang/;
 
 /** The line in which the subject of a letter begins ("V/v …") that goes on to the line above `line`; null without one. */
 function subjectAbove(clean: CleanText, lines: readonly Line[], line: number): number | null {

@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { isLetter, isWordCode } from '../clean/codes.js';
+import { isDigit, isLetter, isWhite, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
@@ -58,12 +58,16 @@ export function findNamedDocuments(
   return { mentions: found, typesOfBodies };
 }
 
-/** "phù hợp vớiLuật Điện lực": a page lost the space before the name. */
+/** "phù hợp vớiLuật Điện lực", "- 5Luật Giá": a page lost the space before the name, or the point behind an item's number. */
 const isGlued = (clean: CleanText, at: number): boolean =>
   isCapital(clean, at) &&
   !isCapital(clean, at + 1) &&
-  isLetter(clean.codes[at - 1] ?? 0) &&
-  !isCapital(clean, at - 1);
+  (isLetter(clean.codes[at - 1] ?? 0) ? !isCapital(clean, at - 1) : isItemNumber(clean.codes, at - 1));
+
+/** Whether a number of one or two digits that begins a word ends at `at`. */
+const isItemNumber = (codes: Uint8Array, at: number): boolean =>
+  isDigit(codes[at] ?? 0) &&
+  (isWhite(codes[at - 1] ?? 0x20) || (isDigit(codes[at - 1] ?? 0) && isWhite(codes[at - 2] ?? 0x20)));
 
 const endsBefore = (mentions: readonly Mention[], limit: number): boolean =>
   mentions.every((mention) => mention.to <= limit);

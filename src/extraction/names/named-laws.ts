@@ -27,13 +27,19 @@ function lawsOf(lexicon: Lexicon): ReadonlyMap<string, readonly KnownLaw[]> {
       ...lexicon.facts.named.filter((fact) => fact.kind === 'law').map((fact) => fact.name),
     ]);
     const map = new Map<string, KnownLaw[]>();
-    const list = (name: string): void => {
-      const folded = foldMarks(name);
+    const listAs = (name: string, printed: string): void => {
+      const folded = foldMarks(printed);
       const key = keyOf(folded, 0);
       map.set(key, [...(map.get(key) ?? []), { name, folded }]);
     };
+    const list = (name: string): void => listAs(name, name);
     for (const name of [...names].sort((a, b) => b.length - a.length)) {
       list(name);
+      if (name.includes('Ủy ban nhân dân')) {
+        const short = name.replace('Ủy ban nhân dân', 'UBND');
+        listAs(name, short);
+        listAs(name, short.replace('Hội đồng nhân dân', 'HĐND'));
+      }
       // Many a law was an ordinance before, and what bounds the name of one bounds that of the other.
       const other = name.startsWith('Luật ')
         ? `Pháp lệnh ${name.slice(5)}`

@@ -12,7 +12,7 @@ const lawStops =
 const longestLaw = 14;
 
 /** Behind a law that no list holds: its date, number or year, or the end of the clause. */
-const lawEnds = /^(?:\s?;|,? (?:ngay ?\d|so ?:? ?\d|nam ?\d|duoc )| \((?:sua doi|thay the|moi)\b|$)/;
+const lawEnds = /^(?:\s?;|,? (?:ngay ?\d|so ?:? ?\d|nam ?\d|(?:da )?duoc )| \((?:sua doi|thay the|moi)\b|$)/;
 
 /**
  * A law that no list holds: its words to the end of the clause, the first with a capital. In grounds the first may be

@@ -22,6 +22,27 @@ export function issuerBehindTitle(
   next: Mention | undefined,
   lexicon: Lexicon,
 ): IssuerRead | null {
+  if (next !== undefined && guides.test(clean.flat.slice(mention.tailTo, next.from))) {
+    const outer = namedBehind(clean, next, undefined, lexicon);
+    return outer !== null && !mayHaveIssued(next, outer) ? outer : null;
+  }
+  const read = namedBehind(clean, mention, next, lexicon);
+  return read !== null && mayHaveIssued(mention, read) ? read : null;
+}
+
+/** "Thông tư số … hướng dẫn Nghị định số … do Bộ trưởng Bộ Tài chính ban hành": the title names another document first. */
+const guides = /^ (?:huong dan|quy dinh chi tiet)(?: thi hanh| thuc hien)?(?: mot so dieu cua)? $/;
+
+/** No minister issues a decree (nghị định): what is said behind one is said of the document that guides it. */
+const mayHaveIssued = (mention: Mention, { name }: IssuerRead): boolean =>
+  mention.parts?.type !== 'NĐ' || /^(?:Chính phủ|Hội đồng)/u.test(name);
+
+function namedBehind(
+  clean: CleanText,
+  mention: Mention,
+  next: Mention | undefined,
+  lexicon: Lexicon,
+): IssuerRead | null {
   const { flat } = clean;
   const limit = Math.min(flat.length, mention.tailTo + longestTitle, next?.from ?? flat.length);
   const behind = flat.slice(mention.tailTo, limit);

@@ -7,7 +7,7 @@ import { type IssuerRead, readIssuer } from './read-issuer.js';
 
 /** What is said, "của" with the body behind it, before "tại" and the document. No name is longer, in codes. */
 const speaks =
-  /(?:de nghi|y kien|tham dinh|tham tra|chi dao|ket luan|yeu cau|huong dan|bao cao|kien nghi|thong bao|tham muu|trinh|quy dinh|,|;| va)( cua ?(?:(?! cua )[^;:.()"|]){4,90}?) tai (?:cac )?$/;
+  /(?:de nghi|y kien|tham dinh|tham tra|chi dao|ket luan|yeu cau|huong dan|bao cao|kien nghi|thong bao|tham muu|trinh|quy dinh|,|;| va)( cua ?(?:(?! cua )[^;:.()"|]){4,90}?) tai (?:cac )?(?:van ban (?:so )?)?$/;
 
 /**
  * The body that speaks in the document that follows: "đề nghị của Sở Nội vụ tại Tờ trình số …", "ý kiến thẩm định của Sở
@@ -19,7 +19,7 @@ export function issuerThatSpeaks(
   before: string,
   lexicon: Lexicon,
 ): IssuerRead | null {
-  if (!/ tai (?:cac )?$/.test(before)) return null;
+  if (!/ tai (?:cac )?(?:van ban (?:so )?)?$/.test(before)) return null;
   const said = speaks.exec(before);
   if (!said) return null;
   const body = said[1] ?? '';

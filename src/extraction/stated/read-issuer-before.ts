@@ -55,7 +55,7 @@ function issuerBefore(
     const read = readIssuer(clean, at, lexicon);
     return read && /^\s?:?\s(?:so )?$/.test(flat.slice(read.to, mention.from)) ? read : null;
   }
-  if (mention.typeWord === null) return null;
+  if (mention.typeWord === null && !before.endsWith(' tai van ban so ')) return null;
   const verb = issued.exec(before);
   return verb
     ? bodyThatEnds(clean, from, from + beforeBracket(before, verb.index), lexicon)

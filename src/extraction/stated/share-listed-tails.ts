@@ -25,7 +25,8 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[],
     const next = mentions[i + 1];
     if (mention && next) shareDate(clean, mention, next);
     if (!mention || !next || mention.issuer !== null || next.issuer === null || mention.listedWith) continue;
-    if (!mention.parts || !next.parts || !areOfOneBody(mention.parts, next.parts)) continue;
+    if (!mention.parts || !next.parts) continue;
+    if (!areOfOneBody(mention.parts, next.parts) && !areOfOnePair(clean, mention, next)) continue;
     if (mention.symbol === next.symbol) continue;
     if (!inOneList.test(clean.flat.slice(mention.tailTo, next.from))) continue;
     if (!mayShareIssuer(clean, mention, next)) continue;
@@ -42,6 +43,13 @@ const inOneList =
 /** Whether one body issued both: a State code is one body's whatever the type, what bears /TW comes from several. */
 const areOfOneBody = (a: SymbolParts, b: SymbolParts): boolean =>
   printSuffix(a) === printSuffix(b) || (a.body === b.body && a.body !== '' && !a.party && !b.party);
+
+/** "Chỉ thị số 35-CT/TW, ngày … và Kết luận số 118-KL/TW, ngày … của Bộ Chính trị": of one code, each with its day. */
+const areOfOnePair = (clean: CleanText, mention: Mention, next: Mention): boolean =>
+  mention.parts?.body === next.parts?.body &&
+  mention.date !== null &&
+  next.date !== null &&
+  clean.flat.slice(mention.tailTo, next.from) === ' va ';
 
 /**
  * Whether what is printed behind the last of a list is said of `mention` too. The chairman (Chủ tịch) signs other types

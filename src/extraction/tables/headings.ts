@@ -108,7 +108,7 @@ export const firstWords =
 
 /**
  * Heading of a part that lists the grounds of the whole document: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH", "1. Cơ sở pháp lý", also
- * with the list behind it on the same line. Its first group is the part's number.
+ * with the list behind it on the same line, or with their number: "8. **Căn cứ pháp lý** (13 căn cứ):". Its first group is the part's number.
  */
 export const groundsHeading =
-  /^(?:([ivxl]{1,3}|\d{1,2}) ?[.)/-] ?)?(?:cac |nhung )?(?:can cu(?: phap ly| (?:de )?(?:xay dung|lap|ban hanh|thuc hien|trien khai)(?: (?:ke hoach|chuong trinh|de an|huong dan|phuong an|quy che))?)|co so phap ly)(?: ?[:.]? ?$| ?[:.-] )/;
+  /^(?:([ivxl]{1,3}|\d{1,2}) ?[.)/-] ?)?\*{0,2}(?:cac |nhung )?(?:can cu(?: phap ly| (?:de )?(?:xay dung|lap|ban hanh|thuc hien|trien khai)(?: (?:ke hoach|chuong trinh|de an|huong dan|phuong an|quy che))?)|co so phap ly)\*{0,2}(?: ?\(\d{1,2} [a-z ]{2,20}\))?(?: ?[:.]? ?\*{0,2}$| ?[:.-] )/;

@@ -119,6 +119,9 @@ export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['ubkt', 'Ủy ban Kiểm tra'],
   ['bch', 'Ban Chấp hành'],
   ['btv', 'Ban Thường vụ'],
+  ['ksnd', 'Kiểm sát nhân dân'],
+  ['vksnd', 'Viện kiểm sát nhân dân'],
+  ['tand', 'Tòa án nhân dân'],
   ['tncs', 'Thanh niên Cộng sản'],
   ['lhpn', 'Liên hiệp Phụ nữ'],
 ]);

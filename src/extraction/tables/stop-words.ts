@@ -1,5 +1,5 @@
 /**
- * Words within names that without their marks look like one before which a name ends: "đỏ" is no "do", "môi" no "mới",
+ * Words within names that without their marks look like one before which a name ends: "đỏ" is no "do", "môi" no "mới", "tải" no "tại",
  * "cổ" no "có". Where the print has marks, they go on with the name.
  */
 export const wordsOfNames: ReadonlySet<string> = new Set([
@@ -32,6 +32,7 @@ export const wordsOfNames: ReadonlySet<string> = new Set([
   'ma',
   'lá',
   'dược',
+  'tải',
 ]);
 
 /** Two words of one meaning of which the second alone would end a name: "hàng không", "hình sự" (marks gone). */
