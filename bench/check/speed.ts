@@ -4,8 +4,9 @@
  *   npm run bench:check
  *
  * What users run is measured: the built library in `dist`, which the command builds first where it is out of date. The
- * compiler takes some 1,500 plans to settle; they are run before the clock starts. Processor time is counted beside the clock's, so that the figure holds on a machine that has other things to do. The
- * plans are composed from seeds, so that the figures of two machines compare. Aim: 200 clean plans a second.
+ * compiler takes some 1,500 plans to settle; they are run before the clock starts. Processor time is counted beside the
+ * clock's, so that the figure holds on a machine that has other things to do. The plans are composed from seeds, so that
+ * the figures of two machines compare. Aim: 200 clean plans a second.
  */
 import { cpus } from 'node:os';
 import { cleanPlan, faultyPlan } from './plans.js';
