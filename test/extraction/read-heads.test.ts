@@ -244,7 +244,6 @@ Nội dung: Quyết định số 77/QĐ-UBND
     },
   ],
   [
-<<<<<<< HEAD
     'what is enacted below the letterhead, without a type, and who heads the office',
     'KIỂM TOÁN NHÀ NƯỚC | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 66/QĐ-KTNN | Hà Nội, ngày 18 tháng 10 năm 2012 |\nBAN HÀNH QUY TRÌNH LƯU TRỮ CỦA KIỂM TOÁN NHÀ NƯỚC\nTỔNG KIỂM TOÁN NHÀ NƯỚC\nCăn cứ Luật Lưu trữ;\nCăn cứ Luật Kiểm toán nhà nước;\nQUYẾT ĐỊNH:',
     { issuer: 'Kiểm toán nhà nước', superior: null },
@@ -288,26 +287,11 @@ Nội dung: Quyết định số 77/QĐ-UBND
     'a title that goes on behind a comma with the name of a body',
     'NGHỊ QUYẾT\nVỀ VIỆC BỎ PHIẾU ĐỐI VỚI NGƯỜI GIỮ CHỨC VỤ DO QUỐC HỘI,\nHỘI ĐỒNG NHÂN DÂN BẦU HOẶC PHÊ CHUẨN\n \nQUỐC HỘI\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n \nCăn cứ Hiến pháp;',
     { issuer: 'Quốc hội' },
-=======
-    'below the body its subject and who decides, without a type',
-    'KIỂM TOÁN NHÀ NƯỚC | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 885/QĐ-KTNN | Hà Nội, ngày 18 tháng 10 năm 2013 |\nBAN HÀNH QUY TRÌNH KIỂM TRA CỦA KIỂM TOÁN NHÀ NƯỚC\nTỔNG KIỂM TOÁN NHÀ NƯỚC\nCăn cứ Luật Thanh tra;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy trình.',
-    { symbol: '885/QĐ-KTNN', issuer: 'Kiểm toán nhà nước' },
-  ],
-  [
-    'below the committee its chairman, without a type',
-    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 715/QĐ-UBND | Hà Nam, ngày 19 tháng 6 năm 2013 |\nCHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH HÀ NAM\nCăn cứ Luật Thanh tra;\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Đề án.',
-    { symbol: '715/QĐ-UBND', issuer: 'Ủy ban nhân dân tỉnh Hà Nam' },
-  ],
-  [
-    'a title that names a body on a line of its own',
-    'NGHỊ QUYẾT\nVỀ VIỆC LẤY PHIẾU TÍN NHIỆM VỚI NGƯỜI GIỮ CHỨC VỤ DO QUỐC HỘI,\nHỘI ĐỒNG NHÂN DÂN BẦU\n\nQUỐC HỘI\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nCăn cứ Hiến pháp năm 1992;\nQUYẾT NGHỊ:\nĐiều 1. Phạm vi điều chỉnh',
-    { type: 'Nghị quyết', issuer: 'Quốc hội' },
   ],
   [
     'a committee below the one above it, both run together with the number',
     'ĐẢNG BỘ HUYỆN AN BÌNH ĐẢNG ỦY XÃ YÊN PHÚ * Số 14 -KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM Yên Phú, ngày 12 tháng 3 năm 2021 KẾ HOẠCH kiểm điểm, đánh giá chất lượng tổ chức đảng năm 2021',
     { symbol: '14-KH/ĐU', issuedOn: '2021-03-12', issuer: 'Đảng ủy xã Yên Phú' },
->>>>>>> main
   ],
   [
     "a motto that a scan damaged over a ministry's name",

@@ -56,18 +56,12 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   if (isHeading(clean, line)) return !first;
   if (!hasWords) return false;
   if (consolidatedText.test(clean.flat.slice(line.from, line.from + 300))) return true;
-<<<<<<< HEAD
-  if (isInCapitals(clean, line) && line.to - line.from >= 'quoc hoi'.length)
-    return /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
-      text,
-=======
   if (isInCapitals(clean, line) && (line.to - line.from > 8 || text === 'quoc hoi'))
     return (
       !goesOnBehind.test(lineEndBefore(clean, line)) &&
       /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
         text,
       )
->>>>>>> main
     );
   if (!startsCapital(clean, line)) return false;
   if (schoolYear.test(text)) return true;
