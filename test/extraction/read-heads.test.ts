@@ -244,16 +244,6 @@ Nội dung: Quyết định số 77/QĐ-UBND
     },
   ],
   [
-    'what is enacted below the letterhead, without a type, and who heads the office',
-    'KIỂM TOÁN NHÀ NƯỚC | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 66/QĐ-KTNN | Hà Nội, ngày 18 tháng 10 năm 2012 |\nBAN HÀNH QUY TRÌNH LƯU TRỮ CỦA KIỂM TOÁN NHÀ NƯỚC\nTỔNG KIỂM TOÁN NHÀ NƯỚC\nCăn cứ Luật Lưu trữ;\nCăn cứ Luật Kiểm toán nhà nước;\nQUYẾT ĐỊNH:',
-    { issuer: 'Kiểm toán nhà nước', superior: null },
-  ],
-  [
-    'a chairman below the letterhead of his committee',
-    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 66/QĐ-UBND | Hà Nam, ngày 18 tháng 10 năm 2012 |\nCHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH HÀ NAM\nCăn cứ Luật Lưu trữ;\nCăn cứ Luật Đất đai;\nQUYẾT ĐỊNH:',
-    { issuer: 'Ủy ban nhân dân tỉnh Hà Nam' },
-  ],
-  [
     'a minister below the letterhead of the ministry',
     'BỘ TÀI CHÍNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 66/QĐ-BTC | Hà Nội, ngày 18 tháng 10 năm 2012 |\nBỘ TRƯỞNG BỘ TÀI CHÍNH\nCăn cứ Luật Lưu trữ;\nCăn cứ Luật Giá;\nQUYẾT ĐỊNH:',
     { issuer: 'Bộ Tài chính', superior: null },
@@ -284,9 +274,19 @@ Nội dung: Quyết định số 77/QĐ-UBND
     { issuer: 'Bộ Y tế' },
   ],
   [
-    'a title that goes on behind a comma with the name of a body',
-    'NGHỊ QUYẾT\nVỀ VIỆC BỎ PHIẾU ĐỐI VỚI NGƯỜI GIỮ CHỨC VỤ DO QUỐC HỘI,\nHỘI ĐỒNG NHÂN DÂN BẦU HOẶC PHÊ CHUẨN\n \nQUỐC HỘI\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n \nCăn cứ Hiến pháp;',
-    { issuer: 'Quốc hội' },
+    'below the body its subject and who decides, without a type',
+    'KIỂM TOÁN NHÀ NƯỚC | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 885/QĐ-KTNN | Hà Nội, ngày 18 tháng 10 năm 2013 |\nBAN HÀNH QUY TRÌNH KIỂM TRA CỦA KIỂM TOÁN NHÀ NƯỚC\nTỔNG KIỂM TOÁN NHÀ NƯỚC\nCăn cứ Luật Thanh tra;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy trình.',
+    { symbol: '885/QĐ-KTNN', issuer: 'Kiểm toán nhà nước' },
+  ],
+  [
+    'below the committee its chairman, without a type',
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 715/QĐ-UBND | Hà Nam, ngày 19 tháng 6 năm 2013 |\nCHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH HÀ NAM\nCăn cứ Luật Thanh tra;\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Đề án.',
+    { symbol: '715/QĐ-UBND', issuer: 'Ủy ban nhân dân tỉnh Hà Nam' },
+  ],
+  [
+    'a title that names a body on a line of its own',
+    'NGHỊ QUYẾT\nVỀ VIỆC LẤY PHIẾU TÍN NHIỆM VỚI NGƯỜI GIỮ CHỨC VỤ DO QUỐC HỘI,\nHỘI ĐỒNG NHÂN DÂN BẦU\n\nQUỐC HỘI\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nCăn cứ Hiến pháp năm 1992;\nQUYẾT NGHỊ:\nĐiều 1. Phạm vi điều chỉnh',
+    { type: 'Nghị quyết', issuer: 'Quốc hội' },
   ],
   [
     'a committee below the one above it, both run together with the number',

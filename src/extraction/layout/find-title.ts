@@ -30,23 +30,13 @@ export function findTitle(
     const line = lines[end];
     if (
       !line ||
-      (endsTitle(clean, line, end > start, end === first) &&
-        !followsComma(clean, line, lines[end - 1]) &&
-        !titleGoesOn(clean, line, lines[end + 1]))
+      (endsTitle(clean, line, end > start, end === first) && !titleGoesOn(clean, line, lines[end + 1]))
     )
       break;
     end++;
   }
   return { start, end };
 }
-
-/** "… DO QUỐC HỘI, ⏎ HỘI ĐỒNG NHÂN DÂN BẦU": what follows a comma in capitals goes on with the title. */
-const followsComma = (clean: CleanText, line: Line, before: Line | undefined): boolean =>
-  before !== undefined &&
-  clean.codes[before.to - 1] === 0x2c &&
-  !line.afterBlank &&
-  isInCapitals(clean, line) &&
-  isInCapitals(clean, before);
 
 function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boolean): boolean {
   const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 60));
