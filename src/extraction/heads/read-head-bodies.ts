@@ -49,9 +49,9 @@ export function readHeadBodies(
   return bodies;
 }
 
-/** What follows the bodies where no type does: the subject, what is enacted, the session, who decides, the grounds. */
+/** What follows the bodies where no type does: the subject, what is enacted, the session, the grounds. */
 const endsColumn =
-  /^(?:- )?(?:ve viec|v\/v|(?:ban hanh|phe duyet|quy dinh|sua doi|bai bo|bo sung|cong bo|thanh lap|dieu chinh|huong dan) |khoa [ivx]|ky hop|chu tich (?!nuoc)|bo truong |giam doc |tong kiem |can cu |kinh gui)/;
+  /^(?:- )?(?:ve viec|v\/v|(?:ban hanh|phe duyet|quy dinh|sua doi|bai bo|bo sung|cong bo|thanh lap|dieu chinh|huong dan) |khoa [ivx]|ky hop|can cu |kinh gui)/;
 
 /** "ĐẢNG BỘ TỈNH SƠN BÌNH - ĐẢNG ỦY XÃ ĐỒNG MÂY": the organisation above and its own on one line. */
 function superiorAndOwn(printed: string): string[] {
