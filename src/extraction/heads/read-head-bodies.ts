@@ -94,6 +94,20 @@ function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
   else bodies.push(printed);
 }
 
+/** Where in `line` the first word begins that is not in capitals, before its code `to`; `to` where none does. */
+function firstSmallWord(clean: CleanText, line: Line, to: number): number {
+  const { flat } = clean;
+  const end = line.from + to;
+  for (let from = line.from; from < end; ) {
+    const gap = flat.indexOf(' ', from);
+    const wordTo = gap < 0 || gap > end ? end : gap;
+    const hasTwoLetters = wordTo - from > 1 && /[a-z]{2}/.test(flat.slice(from, wordTo));
+    if (hasTwoLetters && !isInCapitals(clean, { ...line, from, to: wordTo })) return from - line.from;
+    from = wordTo + 1;
+  }
+  return to;
+}
+
 /** What stands left of the motto, or of the place and date, in a line of two columns: the words in capitals. */
 export function leftColumn(clean: CleanText, line: Line): Line {
   const text = lineText(clean, line);
@@ -116,10 +130,7 @@ export function leftColumn(clean: CleanText, line: Line): Line {
     .slice(0, to)
     .search(/(?:^| )(?:cong hoa|(?:xa )?hoi chu nghia|chu nghia viet nam)(?: |$)/);
   if (broken >= 0) to = Math.min(to, broken);
-  for (const word of text.slice(0, to).matchAll(/[^ ]+/g)) {
-    const span = { ...line, from: line.from + word.index, to: line.from + word.index + word[0].length };
-    if (/[a-z]{2}/.test(word[0]) && !isInCapitals(clean, span)) to = Math.min(to, word.index);
-  }
+  to = firstSmallWord(clean, line, to);
   // "QUỐC HỘI ⏎ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the country's name, not the body's.
   if (to < text.length && /^nuoc $/.test(text.slice(0, to))) to = 0;
   while (to > 0 && (/[ |]/.test(text.charAt(to - 1)) || (to < text.length && text.charAt(to - 1) === '-')))
