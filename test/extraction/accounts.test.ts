@@ -248,8 +248,12 @@ const sentences: readonly (readonly [sentence: string, roles: readonly string[]]
     ['mentions', 'mentions'],
   ],
   [
-    'Căn cứ pháp lý (2 văn bản):\n- Nghị định số 33/2026/NĐ-CP về đánh giá viên chức;\n- Quy định số 66-QĐ/TW về kiểm điểm.',
+    'Đối tượng: viên chức.\n2. Căn cứ pháp lý (2 văn bản):\n- Nghị định số 33/2026/NĐ-CP về đánh giá viên chức;\n- Quy định số 66-QĐ/TW về kiểm điểm.',
     ['basis', 'basis'],
+  ],
+  [
+    'Các đồng chí dự hội nghị đã được quán triệt những nội dung cơ bản của các chương trình hành động của Tỉnh ủy: Nghị quyết số 12-NQ/TU.',
+    ['mentions'],
   ],
   ['Thực hiện kết luận cuộc họp Ban Chỉ đạo Nghị quyết liên tịch số 05/2012/NQLT.', ['mentions']],
   ['Kiện toàn Ban Chỉ đạo thực hiện Nghị quyết số 39-NQ/TU.', ['mentions']],

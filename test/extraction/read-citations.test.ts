@@ -670,6 +670,7 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     ['Đảng ủy trường Đại học Nha Trang'],
   ],
   ['theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 57/TTr-SXD', ['Giám đốc Sở Xây dựng']],
+  ['theo đề nghị của Giám đốc Trung tâm tại Tờ trình số 58/TTr-TTHC', [null]],
   [
     'Chương trình số 03-CTr/TU ngày 28/6/2017 về “Phát triển đô thị”; Chương trình số 05-CTr/TU ngày 29/6/2017 về “Cải cách hành chính” của Thành ủy khóa XVI',
     ['Thành ủy khóa XVI', 'Thành ủy khóa XVI'],

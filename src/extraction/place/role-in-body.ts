@@ -47,7 +47,7 @@ const doing =
 
 function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isReviewed(words, cue) || tellsOfPast(place.line, place.behind)) return 'reviews';
-  if (isTaught.test(words.slice(0, cue.from))) return 'mentions';
+  if (isTaught.test(words)) return 'mentions';
   if (inspected.test(words) && place.isInspection) return 'reviews';
   if (tellsHow(words, cue, place.isAccount && !isJudged(place.behind))) return 'reviews';
   if (place.isAccount && notAsAsked.test(words)) return 'mentions';
@@ -75,7 +75,7 @@ const issuesPlan =
 
 /** "Các đại biểu được quán triệt …", "các đồng chí dự hội nghị đã được nghe …": what those present were told. */
 const isTaught =
-  /\b(?:dai bieu|hoc vien|(?:du|tham du|tham gia) (?:hoi nghi|lop|buoi))\b(?:(?!\b(?:can|phai|se|bao dam|yeu cau)\b)[^;.])*\bduoc (?:nghe )?(?:[a-z]+,? ){0,2}$/;
+  /\b(?:dai bieu|hoc vien|(?:du|tham du|tham gia) (?:hoi nghi|lop|buoi))\b(?:(?!\b(?:can|phai|se|bao dam|yeu cau)\b)[^;.])*\bduoc (?:nghe )?(?:[a-z]+,? ){0,2}(?:quan triet|pho bien|gioi thieu|truyen dat|hoc tap|trien khai|nghe)\b(?:(?!\b(?:can|phai|yeu cau|de nghi)\b)[^;.])*$/;
 
 /** "1. Việc quán triệt …; việc chấp hành các quy định sau:" in a plan of inspection: what is looked into. */
 const inspected =

@@ -26,8 +26,8 @@ export function issuerThatSpeaks(
   const at = from + said.index + said[0].lastIndexOf(body);
   const end = at + body.length;
   const read = readIssuer(clean, at, lexicon);
-  if (read?.name === 'Đảng') return null;
-  if (!read || read.to === end) return read;
+  if (!read || read.name === 'Đảng' || kindAlone.test(clean.flat.slice(at, end))) return null;
+  if (read.to === end) return read;
   const rest = clean.flat.slice(read.to, end);
   if (hasSpoken.test(rest)) return read;
   // Its name goes on in words of its own: "Giám đốc Sở Nông nghiệp & Phát triển nông thôn tỉnh".
@@ -35,6 +35,10 @@ export function issuerThatSpeaks(
     ? { ...read, name: tidy(sliceOf(clean, read.from, end)), to: end }
     : null;
 }
+
+/** "của Giám đốc Trung tâm": of which, only the reader knows. */
+const kindAlone =
+  /^ cua (?:giam doc|hieu truong|vien truong|thu truong|truong) (?:trung tam|so|ban|vien|truong|phong|co quan|don vi|chi cuc|cuc)$/;
 
 /** "của Sở Y tế nêu tại …". */
 const hasSpoken = /^ (?:da |co )?(?:neu|trinh|bao cao|de nghi|kien nghi|y kien)$/;
