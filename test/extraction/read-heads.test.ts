@@ -249,6 +249,11 @@ Nội dung: Quyết định số 77/QĐ-UBND
     { issuer: 'Bộ Tài chính', superior: null },
   ],
   [
+    'a school that bears the name of a person',
+    'ĐẢNG BỘ HUYỆN BẢO THẮNG\nCHI BỘ TRƯỜNG THPT NGUYỄN HUỆ\n*\nSố 08-KH/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBảo Thắng, ngày 12 tháng 3 năm 2023\n\nKẾ HOẠCH\nvề học tập nghị quyết',
+    { issuer: 'Chi bộ trường THPT Nguyễn Huệ' },
+  ],
+  [
     'a body above another on one line',
     'ĐẢNG BỘ TỈNH SƠN BÌNH ĐẢNG ỦY XÃ ĐỒNG MÂY\nSố 08-HD/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nHƯỚNG DẪN\nvề công tác quy hoạch',
     { issuer: 'Đảng ủy xã Đồng Mây', superior: 'Đảng bộ tỉnh Sơn Bình' },

@@ -56,16 +56,24 @@ function damagedName(folded: string, lexicon: Lexicon): string | null {
   return best?.name ?? null;
 }
 
+/** Behind these words the name of a person, place or event is a school's own: "trường THCS Lê Lợi". */
+const schools =
+  /(?:^|.* )(?:thpt|thcs|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo)(?: (?:chuyên|(?:dân tộc )?(?:nội|bán) trú|số \d+))* (?=\S)/i;
+
 /** A name in capitals as it stands in a sentence: places with capitals, "tỉnh Sơn Bình", all else without. */
 function inSmallLetters(printed: string, lexicon: Lexicon): string {
   const name = printed.normalize('NFC').replace(word, (one) => (isShort(one) ? one : one.toLowerCase()));
   const folded = foldMarks(printed);
   if (folded.length !== name.length) return name;
   const place = lexicon.places.find((one) => folded === one.folded || folded.endsWith(` ${one.folded}`));
-  if (place) return name.slice(0, name.length - place.name.length) + place.name;
+  if (place && (place.folded.includes(' ') || name.endsWith(place.name.toLowerCase()) || folded === name))
+    return name.slice(0, name.length - place.name.length) + place.name;
   // By its marks: "cơ quan" is no "quận".
   const level = /(?:^|.* )(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (?=\S)/.exec(name);
-  return level ? level[0] + inTitleCase(name.slice(level[0].length).toUpperCase()) : name;
+  const before = level?.[0] ?? schools.exec(name)?.[0];
+  return before === undefined
+    ? name
+    : before + inTitleCase(printed.normalize('NFC').slice(before.length).toUpperCase());
 }
 
 /** A place in capitals as it stands in a sentence: "SƠN BÌNH" is "Sơn Bình". */
