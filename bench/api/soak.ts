@@ -32,11 +32,14 @@ export async function soak(server: HttpServer, questions: readonly Question[]): 
   await Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
   clearInterval(watch);
   const rate = times.length / ((performance.now() - start) / 1_000);
-  const half = Math.max(...memory.slice(0, memory.length / 2));
+  const sixth = Math.ceil(memory.length / 6);
+  const most = Array.from({ length: 6 }, (_, part) =>
+    Math.max(...memory.slice(part * sixth, (part + 1) * sixth)),
+  );
   return [
     `${clients} clients for ${seconds} s, rate limit off: ${times.length} requests, ${rate.toFixed(0)} a second,`,
     `p50 ${percentile(times, 0.5).toFixed(0)} ms, p99 ${percentile(times, 0.99).toFixed(0)} ms, ${errors.length} errors${errors.length > 0 ? `, the first: ${errors[0]}` : ''};`,
-    `memory of the server: ${half} MB at most in the first half, ${Math.max(...memory)} MB in all.`,
+    `memory of the server, at most in each sixth of the time: ${most.join(', ')} MB.`,
   ].join('\n');
 }
 
