@@ -290,6 +290,33 @@ Căn cứ Nghị định số 02/2003/NĐ-CP ngày 14 tháng 01 năm 2003 của 
     ],
   ],
   [
+    'that an engine without Vietnamese read, the first letters lost or others, before an enacting line of its own',
+    `ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 18/QĐ-UBND\n\nCn ctf Nghi dinh s6 61/2018/ND-CP ngay 23/4/2018;\n\nC&n ctr Théng tu s6 01/2018/TT-VPCP ngay 23/11/2018;\n\nQUYET DINH\n\nDieu 1. Thuc hien.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+    ],
+  ],
+  [
+    'in which a line begins as the subject of a letter does',
+    `ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 18/QĐ-UBND\n\n- Căn cứ Quyết định số 222/HĐBT ngày 5/12/1987 của Hội đồng Bộ trưởng\nvề việc quản lý lệ phí; Nghị định số 50/HĐBT ngày 22/3/1986;\n- Căn cứ Nghị định số 30/HĐBT ngày 22/3/1985;\n\nQUYẾT ĐỊNH\n\nĐiều 1. Thực hiện.`,
+    [
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+    ],
+  ],
+  [
+    'that a record gives as one of its numbered fields',
+    `# HỒ SƠ VĂN BẢN\n1. **Tên văn bản**: Quyết định số 19/QĐ-SNV\n8. **Căn cứ pháp lý** (2 căn cứ):\n   - Nghị định số 61/2018/NĐ-CP ngày 23/4/2018;\n   - Thông tư số 01/2018/TT-VPCP.\n9. **Đối tượng**: theo Nghị định số 45/2020/NĐ-CP.`,
+    [
+      ['opening', 'mentions'],
+      ['basis', 'basis'],
+      ['basis', 'basis'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
     'grounds read by an engine without Vietnamese, and a word lost',
     `${decisionHead}Can ctr Nghi dinh so 61/2018/ND-CP ngay 23/4/2018;
 C&n cf Thong tu so 12/2019/TT-BTC ngay 05/3/2019;

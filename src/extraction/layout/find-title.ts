@@ -103,7 +103,9 @@ function findSubjectOfLetter(
     const line = lines[i];
     if (!line) break;
     const capitals = isInCapitals(clean, line);
-    const first = clean.flat.slice(line.from, Math.min(line.to, line.from + 14));
+    const first = clean.flat.slice(line.from, Math.min(line.to, line.from + 24));
+    // A line amid the grounds may begin with "về việc", too.
+    if (startsBasis.test(first.replace(/^[-+*] ?/, ''))) break;
     if (
       !/^v\/ ?v[\s:]|^ve viec /.test(first) &&
       !(capitals && subjectInCapitals.test(first) && isBelowDate(clean, lines, i))

@@ -10,6 +10,7 @@ import {
   recipientHeadings,
   signaturePrefixes,
 } from '../tables/headings.js';
+import { startsBasis } from '../tables/opening-words.js';
 import { startsWithOneOf } from './line-starts.js';
 import { findTitledLine } from './titled-line.js';
 import { typeHeading } from './type-heading.js';
@@ -122,7 +123,7 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
     const text = lineText(clean, line);
     if (capitals && nationalMottos.some((motto) => text.includes(motto)))
       marks.push({ kind: 'motto', line: index });
-    else if (grounded && enactingLines.includes(text)) continue;
+    else if (grounded && enactingLines.includes(text.replace(/ ?:$/, ''))) continue;
     else if (length < 30 && startsWithOneOf(clean, line, recipientHeadings))
       marks.push({ kind: 'recipients', line: index });
     else if (length < 70 && signaturePrefixes.test(text) && capitals)
@@ -144,8 +145,15 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
 /** "Căn cứ …", "- Căn cứ …": behind it "QUYẾT ĐỊNH" enacts and is no type, until another head or an end comes. */
 function isGround(clean: CleanText, line: Line): boolean {
   const from = isItem(clean, line) ? line.from + 2 : line.from;
-  return clean.codes[from] === 0x63 && clean.flat.startsWith('can cu ', from) && isCapital(clean, from);
+  return (
+    clean.codes[from] === 0x63 &&
+    isCapital(clean, from) &&
+    startsBasis.test(clean.flat.slice(from, from + longestFirstWords))
+  );
 }
+
+/** In codes: "Căn cứ" however damaged, and the word behind it. */
+const longestFirstWords = 24;
 
 /** "(Kèm theo …)", "Ban hành kèm theo …" under the heading of an attached document. */
 function saysAttached(clean: CleanText, lines: readonly Line[], typeLine: number): boolean {

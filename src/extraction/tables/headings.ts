@@ -111,4 +111,4 @@ export const firstWords =
  * with the list behind it on the same line, or with their number: "8. **Căn cứ pháp lý** (13 căn cứ):". Its first group is the part's number.
  */
 export const groundsHeading =
-  /^(?:([ivxl]{1,3}|\d{1,2}) ?[.)/-] ?)?\*{0,2}(?:cac |nhung )?(?:can cu(?: phap ly| (?:de )?(?:xay dung|lap|ban hanh|thuc hien|trien khai)(?: (?:ke hoach|chuong trinh|de an|huong dan|phuong an|quy che))?)|co so phap ly)\*{0,2}(?: ?\(\d{1,2} [a-z ]{2,20}\))?(?: ?[:.]? ?\*{0,2}$| ?[:.-] )/;
+  /^(?:([ivxl]{1,3}|\d{1,2}) ?[.)/-] ?)?\*{0,2}(?:cac |nhung )?(?:c[a-z]n c[a-z]{1,3}(?: phap ly| (?:de )?(?:xay dung|lap|ban hanh|thuc hien|trien khai)(?: (?:ke hoach|chuong trinh|de an|huong dan|phuong an|quy che))?)|co so phap ly)\*{0,2}(?: ?\(\d{1,2} [a-z? ]{2,20}[)}])?(?: ?[:.]? ?\*{0,2}$| ?[:.-] )/;

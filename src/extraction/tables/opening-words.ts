@@ -1,13 +1,13 @@
-/** First words of documents and of their parts. */
+/** First words of documents and of their parts, a letter damaged. */
 const documentWords =
-  '(?:dieu|khoan|diem|luat|lu[a-z]t|bo luat|phap lenh|hien phap|nghi|quyet|thong|chi thi|ket luan|quy|ke hoach|huong dan|cong van|van ban|chuong trinh|to trinh)';
+  '(?:dieu|khoan|diem|lu[a-z]{1,2}t|bo luat|phap lenh|hien phap|n[a-z]h[a-z]|quyet|quy.t|th[a-z]ng|chi thi|ket luan|quy|ke hoach|huong dan|cong van|van ban|chuong trinh|to trinh)';
 
 /**
  * "Căn cứ" as scans print it: "Căn (ứ", "Cãn củ", "Căn eứ"; as engines without Vietnamese read it: "Can ctr", "C&n cf"; as
  * copies print it that lost a word: "Căn Kế hoạch số 12".
  */
 export const startsBasis = new RegExp(
-  `^(?:(?:c[a-z]n ?cu|can ?(?:c[a-z]|\\(u|eu|gu))\\b(?! (?:co|bo|cai|ca)\\b)|c[a-z&]n c[a-z?]{1,3}[.,]? (?=${documentWords}\\b)|can (?=(?:quyet dinh|ke hoach|huong dan|nghi quyet|chi thi|quy dinh|cong van|thong tu|nghi dinh|ket luan) so\\b))`,
+  `^(?:(?:c[a-z]n ?cu|can ?(?:c[a-z]|\\(u|eu|gu))\\b(?! (?:co|bo|cai|ca)\\b)|c[a-z&]?n (?!(?:cac|co|cho|cai|cung) )c[a-z?]{1,3}[.,]? (?=${documentWords}\\b)|can (?=(?:quyet dinh|ke hoach|huong dan|nghi quyet|chi thi|quy dinh|cong van|thong tu|nghi dinh|ket luan) so\\b))`,
 );
 
 /** What a paragraph of grounds in a preamble begins with, an item's hyphen before it or not. */
