@@ -79,6 +79,11 @@ const lookingBack: readonly Case[] = [
 /** An opening, and the role of each citation in it. */
 const openings: readonly Case[] = [
   [
+    'a page of news below its headline',
+    'ĐẠI HỘI CÁC CHI BỘ\n\nThực hiện Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp, Ban Thường vụ Đảng ủy các cơ quan tỉnh đã khẩn trương ban hành kế hoạch tổ chức đại hội.\n\nCác chi bộ đã tổ chức đại hội.',
+    ['reviews'],
+  ],
+  [
     'blame',
     directive(
       'Một số cấp ủy còn xem nhẹ việc thi hành Quyết định số 71-QĐ/TU; chậm triển khai Chỉ thị số 26-CT/TU; chấp hành chưa nghiêm Quy định số 11-QĐ/TU; triển khai Kế hoạch số 21-KH/TU còn chậm. Ban Thường vụ yêu cầu:\n1. Rà soát đất công.',

@@ -49,7 +49,7 @@ const inspection =
   /^\s*(?:ke hoach |quyet dinh )?(?:vv?e )?(?:viec )?(?:kiem tra|giam sat|thanh tra|khao sat)/;
 
 /** What stands in `from` … `to` from where its last line with a capital begins. */
-function lineBefore(clean: CleanText, from: number, to: number): string {
+export function lineBefore(clean: CleanText, from: number, to: number): string {
   let start = to - 1;
   while (
     start > from &&

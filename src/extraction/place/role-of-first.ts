@@ -4,7 +4,7 @@ import type { Mention } from '../mention.js';
 import { clauseBehind, cueIn, setsShortName } from './cues.js';
 import type { Context } from './governor.js';
 import { groundsLead, leadIn } from './list-lead-in.js';
-import { PlaceInBody, sentenceOf } from './place-in-body.js';
+import { lineBefore, PlaceInBody, sentenceOf } from './place-in-body.js';
 import { roleInBody } from './role-in-body.js';
 import { isTitleOfRow, roleInRow } from './role-in-table.js';
 import { roleInBasis, roleInOpening, roleInTitle } from './roles-in-front.js';
@@ -54,7 +54,9 @@ function openingRole(context: Context, mention: Mention, words: string): Citatio
   const role = roleInOpening(words, behind);
   if (role !== 'implements') return role;
   if (context.plan.type !== null) return tellsOnlyOfPast(words, behind) ? 'reviews' : role;
-  if (tellsOfPast(words, behind)) return 'reviews';
+  // A page's headline above is no part of the sentence.
+  if (tellsOfPast(lineBefore(context.clean, mention.from - words.length, mention.from), behind))
+    return 'reviews';
   const { flat } = context.clean;
   const further = flat.slice(mention.tailTo, mention.tailTo + longestBehind).replace(toldOnly, ' ');
   return enacts.test(further) ? role : 'mentions';
