@@ -26,6 +26,11 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     ['Chương trình số 03-CTr/BCĐCCTP → 03-CTr/BCĐCCTP (2023-01-06)'],
   ],
   [
+    'letters that a copy prints twice',
+    'Nghị quyết số 37-NQ/TW NQ/TW ngày 24/12/2018 của Bộ Chính trị',
+    ['Nghị quyết số 37-NQ/TW → 37-NQ/TW (2018-12-24)'],
+  ],
+  [
     'a unit of the police behind its ministry',
     'Kế hoạch số 77/KH-BCA-V05, ngày 05/4/2022',
     ['Kế hoạch số 77/KH-BCA-V05 → 77/KH-BCA-V05 (2022-04-05)'],

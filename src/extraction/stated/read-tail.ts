@@ -18,7 +18,7 @@ const footnoteMark = /^(?:\^?\s?\(?\d{1,2}\)?|\^)(?=[\s,;.)]|$)/;
 
 /** Reads what is printed behind a citation: its date or year, its issuer, a term, in either order. */
 export function readTail(clean: CleanText, mention: Mention, lexicon: Lexicon): void {
-  let at = skipFootnoteMark(clean, mention.to);
+  let at = skipFootnoteMark(clean, behindRepetition(clean.flat, mention.to));
   for (let step = 0; step < 3; step++) {
     const next = readOne(clean, mention, at, lexicon);
     if (next === null) break;
@@ -27,6 +27,19 @@ export function readTail(clean: CleanText, mention: Mention, lexicon: Lexicon): 
   mention.tailTo = at;
   mention.subject = readSubject(clean, at);
 }
+
+/** "số 37-NQ/TW NQ/TW ngày …": behind the letters of a symbol that a copy prints twice. */
+function behindRepetition(flat: string, at: number): number {
+  if (flat[at] !== ' ') return at;
+  const end = flat.indexOf(' ', at + 1);
+  const length = end - at - 1;
+  if (length < shortestSuffix || length > longestSuffix) return at;
+  return flat.startsWith(flat.slice(at + 1, end), at - length) && flat.lastIndexOf('/', end) > at ? end : at;
+}
+
+/** Of a symbol's letters, in codes: "nq/tw". */
+const shortestSuffix = 5;
+const longestSuffix = 14;
 
 function skipFootnoteMark(clean: CleanText, at: number): number {
   if (mayBeMark[clean.codes[at] ?? 0] !== 1) return at;
