@@ -184,8 +184,12 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     'Quy định số 57-0Đ/TW và Quyết định số 12/2019/0Đ-TTg',
     ['Quy định số 57-0Đ/TW → 57-QĐ/TW', 'Quyết định số 12/2019/0Đ-TTg → 12/2019/QĐ-TTg'],
   ],
-  ['a point for the hyphen', 'Quyết định số 161/QĐ.UBND', ['Quyết định số 161/QĐ.UBND → 161/QĐ.UBND']],
-  ['year cut off from its number by a misread slash', 'Quyết định số 41:2015/QĐ-TTg', []],
+  ['a point for the hyphen', 'Quyết định số 161/QĐ.UBND', ['Quyết định số 161/QĐ.UBND → 161/QĐ-UBND']],
+  [
+    'year cut off from its number by a misread slash',
+    'Quyết định số 41:2015/QĐ-TTg',
+    ['Quyết định số 41:2015/QĐ-TTg → 41/2015/QĐ-TTg'],
+  ],
   [
     'no short form in a symbol that cannot be read',
     'Quyết định số 366/QĐ-UBND, Thông báo số 366-XX9/YZ',

@@ -33,8 +33,9 @@ export function definedAliases(
       (one) => flat.startsWith(one.folded, from) && !isWordCode(flat.charCodeAt(from + one.folded.length)),
     );
     if (close < 0 || !word || !isCapital(clean, from) || overlapsOne(taken, from, from + close)) continue;
-    const meant = lastCited(taken, from, word.name);
-    if (!meant || isOfOtherNumber(flat.slice(from + word.folded.length, from + close), meant)) continue;
+    const number = numberIn(flat.slice(from + word.folded.length, from + close));
+    const meant = lastCited(taken, from, word.name, number);
+    if (!meant) continue;
     if (isNickname && !isNamedSo(clean, meant, word, from)) continue;
     const setting = aliasOf(from, from + close, meant, word.name, 0.85);
     setting.issuer = meant.issuer;
@@ -59,12 +60,6 @@ function definitionsIn(text: string): number[] {
     }
   }
   return found.sort((a, b) => a - b);
-}
-
-/** "(gọi tắt là Nghị quyết số 35/2023/…)": a name with a number is short for a document of that number only. */
-function isOfOtherNumber(phrase: string, meant: Mention): boolean {
-  const number = /^ (?:so )?(\d+)/.exec(phrase)?.[1];
-  return number !== undefined && meant.number !== null && Number(number) !== Number(meant.number);
 }
 
 /** Where names begin that stand in brackets; brackets are few, so that the pattern is tried at each alone. */
@@ -94,13 +89,25 @@ function isNamedSo(
 
 const nearEnough = 900;
 
-/** The document that a definition right behind it names: the last of its type in the sentence before. */
-function lastCited(taken: readonly Mention[], before: number, typeWord: string): Mention | null {
+/** The number that a short form prints: "Nghị quyết số 35". A year ("Kế hoạch năm 2023") is none. */
+const numberIn = (words: string): string | null => /^ (?:so )?0*(\d{1,6})(?!\d)/.exec(words)?.[1] ?? null;
+
+/**
+ * The document that a definition right behind it names: the last of its type in the sentence before; one that prints a
+ * number of its own only the document of that number.
+ */
+function lastCited(
+  taken: readonly Mention[],
+  before: number,
+  typeWord: string,
+  number: string | null,
+): Mention | null {
   let nearest: Mention | null = null;
   for (let i = firstFrom(taken, before) - 1; i >= 0; i--) {
     const mention = taken[i];
     if (!mention || before - mention.from >= nearEnough) break;
-    if (mention.symbol === null) continue;
+    if (mention.symbol === null || (number !== null && mention.number?.replace(/^0+/, '') !== number))
+      continue;
     if (mention.typeWord === typeWord) return mention;
     nearest ??= mention;
   }

@@ -64,8 +64,6 @@ function readAlias(
   const capital = isCapital(clean, word.from);
   if (!capital && !number.hasNumberWord) return null;
   const mention = newMention(word.from, end, 'alias');
-  // "366-0Đ/TW": a symbol that could not be read, no short form of another.
-  if (/^[-/][a-z0-9]{1,4}[-/][a-z]/.test(clean.flat.slice(end, end + 7))) return null;
   mention.number = number.digits;
   mention.typeWord = word.word.name;
   readTail(clean, mention, lexicon);

@@ -2,7 +2,15 @@ import type { CleanText } from '../clean/clean-text.js';
 import { endOfDigits, isDigit, isLetter, isWhite, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { isBar, isSlashBeforeType, isYearOfSymbol } from '../symbols/misread-slash.js';
+import {
+  endOfType,
+  isBar,
+  isSlashBeforeType,
+  isSlashMark,
+  isYearBeforeType,
+  isYearBehindMark,
+  isYearOfSymbol,
+} from '../symbols/misread-slash.js';
 import { unreadable } from '../symbols/missing-digits.js';
 import { numberWords } from '../tables/number-words.js';
 
@@ -49,8 +57,12 @@ const isSign = (code: number): boolean => code === 0x2d || code === 0x2f;
 /** Where a number that ends at `end` (or a letter or two later: "4O") has a suffix, or -1. */
 function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
   const { codes } = clean;
-  if (isBar(codes[end] ?? 0) && (isYearOfSymbol(clean, end + 1) || isSlashBeforeType(clean, end, lexicon)))
+  const mark = codes[end] ?? 0;
+  if (isBar(mark) && (isYearOfSymbol(clean, end + 1) || isSlashBeforeType(clean, end, lexicon))) return end;
+  if (isSlashMark(mark) && (isYearBehindMark(clean, end, lexicon) || isTypeAt(clean, end + 1, lexicon)))
     return end;
+  // "18NQ/TW", "1662QĐ-KTNN": no digits are these.
+  if (isTypeAt(clean, end, lexicon)) return end;
   let i = end;
   // A letter or two that may be digits: "4O-NQ".
   while (i < end + 2 && isLetter(codes[i] ?? 0)) i++;
@@ -63,17 +75,18 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
     i++;
     if (isWhite(codes[i] ?? 0) || isSpeck(codes[i] ?? 0)) i++;
     const next = codes[i] ?? 0;
-    if (isLetter(next)) return end;
+    // "08-(Tr/TU": a C read as a bracket.
+    if (isLetter(next) || (next === 0x28 && isCapital(clean, i + 1))) return end;
     // "/2017/" or, at the foot of a page, "28-" and a page number.
     if (next >= 0x30 && next <= 0x39) {
       return sign === 0x2f
         ? slashWithin(codes, i, 7) ||
           isYearOfSymbol(clean, i) ||
-          isCodeWithDigit(clean, i) ||
-          isTypeWithDigit(clean, i)
+          isYearBeforeType(clean, i, lexicon) ||
+          isCodeWithDigit(clean, i)
           ? end
           : -1
-        : isWhite(codes[end + 1] ?? 0) || isTypeWithDigit(clean, i)
+        : isWhite(codes[end + 1] ?? 0) || isCodeWithDigit(clean, i)
           ? end
           : -1;
     }
@@ -87,13 +100,12 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
   return slashWithin(codes, i, 8) && !numberGoesOn(codes, i) ? end : -1;
 }
 
-/** "892/8KHĐT-TH": the first letter of a code, read as a digit. */
-const isCodeWithDigit = (clean: CleanText, at: number): boolean =>
-  isCapital(clean, at + 1) && isCapital(clean, at + 2) && isLetter(clean.codes[at + 2] ?? 0);
+const isTypeAt = (clean: CleanText, at: number, lexicon: Lexicon): boolean =>
+  isCapital(clean, at) && endOfType(clean, at, lexicon) > 0;
 
-/** "47-0Đ/TW", "988/0Đ-CĐKT": a Q read as a nought. */
-const isTypeWithDigit = (clean: CleanText, at: number): boolean =>
-  clean.codes[at] === 0x30 && isCapital(clean, at + 1) && isSign(clean.codes[at + 2] ?? 0);
+/** "892/8KHĐT-TH", "47-0Đ/TW", "11/7T-BCA": the first letter of a code or type, read as a digit. */
+const isCodeWithDigit = (clean: CleanText, at: number): boolean =>
+  isCapital(clean, at + 1) && (isCapital(clean, at + 2) || isSign(clean.codes[at + 2] ?? 0));
 
 /** "Quy định 105 ngày 19/12/2017": the slash is that of a date. */
 function isDayWord(codes: Uint8Array, at: number): boolean {
@@ -109,7 +121,7 @@ function numberGoesOn(codes: Uint8Array, from: number): boolean {
   return codes[i] === 0x2f;
 }
 
-const likeDigits: ReadonlySet<number> = new Set([...'oilszbgq|'].map((letter) => letter.charCodeAt(0)));
+const likeDigits: ReadonlySet<number> = new Set([...'oilszbgqdt|'].map((letter) => letter.charCodeAt(0)));
 
 function slashWithin(codes: Uint8Array, from: number, window: number): boolean {
   for (let i = from; i < from + window; i++) {
@@ -140,7 +152,8 @@ function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexi
     isWordCode(after) ||
     after === 0x24 ||
     unreadable.has(after) ||
-    ((after === 0x2e || after === 0x2c) && isDigit(codes[end + 1] ?? 0))
+    ((after === 0x2e || after === 0x2c) && isDigit(codes[end + 1] ?? 0)) ||
+    goesOnAsSymbol(clean, end)
   )
     return false;
   if (isLetter(codes[from - 1] ?? 0)) return followsShortType(clean, from, lexicon);
@@ -149,6 +162,15 @@ function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexi
   while (start > 0 && from - start < 10 && !isWhite(codes[start - 1] ?? 0)) start--;
   const word = flat.slice(start, from - 1);
   return numberWordSet.has(word) || lexicon.typeWordsByLastWord.has(word);
+}
+
+/** "366-0Đ/TW", "35/2023/…": what cannot be read behind the number says that it is not the whole symbol. */
+function goesOnAsSymbol({ codes }: CleanText, end: number): boolean {
+  const at = isWhite(codes[end] ?? 0) ? end + 1 : end;
+  if (!isSign(codes[at] ?? 0)) return false;
+  const next = codes[at + 1] ?? 0;
+  if (at === end) return next > 0x20 && !isDayWord(codes, at + 1);
+  return isWordCode(next) && slashWithin(codes, at + 1, 6);
 }
 
 /** "NQ57": a short type word grown together with the number. */

@@ -22,9 +22,11 @@ export function lettersOf({ clean }: SuffixReader, segment: Segment): CodeLetter
   const match = /^([a-z&|]+?)(\d{1,2})$/.exec(segment.folded);
   const letters = (match?.[1] ?? segment.folded).replace(/\|/g, 'l');
   const keepsDigits = match !== null && keepingDigits.test(letters);
-  const to = match && !keepsDigits ? segment.from + letters.length : segment.to;
-  // "QĐ.UBND": specks between the letters count in the text alone.
-  const original = originalOf(clean, { ...segment, to: segment.to - (match?.[2] ?? '').length });
+  const behind = match ? (match[2] ?? '').length : 0;
+  // Specks between the letters count in the text alone.
+  const endOfLetters = segment.to - behind;
+  const to = keepsDigits ? segment.to : endOfLetters;
+  const original = originalOf(clean, { ...segment, to: endOfLetters });
   return { segment, letters, digits: match?.[2] ?? '', keepsDigits, to, original };
 }
 

@@ -9,6 +9,8 @@ const usualCodes: ReadonlySet<string> = new Set(['tw', 'tu', 'cp', 'ttg', 'ubnd'
 
 export const isUsualCode = (code: IssuingCode): boolean => usualCodes.has(code.folded);
 
+export const isUsualLetters = (folded: string): boolean => usualCodes.has(folded);
+
 /** A code that damaged letters may be, and what it costs to read them so. */
 export interface DamagedCode {
   readonly code: IssuingCode;

@@ -13,12 +13,12 @@ export function isYearOfSymbol({ codes, flat }: CleanText, at: number): boolean 
   if (!isDigit(first) || !printedYear.test(flat.slice(at, at + 4))) return false;
   const sign = codes[at + 4] ?? 0;
   if (sign !== 0x2f && !isBar(sign)) return false;
-  // "0H14": the Q is read as a digit.
-  return isLetter(codes[at + 5] ?? 0) || (codes[at + 5] === 0x30 && isLetter(codes[at + 6] ?? 0));
+  // "0H14", "7T-BCA": the first letter is read as a digit.
+  return isLetter(codes[at + 5] ?? 0) || (isDigit(codes[at + 5] ?? 0) && isLetter(codes[at + 6] ?? 0));
 }
 
 /** A year, with letters that a scan made of its digits: "2o19", "201g". */
-const printedYear = /^[12][09oq](?:\d[\doqilsbzg]|[oqilsbzg]\d)$/;
+const printedYear = /^[12][09oqd](?:\d[\doqilsbzg]|[oqilsbzg]\d)$/;
 
 /**
  * Whether the bar at `at` was the slash before a type abbreviation: "624ICT-TTg", "27lQĐ-UBND". A type must stand behind
@@ -27,8 +27,49 @@ const printedYear = /^[12][09oq](?:\d[\doqilsbzg]|[oqilsbzg]\d)$/;
 export function isSlashBeforeType(clean: CleanText, at: number, lexicon: Lexicon): boolean {
   const { codes, flat } = clean;
   if (!isBar(codes[at] ?? 0) || !isCapital(clean, at + 1)) return false;
-  let to = at + 1;
-  while (to < at + 7 && isLetter(codes[to] ?? 0)) to++;
-  if (codes[to] !== 0x2d && codes[to] !== 0x2f) return false;
-  return lexicon.types.has(flat.slice(at + 1, to)) && !lexicon.types.has(flat.slice(at, to));
+  const to = endOfType(clean, at + 1, lexicon);
+  return to > 0 && codes[to] !== 0x2e && !lexicon.types.has(flat.slice(at, to));
 }
+
+/** Where a type abbreviation in capitals ends that begins at `at` with the sign of a code behind it; or -1. */
+export function endOfType(clean: CleanText, at: number, lexicon: Lexicon): number {
+  if (!isCapital(clean, at) || !isCapital(clean, at + 1)) return -1;
+  const { codes, flat } = clean;
+  let to = at + 2;
+  while (to < at + 6 && isLetter(codes[to] ?? 0)) to++;
+  const sign = codes[to] ?? 0;
+  if (sign !== 0x2d && sign !== 0x2f && (sign !== 0x2e || !isCapital(clean, to + 1))) return -1;
+  return lexicon.types.has(flat.slice(at, to)) ? to : -1;
+}
+
+/** What a scan or a hasty hand sets in the place of a slash: `.`, `:`, `'`, `-`, `=`, `_`, or nothing but a space. */
+export const isSlashMark = (code: number): boolean =>
+  code === 0x2e ||
+  code === 0x3a ||
+  code === 0x27 ||
+  code === 0x2d ||
+  code === 0x3d ||
+  code === 0x5f ||
+  code === 0x20;
+
+/** Whether a year of four sound digits stands at `at`, no part of a longer number. */
+function isSoundYear({ codes }: CleanText, at: number): boolean {
+  const century = (codes[at] ?? 0) * 256 + (codes[at + 1] ?? 0);
+  if (century !== 0x3139 && century !== 0x3230) return false;
+  return isDigit(codes[at + 2] ?? 0) && isDigit(codes[at + 3] ?? 0) && !isDigit(codes[at + 4] ?? 0);
+}
+
+/** Whether a year with its slash stands at `at`, or one whose slash another mark took the place of, before a type: "2018NĐ-CP". */
+export function isYearBeforeType(clean: CleanText, at: number, lexicon: Lexicon): boolean {
+  if (!isSoundYear(clean, at)) return false;
+  const { codes } = clean;
+  const sign = codes[at + 4] ?? 0;
+  const to = sign === 0x2f || (isSlashMark(sign) && sign !== 0x20) ? at + 5 : at + 4;
+  return endOfType(clean, to, lexicon) > 0 || legislature.test(clean.flat.slice(to, to + 7));
+}
+
+const legislature = /^(?:ubtv)?qh\d/;
+
+/** Whether a year stands behind the number that ends at `end`, a mark or a space in the place of the slash: "61.2018/NĐ-CP". */
+export const isYearBehindMark = (clean: CleanText, end: number, lexicon: Lexicon): boolean =>
+  isSlashMark(clean.codes[end] ?? 0) && isYearBeforeType(clean, end + 1, lexicon);

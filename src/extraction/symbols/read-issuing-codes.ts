@@ -4,9 +4,11 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
 import { digitsInCodes } from '../tables/confusable-letters.js';
 import { type CodeLetters, lettersOf, unchanged } from './code-letters.js';
-import { type DamagedCode, damagedCodes, isUsualCode } from './damaged-codes.js';
 import { isLoneLetter, looksPrinted, readDamagedCode, readNearParty } from './read-damaged-code.js';
+import { readLegislatureCode } from './read-legislature-suffix.js';
+import { readMisreadCode, readOddCode } from './read-misread-code.js';
 import { originalOf } from './read-type-abbreviation.js';
+import { readUnit, readUnitNumber } from './read-unit.js';
 import type { Segment } from './segment.js';
 import type { ReadPart, SuffixReader } from './suffix.js';
 
@@ -15,6 +17,8 @@ export interface ReadBody extends ReadPart {
   readonly to: number;
   readonly party: boolean;
   readonly known: boolean;
+  /** Whether a part is missing, so that what is left might be another's: the term of the National Assembly. */
+  readonly incomplete?: boolean;
 }
 
 /** Reads the issuing codes that `segments` are, joined by hyphens: `BTC-BNV`. */
@@ -26,8 +30,11 @@ export function readBody(reader: SuffixReader, segments: readonly Segment[]): Re
   let party = false;
   const repairs: FlatRepair[] = [];
   let others: readonly string[] = [];
-  for (const [index, segment] of segments.entries()) {
-    const read = (index > 0 ? readUnit(reader, segment) : null) ?? readCode(reader, segment);
+  let incomplete = false;
+  for (const [index, printedSegment] of segments.entries()) {
+    const isMark = index > 0 && printedSegment.sign === '?' && isHyphenMark(reader, printedSegment);
+    const segment: Segment = isMark ? { ...printedSegment, sign: '-' } : printedSegment;
+    const read = (index > 0 ? readUnit(reader, segment) : null) ?? readCode(reader, segment, index === 0);
     // A further code that is no known one is kept as printed: left out, the symbol would be another.
     const code = index > 0 && read && read.cost > 0.3 ? asPrinted(reader, segment) : read;
     if (!code || (index > 0 && segment.sign === '?')) {
@@ -38,6 +45,7 @@ export function readBody(reader: SuffixReader, segments: readonly Segment[]): Re
     printed += code.printed;
     cost += code.cost;
     known &&= code.known;
+    incomplete ||= code.incomplete ?? false;
     if (index === 0) {
       party = code.party;
       others = code.others;
@@ -45,33 +53,32 @@ export function readBody(reader: SuffixReader, segments: readonly Segment[]): Re
     to = code.to;
     repairs.push(...code.repairs);
   }
-  return { printed, cost, repairs, others, to, party, known };
+  return { printed, cost, repairs, others, to, party, known, ...(incomplete && { incomplete }) };
 }
+
+/** "BVHTTDL_VHCS", "BTC.PC": a mark in the place of a hyphen, with capitals behind it. */
+const isHyphenMark = ({ clean }: SuffixReader, segment: Segment): boolean =>
+  '._=~'.includes(clean.flat.charAt(segment.from - 1)) && isCapital(clean, segment.from);
 
 function asPrinted(reader: SuffixReader, segment: Segment): ReadBody {
   const printed = originalOf(reader.clean, segment).normalize('NFC');
   return { printed, cost: 0.3, repairs: [], others: [], to: segment.to, party: false, known: false };
 }
 
-function readCode(reader: SuffixReader, segment: Segment): ReadBody | null {
+function readCode(reader: SuffixReader, segment: Segment, isFirst: boolean): ReadBody | null {
   const code = lettersOf(reader, segment);
   return (
+    readLegislatureCode({ ...reader, year: null }, segment) ??
     readDotted(reader, code) ??
     readWithDigit(reader, code) ??
     readUnitNumber(reader, code) ??
     readKnown(reader, code) ??
+    (isFirst ? readMisreadCode(reader, code) : null) ??
     readDamagedCode(reader, code) ??
     readNearParty(reader, code) ??
-    readUnknown(reader, code)
+    readUnknown(reader, code) ??
+    readOddCode(reader, segment)
   );
-}
-
-/** "V28", "C06", "P3" behind a body: a unit of the police or the army. A known code with one digit bears a footnote's mark. */
-function readUnit({ clean, lexicon }: SuffixReader, segment: Segment): ReadBody | null {
-  const printed = originalOf(clean, segment);
-  const unit = segment.sign === '-' ? /^(\p{Lu}{1,3})(\d{1,3})$/u.exec(printed) : null;
-  if (!unit || (unit[2]?.length === 1 && lexicon.codes.has((unit[1] ?? '').toLowerCase()))) return null;
-  return unchanged(printed, segment.to);
 }
 
 /** "TT.HĐND", "NQ.HĐND.K7": points between the parts of a symbol belong to it where no dust is about. */
@@ -102,36 +109,11 @@ function readWithDigit({ lexicon }: SuffixReader, { segment, keepsDigits }: Code
   };
 }
 
-/**
- * The number of a unit: "C06-…" (a department of the police), "BQLDA85", "TĐ2". After a Party code the number would be
- * a footnote's.
- */
-function readUnitNumber(
-  { clean, lexicon, expected, isLetter }: SuffixReader,
-  code: CodeLetters,
-): ReadBody | null {
-  const { segment, digits, keepsDigits, letters } = code;
-  if (digits === '' || keepsDigits) return null;
-  const printed = originalOf(clean, segment);
-  const leads = segment.sign === '/' && clean.flat[segment.to] === '-' && /^\p{Lu}{1,3}\d{2}$/u.test(printed);
-  const follows =
-    segment.sign === '-' &&
-    (isLetter || !lexicon.codes.has(letters)) &&
-    !isNearUsual(damagedCodes(segment.folded, lexicon, expected)[0]) &&
-    !clean.flat.startsWith('^', segment.to) &&
-    /^\p{Lu}{2,}\d{1,2}$/u.test(printed);
-  // No footnote's mark begins with a nought: "TB-PC06".
-  const numbered = segment.sign === '-' && /^\p{Lu}{1,3}0\d$/u.test(printed);
-  return leads || follows || numbered ? unchanged(printed, segment.to) : null;
-}
-
-/** "TT9": rather a code that nearly every symbol bears with one letter misread. */
-const isNearUsual = (damaged: DamagedCode | undefined): boolean =>
-  damaged !== undefined && damaged.cost <= 0.3 && isUsualCode(damaged.code);
-
 function readKnown({ lexicon, clean }: SuffixReader, code: CodeLetters): ReadBody | null {
   const { segment, letters, digits, keepsDigits, to, original } = code;
   const exact = lexicon.codes.get(letters);
+  // "CA7-PV28": in the middle of a symbol no note has its mark.
+  if (exact && digits !== '' && !keepsDigits && clean.flat[segment.to] === '-') return null;
   if (!exact) return readBeforeMark(lexicon, clean, code);
   const central = letters === 'tu' && /Ư/i.test(original);
   const meant = central ? (lexicon.codes.get('tw') ?? exact) : exact;
@@ -164,5 +146,21 @@ function readUnknown(reader: SuffixReader, code: CodeLetters): ReadBody | null {
   // "15/CV-A": the letter of a company.
   if (isLoneLetter(reader, code)) return unchanged(code.original, code.to);
   if (!looksPrinted(reader, code) || !isCapital(reader.clean, code.segment.from)) return null;
-  return unchanged(code.original + (code.keepsDigits ? code.digits : ''), code.to);
+  const printed = code.original + (code.keepsDigits ? code.digits : '');
+  return { ...unchanged(printed, code.to), others: splitsOf(reader, code) };
+}
+
+/** "BTCPC", "QĐTCT": perhaps a body and its unit, or a type and its body, the hyphen between them lost. */
+function splitsOf(
+  { lexicon, expected }: SuffixReader,
+  { segment, letters, original }: CodeLetters,
+): readonly string[] {
+  if (segment.sign !== '/') return [];
+  const type = expected.find((one) => letters.startsWith(one) && letters.length - one.length >= 2);
+  if (type !== undefined) return [`${original.slice(0, type.length)}-${original.slice(type.length)}`];
+  for (let at = letters.length - 2; at >= 3; at--) {
+    if (lexicon.codes.get(letters.slice(0, at))?.party === false && !lexicon.codes.has(letters))
+      return [`${original.slice(0, at)}-${original.slice(at)}`];
+  }
+  return [];
 }

@@ -1,4 +1,6 @@
 import type { IssuingCode } from '../lexicon/issuing-codes.js';
+import { digitsInCodes } from '../tables/confusable-letters.js';
+import { codesMisread } from './misread-codes.js';
 import { readBody } from './read-issuing-codes.js';
 import { readType } from './read-type-abbreviation.js';
 import type { Segment } from './segment.js';
@@ -16,7 +18,7 @@ export function readMerged(reader: SuffixReader, segments: readonly Segment[]): 
 function readWithoutSlash(reader: SuffixReader, first: Segment): Suffix | null {
   for (let at = 2; at <= first.folded.length - 2; at++) {
     const lost = reader.lexicon.codes.get(first.folded.slice(at));
-    const misread = /[il1t|]/.test(first.folded.charAt(at))
+    const misread = /[il1t7|]/.test(first.folded.charAt(at))
       ? reader.lexicon.codes.get(first.folded.slice(at + 1))
       : undefined;
     const code = misread?.party ? misread : lost;
@@ -49,10 +51,12 @@ const shortestAlone = 3;
  * of the type word before the number, where what is left can be a body; without one behind any type, where a known code is left.
  */
 function readWithoutHyphen(reader: SuffixReader, first: Segment, further: readonly Segment[]): Suffix | null {
-  const { folded } = first;
+  // "7TBCA": the first letter read as a digit.
+  const folded = first.folded.replace(/^\d/, (digit) => digitsInCodes[digit] ?? digit);
   const { lexicon, expected, year } = reader;
   const lost = first.to - first.from - folded.length;
-  if (lost > (year ? 1 : 0) || lexicon.codes.has(folded)) return null;
+  if (lost > (year ? 1 : 0) || lexicon.codes.has(folded) || codesMisread(folded, lexicon).length > 0)
+    return null;
   const types = (expected.length > 0 ? expected : [...lexicon.types.keys()]).filter((type) =>
     folded.startsWith(type),
   );

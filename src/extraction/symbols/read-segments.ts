@@ -3,7 +3,8 @@ import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { specks } from '../tables/confusable-letters.js';
-import { breaksOff, readSign } from './read-sign.js';
+import { closesSymbol, opensNothing } from './goes-on.js';
+import { breaksOff, readSign, type Sign } from './read-sign.js';
 import { isAcronym, type Segment } from './segment.js';
 
 /** Up to six groups of letters joined by hyphens and slashes, from `from` on. */
@@ -12,19 +13,34 @@ export function readSegments(clean: CleanText, from: number, lexicon: Lexicon): 
   let i = from;
   while (segments.length < 6) {
     const sign = readSign(clean, i, segments, lexicon);
-    const letters = sign ? readLetters(clean, sign.to, lexicon) : null;
+    const letters = sign ? readLetters(clean, sign.to, lexicon, segments.length === 0) : null;
     if (!sign || !letters) break;
     const { folded, to } = letters;
     const segment = joinPieces(clean, { folded, from: sign.to, to, sign: sign.sign }, lexicon);
     const last = segments[segments.length - 1];
     // After a complete symbol only what is glued to it or goes on in capitals belongs to it.
     const complete = last !== undefined && segments.length > 1 && lexicon.codes.has(last.folded);
-    const broken = breaksOff(clean, i, sign.to) && lexicon.codes.has(segment.folded);
-    if (last && sign.spaced && (!isAcronym(clean, segment) || (complete && !broken))) break;
+    if (last && sign.spaced && !goesOnBehind(clean, i, sign, segment, complete, lexicon)) break;
     segments.push(segment);
     i = segment.to;
   }
   return segments;
+}
+
+/** Whether a group that white space sets apart belongs to the symbol: "…-⏎BNV", "QĐ-BCA- C41". */
+function goesOnBehind(
+  clean: CleanText,
+  from: number,
+  { to }: Sign,
+  segment: Segment,
+  isComplete: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const isGlued = clean.codes[from] === 0x2d && segment.sign === '-';
+  if (isGlued && closesSymbol(clean, segment.from, false)) return true;
+  const isBroken =
+    breaksOff(clean, from, to) && (lexicon.codes.has(segment.folded) || opensNothing(clean, segment.to));
+  return isAcronym(clean, segment) && (!isComplete || isBroken);
 }
 
 interface Letters {
@@ -35,7 +51,7 @@ interface Letters {
 const longestSegment = 14;
 
 /** The letters of one group; specks between them are left out, "I-I" is the H that a scan took apart. */
-function readLetters(clean: CleanText, from: number, lexicon: Lexicon): Letters | null {
+function readLetters(clean: CleanText, from: number, lexicon: Lexicon, isFirst: boolean): Letters | null {
   const { flat } = clean;
   if (!startsSegment(clean, from)) return null;
   const cut = endOfCapitals(clean, from, lexicon);
@@ -53,11 +69,42 @@ function readLetters(clean: CleanText, from: number, lexicon: Lexicon): Letters 
     else if (isOpenBracketForC(clean, i)) {
       folded += 'c';
       i++;
-    } else if (flat[i] === '~' && lexicon.types.has(folded)) break;
+    } else if (flat[i] === '~' && (lexicon.types.has(folded) || isWholeCode(clean, folded, i, lexicon)))
+      break;
+    else if (flat[i] === '.' && standsForHyphen(clean, folded, i, lexicon, isFirst)) break;
     else if (i > from && isSpeckInAbbreviation(clean, i)) i++;
     else break;
   }
   return beforeGluedWord(clean, { folded, to: i }, from, lexicon);
+}
+
+/** "BTC~PC": dust in the place of a hyphen, behind a code that goes on to no other. */
+const isWholeCode = ({ flat }: CleanText, folded: string, at: number, lexicon: Lexicon): boolean =>
+  lexicon.codes.has(folded) && !lexicon.codes.has(folded + runOfLetters(flat, at + 1));
+
+/**
+ * "QĐ.UBND", "BTC.PC": a point in the place of the hyphen behind a type or a body. "NQ.HĐND.K7" and "TT.LB" were printed so
+ * on purpose.
+ */
+function standsForHyphen(
+  clean: CleanText,
+  folded: string,
+  at: number,
+  lexicon: Lexicon,
+  isFirst: boolean,
+): boolean {
+  const run = runOfLetters(clean.flat, at + 1);
+  const end = at + 1 + run.length;
+  if (clean.flat[end] === '.' && isCapital(clean, end + 1)) return false;
+  if (isFirst && lexicon.types.has(folded)) return lexicon.codes.has(run) && !lexicon.types.has(folded + run);
+  if (lexicon.codes.has(folded + run)) return false;
+  return lexicon.codes.get(folded)?.party === false && closesSymbol(clean, at + 1, false);
+}
+
+function runOfLetters(flat: string, from: number): string {
+  let to = from;
+  while (to < from + 12 && isLetter(flat.charCodeAt(to))) to++;
+  return flat.slice(from, to);
 }
 
 /** "UBNDCỘNG HÒA", "VPĐOÀN TNCS": a code to which the next column of a head is glued ends where a name's first word begins. */
@@ -86,8 +133,7 @@ function isOpenBracketForC(clean: CleanText, i: number): boolean {
     clean.flat[i] === '(' &&
     (/[-/]/.test(clean.flat.charAt(i - 1)) ||
       (isCapital(clean, i - 1) && !clean.flat.slice(i, i + 14).includes(')'))) &&
-    isLetter(clean.flat.charCodeAt(i + 1)) &&
-    isCapital(clean, i + 1)
+    (isCapital(clean, i + 1) || (/[-/]/.test(clean.flat.charAt(i + 1)) && isCapital(clean, i + 2)))
   );
 }
 
@@ -117,18 +163,10 @@ function endOfCapitals(clean: CleanText, from: number, lexicon: Lexicon): number
   return lexicon.codes.has(clean.flat.slice(from, lastCapital)) ? lastCapital : lastCapital + 1;
 }
 
-/** "UBTVQH 15", "QH I4": the term set apart. */
-function withTerm(clean: CleanText, segment: Segment): Segment {
-  const term = /^ ([1il][0-9oilsbz])(?![a-z0-9/])/.exec(clean.flat.slice(segment.to, segment.to + 4))?.[1];
-  return term ? { ...segment, folded: segment.folded + term, to: segment.to + 1 + term.length } : segment;
-}
-
 /** "T W", "CT\nr/TU": a known abbreviation that white space takes apart. */
 function joinPieces(clean: CleanText, segment: Segment, lexicon: Lexicon): Segment {
   const { flat } = clean;
-  if (flat[segment.to] !== ' ') return segment;
-  if (segment.folded === 'qh' || segment.folded === 'ubtvqh') return withTerm(clean, segment);
-  if (!isLetter(flat.charCodeAt(segment.to + 1))) return segment;
+  if (flat[segment.to] !== ' ' || !isLetter(flat.charCodeAt(segment.to + 1))) return segment;
   let to = segment.to + 1;
   while (to < segment.to + 6 && isLetter(flat.charCodeAt(to))) to++;
   if (isWordCode(flat.charCodeAt(to))) return segment;

@@ -2,6 +2,7 @@ import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { damagedCodes } from './damaged-codes.js';
+import { closesSymbol, spacedUnitAt } from './goes-on.js';
 import { isSlashBeforeType } from './misread-slash.js';
 import { isAcronym, type Segment } from './segment.js';
 
@@ -32,7 +33,14 @@ export function readSign(
   const printed = readPrintedSign(clean, from, segments.length === 0);
   // "TT-| BTC": the stroke is dust, no l.
   if (printed && clean.flat[printed.to] !== '|') return printed;
-  return readSpacedHyphen(clean, from, segments, lexicon) ?? printed;
+  return readSpacedHyphen(clean, from, segments, lexicon) ?? printed ?? readSpacedUnit(clean, from, segments);
+}
+
+/** "11614/BTC -PC": a hyphen before which a blank stands, with the unit of a State body behind it. */
+function readSpacedUnit(clean: CleanText, from: number, segments: readonly Segment[]): Sign | null {
+  if (segments[0]?.sign !== '/') return null;
+  const to = spacedUnitAt(clean, from);
+  return to < 0 ? null : { sign: '-', to, spaced: false };
 }
 
 /** "624ICT-TTg", "2016lNĐ-CP": the slash before the type, read as a letter. */
@@ -83,9 +91,9 @@ function readSpacedHyphen(
   lexicon: Lexicon,
 ): Sign | null {
   const [first, second] = segments;
-  if (!first || second || first.sign !== '/') return null;
-  const isType = lexicon.types.has(first.folded);
-  if (!isType && !lexicon.codes.has(first.folded)) return null;
+  if (!first || second || !lexicon.types.has(first.folded)) return null;
+  if (first.sign === '-') return readLostSlash(clean, from, lexicon);
+  if (first.sign !== '/') return null;
   stray.lastIndex = from;
   const match = stray.exec(clean.flat);
   if (!match) return null;
@@ -94,18 +102,23 @@ function readSpacedHyphen(
   const letters: Segment = { folded, from: to, to: to + folded.length, sign: '-' };
   if (!isCapital(clean, to) || !isAcronym(clean, letters)) return null;
   const isHyphened = marks.includes('-');
-  // "11614/BTC -PC": behind a body the unit that wrote the letter.
-  if (!isType)
-    return isHyphened &&
-      folded.length <= 6 &&
-      !bodyOfSentence.test(clean.flat.slice(letters.to, letters.to + 8))
-      ? { sign: '-', to, spaced: false }
-      : null;
   const goesOn = lexicon.codes.has(folded)
     ? marks.trim() !== '' || !bodyOfSentence.test(clean.flat.slice(letters.to, letters.to + 8))
-    : isHyphened && (isBreak(clean.codes[to - 1]) || isDamagedCode(folded, lexicon));
+    : isHyphened &&
+      (isBreak(clean.codes[to - 1]) || isDamagedCode(folded, lexicon) || closesSymbol(clean, to, false));
   return goesOn ? { sign: '-', to, spaced: false } : null;
 }
+
+/** "18-NQ TW": the slash of a Party symbol faded to a space. */
+function readLostSlash(clean: CleanText, from: number, lexicon: Lexicon): Sign | null {
+  partyCode.lastIndex = from;
+  const code = partyCode.exec(clean.flat)?.[1];
+  const isParty = code !== undefined && lexicon.codes.get(code)?.party === true;
+  return isParty && isCapital(clean, from + 1) && isCapital(clean, from + 2)
+    ? { sign: '?', to: from + 1, spaced: false }
+    : null;
+}
+const partyCode = / ([a-z]{2,7})(?![a-z0-9])/y;
 
 /** A hyphen that is spaced out, another mark in its place or beside it, or none; then a group of letters. */
 const stray = /( ?[-.|=_~':;,]{0,2} ?[-.|=_~']? ?)([a-z&]{2,10})(?![a-z])/y;

@@ -107,6 +107,7 @@ function takeApart(printed: string, lexicon: Lexicon): SoundParts | null {
   if (!abbreviation || lexicon.types.get(abbreviation.folded)?.length !== 1) return null;
   const codes = body.split('-').map((code) => lexicon.codeList.find((one) => one.printed === code));
   const [first] = codes;
-  if (!first || codes.includes(undefined)) return null;
+  // Of the National Assembly the term must follow.
+  if (!first || codes.includes(undefined) || body.endsWith('QH')) return null;
   return { type, foldedType: abbreviation.folded, body, party: first.party || match[1] !== undefined };
 }

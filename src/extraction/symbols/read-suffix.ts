@@ -1,6 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
+import { isUsualLetters } from './damaged-codes.js';
 import { isBar } from './misread-slash.js';
 import { readBodyFirst, readOldLetter } from './read-body-first.js';
 import { readBody } from './read-issuing-codes.js';
@@ -28,18 +29,25 @@ export function readSuffix(
 ): Suffix | null {
   const sound = readSoundSuffix(clean, from, lexicon, expected);
   if (sound) return sound;
-  const year = readYear(clean, from);
+  const year = readYear(clean, from, lexicon);
+  if (year?.isApart && !anchored) return null;
   const segments = readSegments(clean, year?.to ?? from, lexicon);
   const first = segments[0];
   if (!first) return null;
-  const legislature = readLegislature(first, year);
-  if (legislature) return legislature;
   const reader = { from, clean, lexicon, expected, anchored, sound: isSound(), year };
+  const legislature = readLegislature(reader, first);
+  if (legislature) return legislature;
   const typed = readBodyFirst(reader, segments) ?? readTyped(reader, segments);
   // "4093/BCT-QLTT": a code that is printed right is no damaged type.
-  if (typed && typed.cost > 0 && first.sign === '/' && lexicon.codes.has(first.folded)) {
+  if (
+    typed &&
+    typed.cost > 0 &&
+    first.sign === '/' &&
+    lexicon.codes.has(first.folded) &&
+    !isUsualLetters(segments[1]?.folded ?? '')
+  ) {
     const letter = readUntyped(reader, segments);
-    if (letter?.cost === 0) return letter;
+    if (letter?.cost === 0 && letter.to >= typed.to) return letter;
   }
   return (
     typed ?? readMerged(reader, segments) ?? readOldLetter(reader, segments) ?? readUntyped(reader, segments)
@@ -54,7 +62,7 @@ function readTyped(reader: SuffixReader, segments: readonly Segment[]): Suffix |
   const body = readBody(reader, segments.slice(1));
   if (!body) return null;
   const exact = type.cost === 0 && body.cost === 0 && first.sign !== '?' && second.sign !== '?';
-  if (first.sign === '' && !(exact || reader.anchored)) return null;
+  if (first.sign === '' && !reader.anchored && (!exact || second.sign === '-')) return null;
   if (!reader.anchored && !body.known && !isAcronym(reader.clean, first)) return null;
   if (!reader.anchored && (type.cost > 0.3 || body.cost > 0.5)) return null;
   const party =
@@ -73,6 +81,7 @@ function readTyped(reader: SuffixReader, segments: readonly Segment[]): Suffix |
     ],
     cost: type.cost + body.cost + (exact ? 0 : 0.1) + (reader.year?.repairs.length ?? 0) * 0.3,
     known: body.known,
+    ...(body.incomplete && { incomplete: true }),
     otherTypes: type.others,
     otherBodies: body.others,
   };
@@ -117,9 +126,9 @@ function readUntyped(reader: SuffixReader, segments: readonly Segment[]): Suffix
     repairs: [...(reader.year?.repairs ?? []), ...body.repairs],
     cost: body.cost,
     known: body.known,
-    ...(isTypeAlone && { incomplete: true }),
+    ...((isTypeAlone || body.incomplete) && { incomplete: true }),
     otherTypes: [],
-    otherBodies: [],
+    otherBodies: body.others,
   };
 }
 

@@ -5,23 +5,17 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
 import { type Mention, newMention } from '../mention.js';
 import { printSuffix } from '../symbol-parts.js';
-import { contractCode } from '../tables/issuing-codes.js';
 import { isLedSoundly } from './led-soundly.js';
 import { sharedNumbers } from './listed-numbers.js';
-import { unreadable } from './missing-digits.js';
+import { isNoCitation } from './no-citation.js';
 import { followsNumberWord } from './number-word.js';
 import { type NumberRead, readNumberBefore } from './read-number.js';
 import { readSuffix } from './read-suffix.js';
 import type { Suffix } from './suffix.js';
 import { fill } from './symbol-mention.js';
+import { doubted, type SymbolRead } from './symbol-read.js';
 
 const noWords: readonly TypeWord[] = [];
-
-/** A number with its suffix, read together. */
-interface SymbolRead {
-  readonly number: NumberRead;
-  readonly suffix: Suffix;
-}
 
 /**
  * Reads the citations that print a whole symbol, with their neighbours in lists ("số 18, 19-NQ/TW").
@@ -41,14 +35,7 @@ export function readSymbolMentions(
       readSymbol(clean, end, lexicon) ?? readListed(clean, end, lexicon, last),
       readTo,
     );
-    if (
-      !read ||
-      read.number.from < readTo ||
-      isCutOff(clean, read.number) ||
-      isContract(read) ||
-      isForm(clean, read.number)
-    )
-      continue;
+    if (!read || read.number.from < readTo || isNoCitation(clean, read, lexicon)) continue;
     for (const mention of mentionsOf(clean, read, readTo, lexicon)) mentions.push(mention);
     readTo = read.suffix.to;
     last = read;
@@ -78,30 +65,6 @@ const isDamaged = (): boolean => false;
 function withinLimit(read: SymbolRead | null, readTo: number): SymbolRead | null {
   if (!read?.number.typeWord || read.number.typeWord.from >= readTo) return read;
   return { ...read, number: { ...read.number, typeWord: null } };
-}
-
-/** "hợp đồng số 05/HĐKT": an agreement of two parties. */
-const isContract = ({ number, suffix }: SymbolRead): boolean =>
-  number.typeWord?.word.name === 'Hợp đồng' || contractCode.test(suffix.type ?? suffix.body);
-
-/** "theo mẫu số 01/HT-DB": the number of a form (biểu mẫu) or of an annex. */
-const isForm = (clean: CleanText, number: NumberRead): boolean =>
-  number.typeWord === null &&
-  /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bien) (?:so )?$/.test(
-    clean.flat.slice(Math.max(0, (number.numberWordFrom ?? number.from) - 12), number.from),
-  );
-
-/** "…/2019/QĐ-TTg", "&7/2020/NĐ-CP" of which the number could not be read: what is left is no number, or a shorter one. */
-function isCutOff(clean: CleanText, number: NumberRead): boolean {
-  if (unreadable.has(clean.codes[number.from - 1] ?? 0)) return true;
-  const { codes } = clean;
-  // "55:2011/NĐ-CP", "40'2015/QĐ-TTg": a slash read as another mark, and the year that stood behind it.
-  if (/^(?:19|20)\d\d$/.test(number.digits) && /\d[:']$/.test(clean.flat.slice(number.from - 2, number.from)))
-    return true;
-  let slash = number.from - 1;
-  while (slash >= number.from - 4 && codes[slash] !== 0x2f) slash--;
-  if (slash < number.from - 4) return false;
-  return /[a-z0-9]\s?\/[\s`'^~,.]{0,2}$/.test(clean.flat.slice(Math.max(0, number.from - 5), number.from));
 }
 
 function readSymbol(clean: CleanText, end: number, lexicon: Lexicon): SymbolRead | null {
@@ -153,7 +116,7 @@ const asGuidance = (suffix: Suffix, from: number): Suffix => ({
 /** The mention of a whole symbol, after those of the numbers before it that share its suffix. */
 function mentionsOf(clean: CleanText, read: SymbolRead, readTo: number, lexicon: Lexicon): Mention[] {
   const { number, suffix } = read;
-  const own = mentionOf(clean, read);
+  const own = mentionOf(clean, doubted(clean, read));
   if (number.typeWord) return [own];
   const words = suffix.type ? (lexicon.typeWordsOf.get(foldMarks(suffix.type)) ?? noWords) : noWords;
   const shared = sharedNumbers(clean, number, readTo, lexicon, words);

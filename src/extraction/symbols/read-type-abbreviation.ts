@@ -1,6 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { sliceOf } from '../clean/printed.js';
 import { readingCost } from '../matching/reading-cost.js';
+import { misreadForms } from './misread-codes.js';
 import { isAcronym, type Segment } from './segment.js';
 import type { ReadPart, SuffixReader } from './suffix.js';
 
@@ -18,6 +19,10 @@ export function readType(reader: SuffixReader, segment: Segment): ReadPart | nul
   const exact = lexicon.types.get(folded);
   if (exact && (expected.length === 0 || expected.includes(folded)))
     return partOf(reader, segment, exact[0]?.printed ?? '', 0, []);
+  const misread = expected.find((type) => misreadForms(folded).has(type));
+  const meantType = misread === undefined ? undefined : lexicon.types.get(misread)?.[0];
+  if (meantType && (segment.sign === '/' || segment.sign === '-'))
+    return partOf(reader, segment, meantType.printed, 0.3, []);
   const scored: { printed: string; folded: string; cost: number }[] = [];
   const isSound = reader.sound && isAcronym(reader.clean, segment) && /^[a-z]+$/.test(folded);
   for (const type of lexicon.typeList) {

@@ -1,20 +1,46 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { printedLetter } from '../clean/printed.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
 import { digitsReadAsLetters } from '../tables/confusable-letters.js';
+import { isSlashMark, isYearBeforeType } from './misread-slash.js';
 
 /** The year in a symbol: `/2017` of `140/2017/NĐ-CP`. */
 export interface Year {
   readonly text: string;
   readonly to: number;
   readonly repairs: readonly FlatRepair[];
+  /** Whether only white space stands between number and year: "61 2018/NĐ-CP". */
+  readonly isApart?: boolean;
 }
 
 const yearPattern =
-  /[`'^~]?\s?[/l|i][`'^~]?\s?([12ilz|]\s?[09oq]\s?[0-9oqilsbzg$]\s?[0-9oqilsbzg$])[`'^~]?(?=\s?[/]|[l|1i][a-z])/y;
+  /[`'^~]?\s?[/l|i][`'^~]?\s?([12ilz|]\s?[09oqd]\s?[0-9oqilsbzg$]\s?[0-9oqilsbzg$])[`'^~]?(?=\s?[/]|[l|1i][a-z])/y;
 
-/** Reads the year that begins at `from` with its slash; a letter after it must show that the symbol goes on. */
-export function readYear(clean: CleanText, from: number): Year | null {
+/**
+ * Reads the year that begins at `from` with its slash; a letter after it must show that the symbol goes on. Where another
+ * mark stands for one of its slashes a type must.
+ */
+export function readYear(clean: CleanText, from: number, lexicon: Lexicon): Year | null {
+  return readDamagedYear(clean, from) ?? readMarkedYear(clean, from, lexicon);
+}
+
+/** "61.2018/NĐ-CP", "61/2018NĐ-CP", "61 2018/NĐ-CP". */
+function readMarkedYear(clean: CleanText, from: number, lexicon: Lexicon): Year | null {
+  const sign = clean.codes[from] ?? 0;
+  if ((sign !== slash && !isSlashMark(sign)) || !isYearBeforeType(clean, from + 1, lexicon)) return null;
+  return {
+    text: clean.flat.slice(from + 1, from + 5),
+    to: from + 5,
+    repairs: sign === slash ? [] : [{ from, to: from + 1, as: '/' }],
+    ...(sign === space && { isApart: true }),
+  };
+}
+
+const slash = 0x2f;
+const space = 0x20;
+
+function readDamagedYear(clean: CleanText, from: number): Year | null {
   yearPattern.lastIndex = from;
   const match = yearPattern.exec(clean.flat);
   const printed = match?.[1];

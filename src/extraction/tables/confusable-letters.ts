@@ -84,12 +84,57 @@ export const foldedDigits: Readonly<Record<string, string>> = {
 /** The capital that a digit in an issuing code most likely was: "8NV", "BY7". */
 export const digitsInCodes: Readonly<Record<string, string>> = {
   '0': 'o',
+  '1': 't',
   '4': 'a',
   '5': 's',
   '6': 'b',
   '7': 't',
   '8': 'b',
 };
+
+/**
+ * The capitals that a printed letter, digit or sign of an issuing code may have been (chữ hoa đọc nhầm trong mã cơ quan),
+ * marks gone: a scan prints UBND as URND, BTC as BT(. Read only from left to right: no scan makes an R of every B.
+ */
+export const misreadCapitals: Readonly<Record<string, string>> = {
+  '0': 'oqd',
+  '1': 'tli',
+  '4': 'a',
+  '5': 's',
+  '6': 'gb',
+  '7': 't',
+  '8': 'b',
+  $: 's',
+  '(': 'c',
+  '&': 'b',
+  '|': 'tli',
+  b: 'd',
+  c: 'g',
+  d: 'd',
+  e: 'b',
+  f: 'p',
+  g: 'cq',
+  h: 'n',
+  i: 'tl',
+  m: 'n',
+  n: 'whm',
+  o: 'cqd',
+  p: 'd',
+  r: 'bpk',
+  u: 'v',
+  v: 'uy',
+  x: 'k',
+  y: 'v',
+};
+
+/** Capitals that a scan reads as two. */
+export const misreadPairs: readonly (readonly [read: string, as: string])[] = [
+  ['ii', 'h'],
+  ['hi', 'h'],
+  ['li', 'u'],
+  ['vv', 'w'],
+  ['l.', 'l'],
+];
 
 /** Specks of dust that a scan sets between letters (marks of their own nowhere in a symbol). */
 export const specks = "`'~^";

@@ -1,0 +1,53 @@
+import type { CleanText } from '../clean/clean-text.js';
+import { isDigit } from '../clean/codes.js';
+import { isCapital } from '../clean/printed.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { contractCode } from '../tables/issuing-codes.js';
+import { isSlashMark, isYearBeforeType } from './misread-slash.js';
+import { unreadable } from './missing-digits.js';
+import type { NumberRead } from './read-number.js';
+import type { SymbolRead } from './symbol-read.js';
+
+/** Whether what reads like a symbol cites no document, or is only the rest of a symbol. */
+export const isNoCitation = (clean: CleanText, read: SymbolRead, lexicon: Lexicon): boolean =>
+  isCutOff(clean, read.number) ||
+  isYearAlone(clean, read, lexicon) ||
+  mayHoldSlash(clean, read) ||
+  isContract(read) ||
+  isForm(clean, read.number);
+
+/** "16497QĐ-UBND": where the slash is lost the last digit may be what a scan made of it; neither number is sure. */
+const mayHoldSlash = (clean: CleanText, { number, suffix }: SymbolRead): boolean =>
+  isCapital(clean, number.to) &&
+  suffix.year === null &&
+  suffix.type !== null &&
+  !suffix.party &&
+  /.[71]$/.test(number.digits);
+
+/** "hợp đồng số 05/HĐKT": an agreement of two parties. */
+const isContract = ({ number, suffix }: SymbolRead): boolean =>
+  number.typeWord?.word.name === 'Hợp đồng' || contractCode.test(suffix.type ?? suffix.body);
+
+/** "theo mẫu số 01/HT-DB": the number of a form (biểu mẫu) or of an annex. */
+const isForm = (clean: CleanText, number: NumberRead): boolean =>
+  number.typeWord === null &&
+  /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bien) (?:so )?$/.test(
+    clean.flat.slice(Math.max(0, (number.numberWordFrom ?? number.from) - 12), number.from),
+  );
+
+/** "…/2019/QĐ-TTg", "&7/2020/NĐ-CP" of which the number could not be read: what is left is no number, or a shorter one. */
+function isCutOff(clean: CleanText, number: NumberRead): boolean {
+  if (unreadable.has(clean.codes[number.from - 1] ?? 0)) return true;
+  const { codes } = clean;
+  let slash = number.from - 1;
+  while (slash >= number.from - 4 && codes[slash] !== 0x2f) slash--;
+  if (slash < number.from - 4) return false;
+  return /[a-z0-9]\s?\/[\s`'^~,.]{0,2}$/.test(clean.flat.slice(Math.max(0, number.from - 5), number.from));
+}
+
+/** "61.2018/NĐ-CP" of which the number was not read: a year is no number. */
+const isYearAlone = (clean: CleanText, { number, suffix }: SymbolRead, lexicon: Lexicon): boolean =>
+  suffix.year === null &&
+  isSlashMark(clean.codes[number.from - 1] ?? 0) &&
+  isDigit(clean.codes[number.from - 2] ?? 0) &&
+  isYearBeforeType(clean, number.from, lexicon);

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.js';
+
+/** What the print or a scan made of a symbol, and the symbol that it is; what is read so is sure. */
+const read: readonly (readonly [printed: string, symbol: string])[] = [
+  // Dấu nối hết dòng, cách ra hoặc in bằng dấu khác
+  ['Quyết định số 312/QĐ-BNN-\nTCTS', '312/QĐ-BNN-TCTS'],
+  ['Kế hoạch số 45/KH-BCA-\nC07', '45/KH-BCA-C07'],
+  ['Kế hoạch số 45/KH-BCA- C07', '45/KH-BCA-C07'],
+  ['Công văn số 7719/BTC -TCT', '7719/BTC-TCT'],
+  ['Công văn số 7719 /BTC - TCT', '7719/BTC-TCT'],
+  ['Quyết định số 64/QĐ - CĐYT', '64/QĐ-CĐYT'],
+  ['Công văn số 512/BTC_QLG', '512/BTC-QLG'],
+  ['Tờ trình số 77/TTr.SXD', '77/TTr-SXD'],
+  ['Nghị quyết số 12/2003/NQ.HĐND.K6', '12/2003/NQ.HĐND.K6'],
+  // Dấu gạch chéo mất hoặc in thành dấu khác
+  ["Nghị định số 44'2016/NĐ-CP", '44/2016/NĐ-CP'],
+  ['Nghị định số 44-2016/NĐ-CP', '44/2016/NĐ-CP'],
+  ['Nghị định số 44 2016/NĐ-CP', '44/2016/NĐ-CP'],
+  ['Nghị định số 44/2016NĐ-CP', '44/2016/NĐ-CP'],
+  ['Thông tư số 08/2019.TT-BXD', '08/2019/TT-BXD'],
+  ['Nghị quyết số 63:2006/QH11', '63/2006/QH11'],
+  ['Quyết định số 1234:QĐ-UBND', '1234/QĐ-UBND'],
+  ['Quyết định số 1234QĐ-UBND', '1234/QĐ-UBND'],
+  ['Nghị quyết số 26NQ/TW', '26-NQ/TW'],
+  ['Kết luận số 91-KL7TW', '91-KL/TW'],
+  ['Kết luận số 91-KL TW', '91-KL/TW'],
+  // Khóa Quốc hội in rời hoặc đọc nhầm
+  ['Nghị quyết số 51/2024/UBTVQHI15', '51/2024/UBTVQH15'],
+  ['Nghị quyết số 51/2024/U8TVQH15', '51/2024/UBTVQH15'],
+  ['Nghị quyết số 730/2004/NQ-UBTVQII11', '730/2004/NQ-UBTVQH11'],
+  // Chữ và số đọc nhầm
+  ['Quy định số 58-0Đ/TW', '58-QĐ/TW'],
+  ['Thông tư số 09/2020/7T-BYT', '09/2020/TT-BYT'],
+  ['Thông tư số 09/2020/7TBYT', '09/2020/TT-BYT'],
+  ['Quyết định số 5D2/QĐ-TTg', '502/QĐ-TTg'],
+  ['Thông báo số 21TB/BCĐTW', '21-TB/BCĐTW'],
+  ['Quyết định số 77/QĐ-URND', '77/QĐ-UBND'],
+  ['Thông tư số 30/2014/TT-RGDĐT', '30/2014/TT-BGDĐT'],
+  ['Nghị quyết số 33/NQ-IIĐND', '33/NQ-HĐND'],
+  ['Kế hoạch số 21/RH-UBND', '21/KH-UBND'],
+  ['Quyết định số 310/QĐ-BCA-C0l', '310/QĐ-BCA-C01'],
+  ['Chương trình số 08-(Tr/TU', '08-CTr/TU'],
+];
+
+/** What can be no more than doubtful: the symbol, or a candidate, is the right one; or nothing is read. */
+const doubtful: readonly (readonly [printed: string, symbol: string])[] = [
+  ['Nghị quyết số 51/2024/UBTVQH', '51/2024/UBTVQH15'],
+  ['Luật số 45/2019/QH', '45/2019/QH14'],
+  ['Quyết định số 16497QĐ-UBND', '1649/QĐ-UBND'],
+  ['Quyết định số 64/QĐ-cĐYT', '64/QĐ-CĐYT'],
+  ['Quyết định số 64/QĐ-7CT', '64/QĐ-TCT'],
+  ['Quyết định số 64/QĐTCT', '64/QĐ-TCT'],
+  ['Công văn số 512/BTCQLG', '512/BTC-QLG'],
+  ['Nghị quyết số 19/NQ-CR', '19/NQ-CP'],
+  ['Quyết định số 64/QĐ-BCA-$19', '64/QĐ-BCA-S19'],
+];
+
+/** What belongs to the sentence or to the next item and to no symbol. */
+const kept: readonly (readonly [printed: string, symbol: string])[] = [
+  ['Quyết định số 77/QĐ-UBND\n- UBND huyện;', '77/QĐ-UBND'],
+  ['Quyết định số 77/QĐ-UBND - UBND tỉnh', '77/QĐ-UBND'],
+  ['Công văn số 12/STC-VB', '12/STC-VB'],
+  ['Thông tư liên bộ số 15/TT.LB', '15/TT.LB'],
+];
+
+const citationsOf = (printed: string) => extract(`Theo ${printed} ngày 12 tháng 5 năm 2024.`).citations;
+
+describe('symbols that print or a scan changed', () => {
+  it.each(read)('%s is %s', (printed, symbol) => {
+    const [citation, ...further] = citationsOf(printed);
+    expect(citation?.symbol).toBe(symbol);
+    expect(citation?.text).toBe(printed);
+    expect(citation?.statedDate).toBe('2024-05-12');
+    expect(further).toEqual([]);
+  });
+
+  it.each(doubtful)('%s may be %s and is not sure', (printed, symbol) => {
+    for (const citation of citationsOf(printed)) {
+      expect(citation.confidence).toBeLessThanOrEqual(0.6);
+      if (citation.candidates.length > 0) expect([citation.symbol, ...citation.candidates]).toContain(symbol);
+    }
+  });
+
+  it.each(kept)('%s stays %s', (printed, symbol) => {
+    expect(citationsOf(printed)[0]?.symbol).toBe(symbol);
+  });
+
+  it('takes what stands before an unread symbol for no short form of another document', () => {
+    const text =
+      'Quyết định số 366/QĐ-UBND ngày 01/02/2024. Theo Quy định số 366-#Đ/TW; Nghị quyết số 35-NQ/TU (gọi tắt là Nghị quyết số 36).';
+    expect(extract(text).citations.map(({ symbol }) => symbol)).toEqual(['366/QĐ-UBND', '35-NQ/TU']);
+  });
+
+  it('takes a year for no number', () => {
+    for (const printed of ['khoản 61:2018/NĐ-CP', 'số x61.2018/NĐ-CP'])
+      expect(extract(`Theo ${printed}.`).citations.filter(({ symbol }) => symbol === '2018/NĐ-CP')).toEqual(
+        [],
+      );
+  });
+});
