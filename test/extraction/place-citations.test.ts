@@ -31,6 +31,10 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['Quán triệt, thực hiện nghiêm Quy định số 96-QĐ/TW của Bộ Chính trị.', ['directs']],
   ['Việc đầu tư là hoàn toàn phù hợp với chủ trương nêu trong Nghị quyết số 12-NQ/TU.', ['mentions']],
   ['Văn bản đối chiếu: 7322/GM-HĐKH.', ['mentions']],
+  [
+    'Quy định số 20-QĐ/TU thay thế quy định nào sau đây?\nA. Quy định số 37-QĐ/TU\nB. Quy định số 24-QĐ/TU',
+    ['mentions', 'mentions', 'mentions'],
+  ],
   ['Thực hiện việc ban hành văn bản theo thể thức trình bày tại Nghị định số 30/2020/NĐ-CP.', ['directs']],
   ['Báo cáo kết quả tự kiểm tra theo chế độ quy định tại Quyết định số 12/QĐ-TCT.', ['directs']],
   ['Tổng kết việc thực hiện Kết luận số 86-KL/TW.', ['reviews']],

@@ -1,5 +1,5 @@
 import type { CitationRole } from '../../documents/citation.js';
-import type { CleanText } from '../clean/clean-text.js';
+import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
 import { hasSentenceEnd } from '../clean/sentences.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Stretch } from '../layout/footnotes.js';
@@ -27,6 +27,21 @@ export interface Context {
 
 const longestGap = 600;
 
+/**
+ * Where the words begin that follow the last question in `from` … `to`; `from` where none is asked. "… thay thế Quy định
+ * nào?" says nothing of the answers below it. Within a line a question mark may be a letter that a scan lost.
+ */
+export function behindQuestion({ codes, flat }: CleanText, from: number, to: number): number {
+  const words = flat.slice(from, to);
+  for (let at = words.lastIndexOf('?'); at > 0; at = words.lastIndexOf('?', at - 1)) {
+    const next = codes[from + at + 1];
+    if (next === quotationMark || next === lineBreak || next === blankLine) return from + at + 1;
+  }
+  return from;
+}
+
+const quotationMark = 0x22;
+
 /** The mention before in the same sentence; behind a bracket the one before the bracket. */
 export function governorOf(
   { clean, doubleSpaced }: Context,
@@ -42,7 +57,7 @@ export function governorOf(
   )
     return null;
   const gap = clean.flat.slice(last.gapFrom, mention.from);
-  if (gap.includes('|')) return null;
+  if (gap.includes('|') || behindQuestion(clean, last.gapFrom, mention.from) > last.gapFrom) return null;
   if (last.bracket === null) return last;
   const close = gap.indexOf(')');
   if (close < 0) return last;

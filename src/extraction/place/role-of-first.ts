@@ -2,7 +2,7 @@ import type { CitationRole } from '../../documents/citation.js';
 import { sentenceEnd } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
 import { clauseBehind, cueIn, setsShortName } from './cues.js';
-import type { Context } from './governor.js';
+import { behindQuestion, type Context } from './governor.js';
 import { groundsLead, leadIn } from './list-lead-in.js';
 import { lineBefore, PlaceInBody, sentenceOf } from './place-in-body.js';
 import { roleInBody } from './role-in-body.js';
@@ -14,7 +14,7 @@ import { tellsOfPast, tellsOnlyOfPast } from './told-how.js';
 export function placeFirst(context: Context, mention: Mention): CitationRole {
   const { clean, doubleSpaced } = context;
   const start = sentenceOf(context, mention);
-  const words = clean.flat.slice(start, mention.from);
+  const words = clean.flat.slice(behindQuestion(clean, start, mention.from), mention.from);
   const cell = words.lastIndexOf('|');
   if (cell >= 0) {
     if (isTitleOfRow(words)) {
