@@ -82,14 +82,23 @@ export class FactIndex {
 
   /**
    * All places and lives of places with the longest name that is printed in `text`, provinces first; empty when none
-   * is named.
+   * is named. A name of one syllable counts only by itself or behind the word for a city: "Vĩnh Thạnh" is no Vinh.
    */
   readonly placesIn = remembering((text): readonly PlaceFact[] => {
     const words = ` ${foldWords(text)} `;
-    const name = this.#placeNames.find((candidate) => words.includes(` ${candidate} `));
-    const lives = name === undefined ? [] : (this.#places.get(name) ?? []);
-    return [...lives].sort((a, b) => Number(a.level !== 'province') - Number(b.level !== 'province'));
+    const name = this.#placeNames.find((candidate) =>
+      candidate.includes(' ') ? words.includes(` ${candidate} `) : namesCity(words, candidate),
+    );
+    return name === undefined ? [] : this.#livesOf(name);
   });
+
+  /** All places and lives of places that bear just this name, provinces first; empty where none does. */
+  readonly placesCalled = remembering((name): readonly PlaceFact[] => this.#livesOf(foldWords(name)));
+
+  #livesOf(folded: string): readonly PlaceFact[] {
+    const lives = this.#places.get(folded) ?? [];
+    return [...lives].sort((a, b) => Number(a.level !== 'province') - Number(b.level !== 'province'));
+  }
 
   /** Whether a key (see {@link placeKey}) is that of a province or centrally run city, of today or of the past. */
   isProvince(key: string): boolean {
@@ -100,6 +109,12 @@ export class FactIndex {
     if (!this.#named.has(name)) this.#named.set(name, named);
   }
 }
+
+/** Whether `words` are a city's name of one syllable, or have it behind the word for a city. */
+const namesCity = (words: string, name: string): boolean =>
+  words === ` ${name} ` || cityWords.some((city) => words.includes(` ${city} ${name} `));
+
+const cityWords: readonly string[] = ['thanh pho', 'thanh uy', 'tp'];
 
 const indexes = new WeakMap<Facts, FactIndex>();
 

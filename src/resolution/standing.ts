@@ -137,11 +137,14 @@ export function placeOfIssuer(
   const printed = placeNameIn(issuer);
   const name = printed ?? headPlace;
   if (name === null || words === 'central') return null;
-  const called = index.placesIn(name);
+  // "huyện Bình Dương Trung" bears a name of its own; a province or city may be printed with more around it.
+  const isBelow = printed !== null && (words === 'district' || words === 'commune');
+  const called = isBelow ? index.placesCalled(name) : index.placesIn(name);
   // "TP. HCM" is a name only with the word for its kind.
   const lives = called.length > 0 || words !== 'city' ? called : index.placesIn(`TP ${name}`);
   const place = lives.find((life) => on !== null && livedOn(life, on)) ?? lives[0] ?? null;
-  const others = index.placesIn(issuer).filter((life) => isProvince(life) && !lives.includes(life));
+  const around = isBelow ? issuer.replace(name, ' ') : issuer;
+  const others = index.placesIn(around).filter((life) => isProvince(life) && !lives.includes(life));
   const province = others[0] ?? provinceOf(place, index);
   if (place && isProvince(place)) {
     if (words === null || words === 'province' || (words === 'city' && place.kind !== 'tỉnh')) {
@@ -158,8 +161,8 @@ export function placeOfIssuer(
   // A province that the facts do not know is still one place in every file that names it.
   if (words === 'province') return inProvince('province', slug(name), slug(name));
   if (words !== 'city') return null;
-  const around = province ?? provinceNamedAfter(name, index);
-  return placed('district', below(around, name), around);
+  const above = province ?? provinceNamedAfter(name, index);
+  return placed('district', below(above, name), above);
 }
 
 function placed(level: IssuerPlace['level'], key: string | null, province: PlaceFact | null): IssuerPlace {

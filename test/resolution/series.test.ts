@@ -119,6 +119,16 @@ describe('whose a symbol is', () => {
     expect(one).not.toBe(other);
   });
 
+  it.each([
+    ['Ủy ban nhân dân huyện Vĩnh Sơn', '15/KH-UBND', 'ubnd.vinh-son'],
+    ['Huyện ủy Huế Sơn', '15-KH/HU', 'hu.hue-son'],
+    ['Ủy ban nhân dân thành phố Vinh', '15/KH-UBND', 'ubnd.nghe-an.vinh'],
+    ['Thành ủy Vinh', '15-KH/TU', 'tu.nghe-an.vinh'],
+  ])('%s: a longer name is no city of which it begins like the name', (issuer, symbol, series) => {
+    const { sources } = resolve([file('one', { issuer, symbol, on: '2022-01-04' })], shippedFacts);
+    expect([...sources.values()][0]?.documents[0]?.split('/')[0]).toBe(series);
+  });
+
   it('a district of a name of its own is one in all files', () => {
     const head = { issuer: 'Ủy ban nhân dân huyện Krông Năng', symbol: '15/KH-UBND', on: '2022-01-04' };
     const { sources } = resolve([file('one', head), file('other', head)], shippedFacts);
