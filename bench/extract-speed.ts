@@ -21,7 +21,7 @@ const { extract }: typeof import('../src/index.js') = await import(built);
 
 const megabyte = 1e6;
 const tableMegabytes = 2;
-const runs = 5;
+const runs = 9;
 /** So long the compiler goes on making hot code faster; its own threads are counted too. */
 const warmUpSeconds = 6;
 const longestMeasurementSeconds = 6;
@@ -80,12 +80,11 @@ const secondsUsed = (since?: NodeJS.CpuUsage): number => {
   return (user + system) / 1e6;
 };
 
-/** Megabytes a second of processor time, the middle one of several runs. */
+/** Megabytes a second of processor time, the middle one of several runs; they pay for the garbage that they make. */
 function speed(bytes: number, work: () => unknown, times = runs): number {
   const seconds: number[] = [];
   let total = 0;
   while (seconds.length < times && (total < longestMeasurementSeconds || seconds.length === 0)) {
-    globalThis.gc?.();
     const before = process.cpuUsage();
     work();
     const used = secondsUsed(before);
