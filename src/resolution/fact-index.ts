@@ -2,6 +2,7 @@ import { Bodies } from '../documents/body.js';
 import type { DocumentId } from '../documents/document-id.js';
 import { DocumentTypes } from '../documents/document-type.js';
 import { NumberingPeriods } from '../documents/numbering-period.js';
+import { remembering } from '../documents/remembering.js';
 import { parseSymbol } from '../documents/symbol.js';
 import type {
   BodyFact,
@@ -14,7 +15,6 @@ import type {
 import { Committees } from './committees.js';
 import { foldWords } from './fold-words.js';
 import { RegisteredTitles } from './registered-titles.js';
-import { remembering } from './remembering.js';
 
 /** So many syllables the name of a type has at most. */
 const longestTypeName = 4;

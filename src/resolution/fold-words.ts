@@ -1,5 +1,5 @@
 import { foldMarks } from '../documents/fold.js';
-import { remembering } from './remembering.js';
+import { remembering } from '../documents/remembering.js';
 
 /** Words without marks, case and punctuation, one blank between them. */
 export const foldWords = remembering((text) =>

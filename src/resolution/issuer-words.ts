@@ -1,5 +1,5 @@
+import { remembering } from '../documents/remembering.js';
 import type { Level } from '../facts/fact-types.js';
-import { remembering } from './remembering.js';
 
 /** What the words of an issuing body (cơ quan ban hành) tell of its level. */
 export type IssuerLevel = Exclude<Level, 'other'> | 'city';

@@ -1,5 +1,5 @@
+import { remembering } from '../documents/remembering.js';
 import { foldWords } from './fold-words.js';
-import { remembering } from './remembering.js';
 
 /**
  * Organs that share one code and one number series, so that the symbol does not tell them apart, by the words that

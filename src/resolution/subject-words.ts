@@ -1,5 +1,5 @@
+import { remembering } from '../documents/remembering.js';
 import { foldWords } from './fold-words.js';
-import { remembering } from './remembering.js';
 
 /**
  * Pairs of neighbouring syllables, without marks. Vietnamese words are mostly two syllables long, so a pair says far

@@ -18,9 +18,8 @@ export function bodyBelowTitle(clean: CleanText, lines: readonly Line[], plan: D
 }
 
 /**
- * The body of which somebody is the head: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN BÌNH" is the committee's chairman and signs for
- * it. All else, as "CHỦ TỊCH NƯỚC" and "CHỦ TỊCH HỘI ĐỒNG
- * BỘ TRƯỞNG", stays as it is.
+ * The body of which somebody is the head: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN BÌNH" is the committee's chairman and signs
+ * for it. All else, as "CHỦ TỊCH NƯỚC" and "CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG", stays as it is.
  */
 export function withoutOffice(printed: string): string {
   const folded = foldMarks(printed);

@@ -7,11 +7,10 @@ import {
   enactsWhatFollows,
   opensAnew,
   ordersOthers,
-  startsBasis,
   startsGrounds,
   startsOutcome,
 } from '../tables/opening-words.js';
-import { startsWithOneOf } from './line-starts.js';
+import { isGroundAt, startsWithOneOf } from './line-starts.js';
 import { lastOfParagraph } from './paragraphs.js';
 import type { DocumentLines } from './split-documents.js';
 
@@ -94,12 +93,7 @@ export function endOfOpening(
 function beforeGrounds(clean: CleanText, lines: readonly Line[], first: number, last: number): number {
   for (let i = first + 1; i <= last; i++) {
     const line = lines[i];
-    if (
-      line &&
-      isCapital(clean, line.from) &&
-      startsBasis.test(clean.flat.slice(line.from, line.from + longestFirstWords))
-    )
-      return i - 1;
+    if (line && isGroundAt(clean, line.from)) return i - 1;
   }
   return last;
 }
@@ -112,15 +106,9 @@ function isAmongGrounds(
   next: number,
   from: number,
 ): boolean {
-  const isGround = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    isCapital(clean, line.from) &&
-    startsBasis.test(clean.flat.slice(line.from, line.from + longestFirstWords));
+  const isGround = (line: Line | undefined): boolean => line !== undefined && isGroundAt(clean, line.from);
   return isGround(lines[at]) && (isGround(lines[next]) || (at > from && isGround(lines[at - 1])));
 }
-
-/** In codes: "Căn cứ" however damaged, and the word behind it. */
-const longestFirstWords = 24;
 
 /** A row of a table of three cells or more. */
 const isRow = (words: string): boolean => words.startsWith('|') && (words.match(/\|/g)?.length ?? 0) > 3;

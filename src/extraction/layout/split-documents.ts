@@ -1,6 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
-import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import {
   annexHeadings,
@@ -10,8 +9,7 @@ import {
   recipientHeadings,
   signaturePrefixes,
 } from '../tables/headings.js';
-import { startsBasis } from '../tables/opening-words.js';
-import { startsWithOneOf } from './line-starts.js';
+import { isGroundAt, startsWithOneOf } from './line-starts.js';
 import { findTitledLine } from './titled-line.js';
 import { typeHeading } from './type-heading.js';
 
@@ -144,16 +142,8 @@ function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon)
 
 /** "Căn cứ …", "- Căn cứ …": behind it "QUYẾT ĐỊNH" enacts and is no type, until another head or an end comes. */
 function isGround(clean: CleanText, line: Line): boolean {
-  const from = isItem(clean, line) ? line.from + 2 : line.from;
-  return (
-    clean.codes[from] === 0x63 &&
-    isCapital(clean, from) &&
-    startsBasis.test(clean.flat.slice(from, from + longestFirstWords))
-  );
+  return isGroundAt(clean, isItem(clean, line) ? line.from + 2 : line.from);
 }
-
-/** In codes: "Căn cứ" however damaged, and the word behind it. */
-const longestFirstWords = 24;
 
 /** "(Kèm theo …)", "Ban hành kèm theo …" under the heading of an attached document. */
 function saysAttached(clean: CleanText, lines: readonly Line[], typeLine: number): boolean {

@@ -2,9 +2,8 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
 import { isCapital } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
-import { startsWithOneOf } from '../layout/line-starts.js';
+import { isGroundAt, startsWithOneOf } from '../layout/line-starts.js';
 import { basisOpenings, enactingLines, furtherGrounds } from '../tables/headings.js';
-import { startsBasis } from '../tables/opening-words.js';
 
 /** In lines. */
 const longestParagraph = 60;
@@ -49,7 +48,7 @@ function opensBasis(clean: CleanText, line: Line): boolean {
   return (
     startsWithOneOf(clean, words, basisOpenings) ||
     damaged.test(clean.flat.slice(words.from, words.from + 9)) ||
-    startsBasis.test(clean.flat.slice(words.from, words.from + 24))
+    isGroundAt(clean, words.from)
   );
 }
 

@@ -1,4 +1,5 @@
 import { type IsoDate, isoDateOf } from '../../documents/iso-date.js';
+import { remembering } from '../../documents/remembering.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { isLetter } from '../clean/codes.js';
 import { readingCost } from '../matching/reading-cost.js';
@@ -130,19 +131,13 @@ function dateIn(flat: string, from: number): DateRead | null {
   return dateAt(flat, start, from, false);
 }
 
-/** Whether letters are a damaged "ngày", by what was found of the same letters before: the same words come again and again. */
-function isDayWord(word: string): boolean {
-  let known = dayWords.get(word);
-  if (known === undefined) {
-    known = /[a-z]/.test(word) && readingCost(word, 'ngay', 1.7) !== null;
-    if (dayWords.size >= mostDayWords) dayWords.clear();
-    dayWords.set(word, known);
-  }
-  return known;
-}
-
-const dayWords = new Map<string, boolean>();
 const mostDayWords = 2000;
+
+/** Whether letters are a damaged "ngày", by what was found of the same letters before: the same words come again and again. */
+const isDayWord = remembering(
+  (word) => /[a-z]/.test(word) && readingCost(word, 'ngay', 1.7) !== null,
+  mostDayWords,
+);
 
 /** What all dates begin with. */
 const startsDate = /[0-9oilsbzq|$]/y;

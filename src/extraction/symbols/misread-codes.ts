@@ -1,37 +1,27 @@
+import { remembering } from '../../documents/remembering.js';
 import type { IssuingCode } from '../lexicon/issuing-codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { misreadCapitals, misreadPairs } from '../tables/confusable-letters.js';
 
-const read = new WeakMap<Lexicon, Map<string, readonly IssuingCode[]>>();
+/** So many letters are remembered: the same few codes come again and again. */
 const mostRead = 2000;
+
+const read = new WeakMap<Lexicon, (folded: string) => readonly IssuingCode[]>();
 
 /** The known codes that folded letters become when one of them was misread: "urnd" is UBND. */
 export function codesMisread(folded: string, lexicon: Lexicon): readonly IssuingCode[] {
-  const known = read.get(lexicon) ?? new Map<string, readonly IssuingCode[]>();
+  const known = read.get(lexicon) ?? remembering((letters) => makeCodes(letters, lexicon), mostRead);
   read.set(lexicon, known);
-  let codes = known.get(folded);
-  if (!codes) {
-    codes = [...new Set([...misreadForms(folded)].map((form) => lexicon.codes.get(form)))].filter(
-      (code) => code !== undefined,
-    );
-    if (known.size >= mostRead) known.clear();
-    known.set(folded, codes);
-  }
-  return codes;
+  return known(folded);
 }
 
-const formsOf = new Map<string, ReadonlySet<string>>();
+const makeCodes = (folded: string, lexicon: Lexicon): readonly IssuingCode[] =>
+  [...new Set([...misreadForms(folded)].map((form) => lexicon.codes.get(form)))].filter(
+    (code) => code !== undefined,
+  );
 
 /** What folded letters may have been before one of them was misread. */
-export function misreadForms(folded: string): ReadonlySet<string> {
-  let forms = formsOf.get(folded);
-  if (!forms) {
-    forms = makeForms(folded);
-    if (formsOf.size >= mostRead) formsOf.clear();
-    formsOf.set(folded, forms);
-  }
-  return forms;
-}
+export const misreadForms = remembering((folded) => makeForms(folded), mostRead);
 
 function makeForms(folded: string): ReadonlySet<string> {
   const forms = new Set<string>();

@@ -1,3 +1,4 @@
+import { remembering } from '../../documents/remembering.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { readingCost } from '../matching/reading-cost.js';
 import { foldedDigits } from '../tables/confusable-letters.js';
@@ -78,19 +79,12 @@ function mayBeLegislature(folded: string, year: Year | null): boolean {
   return (length >= 5 && length <= 10 && /[uvl]/.test(folded.charAt(0))) || (year !== null && length <= 6);
 }
 
-const readBefore = new Map<string, TermRead | null>();
 const mostRead = 2000;
+const termBehindYear = remembering((folded) => bestTerm(folded, true), mostRead);
+const termAlone = remembering((folded) => bestTerm(folded, false), mostRead);
 
-function readTerm(folded: string, year: Year | null): TermRead | null {
-  const key = year === null ? folded : `${folded}/`;
-  let read = readBefore.get(key);
-  if (read === undefined) {
-    read = bestTerm(folded, year !== null);
-    if (readBefore.size >= mostRead) readBefore.clear();
-    readBefore.set(key, read);
-  }
-  return read;
-}
+const readTerm = (folded: string, year: Year | null): TermRead | null =>
+  year === null ? termAlone(folded) : termBehindYear(folded);
 
 function bestTerm(folded: string, hasYear: boolean): TermRead | null {
   let best: TermRead | null = null;
