@@ -42,8 +42,19 @@ function isQuoted({ citation: { start, end } }: Mention, text: string): boolean 
       .split(breaks)
       .at(-1) ?? '';
   const behind = text.slice(end, end + longestRest).split(breaks)[0] ?? '';
-  return quotes.some(([opening, closing]) => isOpen(before, opening, closing) && behind.includes(closing));
+  return quotes.some(
+    ([opening, closing]) =>
+      isOpen(before, opening, closing) && behind.includes(closing) && quotesWords(before, opening),
+  );
 }
+
+/** A citation that opens a quotation is the plan's own ('Căn cứ "Quy định số …"'), unless a wording is spoken of. */
+function quotesWords(before: string, opening: string): boolean {
+  const at = before.lastIndexOf(opening);
+  return before.slice(at + 1).trim() !== '' || wording.test(foldWords(before.slice(0, at)));
+}
+
+const wording = /\b(?:tu|cum tu|tu ngu|doan|cau|dong chu|noi dung):? $/;
 
 function isOpen(before: string, opening: string, closing: string): boolean {
   if (opening === closing) return before.split(opening).length % 2 === 0;

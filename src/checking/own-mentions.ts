@@ -42,17 +42,20 @@ function mentionsOfEnders(
 
 /**
  * The plan's own mentions of one version of a document, without those by a name that a later version bears too: "Luật
- * Tổ chức chính quyền địa phương" without number and day is whichever is in force.
+ * Tổ chức chính quyền địa phương" without number, day and year is whichever is in force.
  */
 export function mentionsOfVersion(cited: CitedDocument, plan: Plan): readonly Mention[] {
   const { facts, historyOf } = plan.knowledge;
   const own = cited.document.fact?.id ?? cited.document.id;
   return ownMentions(cited, plan).filter(({ citation: { name, symbol, statedDate } }) => {
-    if (symbol !== null || statedDate !== null || name === null) return true;
+    if (symbol !== null || statedDate !== null || name === null || tellsYear.test(name)) return true;
     const versions = factIndex(facts).namedDocument(name)?.versions ?? [];
     return !versions.some(({ id }) => id !== own && !hasEnded(validity(historyOf(id), plan.asOf)));
   });
 }
+
+/** "Luật Tổ chức chính quyền địa phương năm 2015": that version and no other. */
+const tellsYear = /\b(?:19|20)\d\d$/;
 
 /** Whether the plan cites a document only to look back on how it was carried out (sơ kết, tổng kết). */
 export function isOnlyReviewed(mentions: readonly Mention[]): boolean {

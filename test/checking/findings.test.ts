@@ -199,6 +199,14 @@ const cases: readonly Case[] = [
     found: [],
   },
   {
+    name: 'with its year it is that one',
+    plan: {
+      on: '15 tháng 12 năm 2025',
+      body: ['Thực hiện Luật Tổ chức chính quyền địa phương năm 2015.'],
+    },
+    found: ['warning outdated-when-issued 77/2015/QH13'],
+  },
+  {
     name: 'nor is its amendment news',
     plan: { on: '15 tháng 12 năm 2023', body: ['Tuyển dụng theo Luật Viên chức.'] },
     asOf: '2023-12-15',

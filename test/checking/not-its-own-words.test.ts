@@ -11,6 +11,7 @@ function toldOf(...body: readonly string[]): readonly string[] {
 describe('what a plan only quotes or tells of the past is not found fault with', () => {
   it.each<[string, string]>([
     ['a wording that is changed', `Thay cụm từ “theo ${ended}” bằng cụm từ mới.`],
+    ['a citation that is a wording', `Thay cụm từ “${ended}” bằng cụm từ mới.`],
     ['in straight quotation marks', `Trong tài liệu cũ ghi "kiểm điểm theo ${ended}" để đối chiếu.`],
     ['a past period', `Giai đoạn 2018 - 2022, các cấp ủy đã kiểm điểm theo ${ended}.`],
     ['a past term of office', `Trong nhiệm kỳ 2015 - 2020, việc đánh giá thực hiện theo ${ended}.`],
@@ -27,6 +28,8 @@ describe('what a plan only quotes or tells of the past is not found fault with',
 
 describe('what it orders in its own words is', () => {
   it.each<[string, readonly string[]]>([
+    ['a citation set in quotation marks', [`Các chi bộ thực hiện “${ended}”.`]],
+    ['the same in straight ones', [`Các chi bộ thực hiện "${ended}" và hướng dẫn.`]],
     ['behind a quoted title', [`Thực hiện cuộc vận động “Học và làm theo Bác” gắn với ${ended}.`]],
     ['between two quotations', [`Thực hiện “ba nhất” theo ${ended} và phong trào “hai tốt”.`]],
     ['a period that goes on', [`Giai đoạn 2021 - 2025, các cấp ủy thực hiện ${ended}.`]],
