@@ -35,13 +35,9 @@ export function isNotItsOwnWord(mention: Mention, ending: ValidityEvent, plan: P
  * Whether a citation stands inside quotation marks (trích nguyên văn), within one paragraph: the words of another, such
  * as a wording that is to be changed ('thay cụm từ "Quy định số 132-QĐ/TW" bằng cụm từ …').
  */
-function isQuoted({ citation: { start, end } }: Mention, text: string): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - longestLead), start)
-      .split(breaks)
-      .at(-1) ?? '';
-  const behind = text.slice(end, end + longestRest).split(breaks)[0] ?? '';
+function isQuoted({ citation }: Mention, text: string): boolean {
+  const before = paragraphBefore(citation, text);
+  const behind = paragraphBehind(citation, text);
   return quotes.some(
     ([opening, closing]) =>
       isOpen(before, opening, closing) && behind.includes(closing) && quotesWords(before, opening),
@@ -110,21 +106,28 @@ function isOfMattersBefore({ citation }: Mention, { on }: ValidityEvent, { clock
   });
 }
 
-/** The words of its sentence before a citation, folded. */
-function wordsBefore({ start }: Span, text: string): string {
-  const lead =
-    text
-      .slice(Math.max(0, start - longestLead), start)
-      .split(breaks)
-      .at(-1) ?? '';
-  return foldWords(lead.split(/[.;]\s/).at(-1) ?? '');
-}
+/** What stands before a citation in its paragraph, item or row, as printed. */
+const paragraphBefore = ({ start }: Span, text: string): string =>
+  text
+    .slice(Math.max(0, start - longestLead), start)
+    .split(breaks)
+    .at(-1) ?? '';
 
 /** And behind it. */
-function wordsBehind({ end }: Span, text: string): string {
-  const rest = text.slice(end, end + longestRest).split(breaks)[0] ?? '';
-  return foldWords(rest.split(/[.;](?:\s|$)/)[0] ?? '');
-}
+const paragraphBehind = ({ end }: Span, text: string): string =>
+  text.slice(end, end + longestRest).split(breaks)[0] ?? '';
+
+/** The words of its sentence before a citation, folded. */
+const wordsBefore = (citation: Span, text: string): string =>
+  foldWords(
+    paragraphBefore(citation, text)
+      .split(/[.;]\s/)
+      .at(-1) ?? '',
+  );
+
+/** And behind it. */
+const wordsBehind = (citation: Span, text: string): string =>
+  foldWords(paragraphBehind(citation, text).split(/[.;](?:\s|$)/)[0] ?? '');
 
 function foldWords(words: string): string {
   return foldMarks(words).replace(/\s+/g, ' ');
