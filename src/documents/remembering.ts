@@ -13,8 +13,12 @@ export function remembering<T>(make: (text: string) => T, most: number = usual):
     const found = known.get(text);
     if (found) return found.answer;
     if (known.size >= most) known.clear();
-    const answer = make(text);
-    known.set(text, { answer });
+    const kept = copyOf(text);
+    const answer = make(kept);
+    known.set(kept, { answer });
     return answer;
   };
 }
+
+/** A slice of a text keeps the whole of it in memory: what is remembered must not. Short slices are copies already. */
+const copyOf = (text: string): string => (text.length < 13 ? text : [...text].join(''));

@@ -31,10 +31,12 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const found = findMentions(clean, lexicon);
   const placed = placeDocuments(clean, found, lexicon);
   const lines = new LineMap(text, options.pageStarts ?? null);
-  const hosts = new Set(placed.mentions.map(({ mention }) => mention.within));
+  const hosts = new Set<Mention>();
+  for (const { mention } of placed.mentions) if (mention.within !== null) hosts.add(mention.within);
   const order = new Map<Mention, number>();
-  for (const [index, { mention }] of placed.mentions.entries())
-    if (hosts.has(mention)) order.set(mention, index);
+  if (hosts.size > 0)
+    for (const [index, { mention }] of placed.mentions.entries())
+      if (hosts.has(mention)) order.set(mention, index);
   return {
     documents: placed.documents,
     citations: placed.mentions.map(({ mention, document }) => {

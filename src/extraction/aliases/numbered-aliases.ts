@@ -117,12 +117,13 @@ function meaningOf(alias: Mention, abbreviations: readonly string[], byNumber: N
   const here = firstFrom(list, alias.from);
   const body = alias.issuer === null ? null : plainBody(alias.issuer);
   let fallback: Mention | null = null;
-  for (let step = 0; step < furthest; step++) {
-    for (const mention of [list[here - 1 - step], list[here + step]]) {
-      if (!mention || !isOfType(mention, alias, abbreviations)) continue;
-      if (body === null || (mention.issuer !== null && plainBody(mention.issuer) === body)) return mention;
-      fallback ??= mention;
-    }
+  // Each step looks at one before it and at one behind it.
+  for (let step = 0; step < 2 * furthest; step++) {
+    const at = step % 2 === 0 ? here - 1 - step / 2 : here + (step - 1) / 2;
+    const mention = at < 0 ? undefined : list[at];
+    if (!mention || !isOfType(mention, alias, abbreviations)) continue;
+    if (body === null || (mention.issuer !== null && plainBody(mention.issuer) === body)) return mention;
+    fallback ??= mention;
   }
   return fallback;
 }

@@ -93,7 +93,7 @@ export function cleanText(original: string): CleanText {
   if (original.includes(lostLetter)) restoreLostLetters(codes, lettersLost(original, at, to));
   return {
     original,
-    flat: flatOf(codes.slice(0, to), breaks),
+    flat: flatOf(codes.subarray(0, to), breaks),
     codes: codes.subarray(0, to),
     capitals: capitals.subarray(0, to),
     at: at.subarray(0, to + 1),
@@ -127,10 +127,16 @@ function codeAt(at: Uint32Array, to: number, place: number): number {
   return at[low] === place ? low : -1;
 }
 
-/** The text of `codes` with a space for each break; `codes` are changed. */
+/** The text of `codes` with a space for each break. */
 function flatOf(codes: Uint8Array, breaks: readonly number[]): string {
-  for (const index of breaks) codes[index] = space;
-  return decoder.decode(codes);
+  const kept = new Uint8Array(breaks.length);
+  for (const [at, index] of breaks.entries()) {
+    kept[at] = codes[index] ?? space;
+    codes[index] = space;
+  }
+  const flat = decoder.decode(codes);
+  for (const [at, index] of breaks.entries()) codes[index] = kept[at] ?? space;
+  return flat;
 }
 
 const backslash = 0x5c;

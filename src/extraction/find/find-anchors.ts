@@ -25,7 +25,7 @@ export interface Anchors {
 const numberWordSet: ReadonlySet<string> = new Set(numberWords.always);
 
 /** Finds the anchors among the numbers and slashes of a text, which begin at `starts`: each is looked at in a bounded window. */
-export function findAnchors(clean: CleanText, starts: readonly number[], lexicon: Lexicon): Anchors {
+export function findAnchors(clean: CleanText, starts: Uint32Array, lexicon: Lexicon): Anchors {
   const { codes } = clean;
   const symbolNumbers: number[] = [];
   const bareNumbers: number[] = [];

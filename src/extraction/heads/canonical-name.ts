@@ -1,12 +1,17 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { rememberingWith } from '../lexicon/remembering-with.js';
 import { align, beginsAlike } from '../matching/align.js';
 import { isSyllable } from '../matching/syllable.js';
 import { formerBodies } from '../tables/former-bodies.js';
 import { issuerNames } from '../tables/issuer-names.js';
 
+const mostNames = 2000;
+
 /** A body's name as the curated table prints it, or as much of it; else only its first letter and places in capitals. */
-export function canonicalName(printed: string, lexicon: Lexicon): string {
+export const canonicalName = rememberingWith(inFull, mostNames);
+
+function inFull(printed: string, lexicon: Lexicon): string {
   const known = knownName(printed, lexicon);
   if (known !== null || printed !== printed.toUpperCase()) return known ?? printed;
   const words = printed.split(' ');

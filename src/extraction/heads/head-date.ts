@@ -46,7 +46,8 @@ const placeAndDate =
 function dateInLine(clean: CleanText, line: Line): HeadDate | null {
   const text = lineText(clean, line);
   if (/kem theo/.test(text)) return null;
-  for (const match of text.matchAll(dayWord)) {
+  dayWord.lastIndex = 0;
+  for (let match = dayWord.exec(text); match; match = dayWord.exec(text)) {
     const word = match[1] ?? '';
     // Without a day only "ngày" itself tells a draft's blank date from a place: "Bảo Thắng".
     if (match[2] === '' && readingCost(word, 'ngay', 1.2) === null) continue;

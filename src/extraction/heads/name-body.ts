@@ -1,4 +1,5 @@
 import { foldMarks } from '../../documents/fold.js';
+import { remembering } from '../../documents/remembering.js';
 import { isWordCode } from '../clean/codes.js';
 import { tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -15,6 +16,9 @@ import {
 } from '../tables/place-bodies.js';
 import { canonicalName, inTitleCase } from './canonical-name.js';
 import { placeNamed } from './place-named.js';
+
+/** The heads of one office print the same again and again. */
+const mostBodies = 2000;
 
 /** The Party's Central Committee as heads print it. */
 export const centralCommittee = /^(?:ban chap hanh trung uong|bch trung uong)(?: dang)?/;
@@ -90,8 +94,14 @@ const levelAtEnd = /(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn
 const term = /^\(?(?:khoa|nhiem ky) [ivx\d]/;
 
 /** Words printed short in capitals, in full: "UBND - HĐND" → "ỦY BAN NHÂN DÂN - HỘI ĐỒNG NHÂN DÂN". */
-const inFull = (printed: string): string =>
-  printed.replace(/[\p{Lu}.]{2,}/gu, (word) => bodyAbbreviations.get(foldMarks(word))?.toUpperCase() ?? word);
+const inFull = remembering(
+  (printed) =>
+    printed.replace(
+      /[\p{Lu}.]{2,}/gu,
+      (word) => bodyAbbreviations.get(foldMarks(word))?.toUpperCase() ?? word,
+    ),
+  mostBodies,
+);
 
 const organsByFoldedName: ReadonlyMap<string, string> = new Map(
   committeeOrgans.map((name) => [foldMarks(name), name]),
@@ -128,12 +138,12 @@ const bodyHeads: readonly BodyHead[] = placeBodies
   .sort((a, b) => b.head.length - a.head.length);
 
 /** The body of a place that `folded` begins with, a letter in eight damaged at most, and how much of it names the body. */
-function placeBodyOf(folded: string): { body: PlaceBody; length: number } | null {
+const placeBodyOf = remembering((folded): { body: PlaceBody; length: number } | null => {
   const exact = bodyHeads.find(
     ({ head }) => folded.startsWith(head) && !isWordCode(folded.charCodeAt(head.length)),
   );
   return exact ? { body: exact.body, length: exact.head.length } : damagedPlaceBody(folded);
-}
+}, mostBodies);
 
 function damagedPlaceBody(folded: string): { body: PlaceBody; length: number } | null {
   let best: { body: PlaceBody; length: number; cost: number } | null = null;

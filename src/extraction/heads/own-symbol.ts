@@ -18,9 +18,12 @@ export interface OwnSymbol {
 const numberLine =
   /^[^a-z0-9$]{0,3}(?:so|s6|s0|56|s|sd|sb|\$6|\$o|\$|se)\W{0,4}(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
 
+/** Only a number without a type word can be that of a document that begins there; see {@link isNumberLine}. */
+export const mayStandOnNumberLine = ({ typeWord, form }: Mention): boolean =>
+  typeWord === null && form === 'numbered';
+
 /** "Số 28-NQ/TW" alone on its line is the number of a document that begins here, wherever it stands. */
 export function isNumberLine(clean: CleanText, line: Line, mention: Mention): boolean {
-  if (mention.typeWord !== null || mention.form !== 'numbered') return false;
   return mention.from - line.from < 6 && line.to - mention.to < 3 && numberLine.test(lineText(clean, line));
 }
 
@@ -38,7 +41,12 @@ export function findOwnSymbol(
   const labelled = mentions.filter((mention) => isLabelled(clean, lines, plan, mention));
   const own = first ?? { symbol: labelled[0]?.symbol ?? null, mention: labelled[0] ?? null };
   if (own.symbol === null && own.mention === null) return first && { ...first, mentions: new Set() };
-  const names = { ...own, from: own.mention?.from ?? 0, date: dateAsked(clean, lines, plan, own.mention) };
+  const names = {
+    symbol: own.symbol,
+    mention: own.mention,
+    from: own.mention?.from ?? 0,
+    date: dateAsked(clean, lines, plan, own.mention),
+  };
   const repeats = mentions.filter(
     (mention) =>
       own.symbol !== null &&
@@ -47,7 +55,8 @@ export function findOwnSymbol(
         isInTitle(lines, plan, mention) ||
         isOnPage(lines, plan, mention, names)),
   );
-  return { ...own, mentions: new Set(own.mention === null ? repeats : [own.mention, ...repeats]) };
+  const taken = new Set(own.mention === null ? repeats : [own.mention, ...repeats]);
+  return { symbol: own.symbol, mention: own.mention, mentions: taken };
 }
 
 type Read = Pick<OwnSymbol, 'symbol' | 'mention'>;

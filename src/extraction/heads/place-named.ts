@@ -1,15 +1,20 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { plainName } from '../lexicon/places.js';
+import { rememberingWith } from '../lexicon/remembering-with.js';
 import { align } from '../matching/align.js';
 import { gapCost } from '../matching/letter-costs.js';
 import { isSyllable } from '../matching/syllable.js';
+
+const mostPlaces = 2000;
 
 /**
  * The curated place that `printed` names. Only a name that no Vietnamese text can print, because a scan damaged it, is
  * taken for a place that is very like it: "Đồng Mây" is no "Đông Hà".
  */
-export function placeNamed(printed: string, lexicon: Lexicon): string | null {
+export const placeNamed = rememberingWith(findPlace, mostPlaces);
+
+function findPlace(printed: string, lexicon: Lexicon): string | null {
   const plain = plainName(printed).replace(/^(?:tinh|thanh pho|tp\.?) /, '');
   for (const place of lexicon.places) if (place.folded === plain) return place.name;
   const mayBePrinted = plain.split(/[ -]+/).every((word) => word === '' || isSyllable(word));

@@ -72,7 +72,7 @@ function superiorAndOwn(printed: string): string[] {
 }
 
 function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
-  const above = bodies[bodies.length - 1];
+  const above = bodies.at(-1);
   if (above === undefined) {
     bodies.push(printed);
     return;

@@ -62,12 +62,13 @@ const printedIn = (clean: CleanText, cell: Line): string =>
 
 /** The parts of a line that may belong to the signature: what stands in the column beside the recipients, or all of it. */
 function signatureCells(clean: CleanText, line: Line): Line[] {
-  const cells = cellsOf(clean, line).flatMap((cell) => {
-    if (isItem(clean, cell) || startsWithOneOf(clean, cell, recipientHeadings))
-      return besideRecipient(clean, cell);
-    return [cell];
-  });
-  return cells.filter((cell) => cell.to - cell.from < longestCell);
+  const cells: Line[] = [];
+  for (const cell of cellsOf(clean, line)) {
+    const isRecipient = isItem(clean, cell) || startsWithOneOf(clean, cell, recipientHeadings);
+    const signing = isRecipient ? besideRecipient(clean, cell) : cell;
+    if (signing !== null && signing.to - signing.from < longestCell) cells.push(signing);
+  }
+  return cells;
 }
 
 /** In codes. */
@@ -84,16 +85,16 @@ function mayHoldCells(clean: CleanText, line: Line): boolean {
 }
 
 /** "Nơi nhận: T/M BAN THƯỜNG VỤ", "- Các ban Tỉnh ủy, BÍ THƯ": columns between which a converter left one space. */
-function besideRecipient(clean: CleanText, cell: Line): Line[] {
+function besideRecipient(clean: CleanText, cell: Line): Line | null {
   const text = lineText(clean, cell);
   const at = Math.max(...[': ', ', ', '; ', '. '].map((mark) => text.lastIndexOf(mark)));
-  if (at < 0) return [];
+  if (at < 0) return null;
   const rest = { ...cell, from: cell.from + at + 2 };
   const isSigning =
     rest.to - rest.from > 5 && isInCapitals(clean, rest) && opensSignature(lineText(clean, rest));
   const isName =
     isPersonName(clean, rest) && !isInCapitals(clean, rest) && lineText(clean, rest).split(' ').length > 2;
-  return isSigning || isName ? [rest] : [];
+  return isSigning || isName ? rest : null;
 }
 
 function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): number | null {

@@ -44,7 +44,13 @@ export function planDocument(
   const annex = findAnnex(clean, lines, document, body);
   const recipients = findRecipients(clean, lines, document, body, annex);
   return {
-    ...document,
+    first: document.first,
+    last: document.last,
+    headLine: document.headLine,
+    typeLine: document.typeLine,
+    type: document.type,
+    typeTo: document.typeTo,
+    attached: document.attached,
     from,
     to,
     titleFrom: document.typeTo ?? lines[titleLines.start]?.from ?? from,

@@ -77,7 +77,15 @@ export function splitDocuments(clean: CleanText, lines: readonly Line[], lexicon
   }
   starts.push(current);
   return starts.map((start, index) => {
-    const document = { ...start, last: (starts[index + 1]?.first ?? lines.length) - 1, typeTo: null };
+    const document = {
+      first: start.first,
+      last: (starts[index + 1]?.first ?? lines.length) - 1,
+      headLine: start.headLine,
+      typeLine: start.typeLine,
+      type: start.type,
+      typeTo: null,
+      attached: start.attached,
+    };
     return document.typeLine === null ? findTitledLine(clean, lines, document, lexicon) : document;
   });
 }

@@ -36,8 +36,12 @@ export function align(
   const codes = nearby;
   // A reading that is so many letters longer or shorter costs more than the limit.
   const reach = Math.min(band, Math.floor((limit + 0.01) / gapCost));
-  let above = firstRow.fill(farAway);
-  let row = secondRow.fill(farAway);
+  let above = firstRow;
+  let row = secondRow;
+  for (let k = 0; k < width + 2; k++) {
+    above[k] = farAway;
+    row[k] = farAway;
+  }
   for (let k = band; k <= band + reach; k++) above[k + 1] = (k - band) * gapCost;
   for (let j = 1; j <= band; j++) codes[j] = codeAt(text, start, step, j);
   for (let i = 1; i <= length; i++) {
@@ -67,7 +71,8 @@ export function align(
 
 /** The `j`-th code behind (or before) `start`; outside the text 0, which is like no letter. */
 function codeAt(text: string, start: number, step: 1 | -1, j: number): number {
-  return text.charCodeAt(step === 1 ? start + j - 1 : start - j) & 127;
+  const at = step === 1 ? start + j - 1 : start - j;
+  return at >= 0 && at < text.length ? text.charCodeAt(at) & 127 : 0;
 }
 
 function bestBorder(

@@ -24,7 +24,7 @@ export interface FoundNames {
 export function findNamedDocuments(
   clean: CleanText,
   lexicon: Lexicon,
-  starts: readonly number[],
+  starts: Uint32Array,
   taken: readonly Mention[],
 ): FoundNames {
   const { codes } = clean;

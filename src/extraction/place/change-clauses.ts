@@ -6,6 +6,7 @@ import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Mention } from '../mention.js';
 import { readDate } from '../stated/read-date.js';
 import { exceptions, scopeIn } from './change-scope.js';
+import { lastMatch } from './last-match.js';
 import { leadIn } from './list-lead-in.js';
 import { isOwnAct } from './own-act.js';
 import { readExpiry } from './read-expiry.js';
@@ -120,10 +121,9 @@ function ofMate(mate: Placed | null): { kind: ChangeKind; from: number; to: numb
 function lastKind(words: string): { kind: ChangeKind; from: number; to: number } | null {
   let best: { kind: ChangeKind; from: number; to: number } | null = null;
   for (const [kind, pattern] of kinds) {
-    for (const match of words.matchAll(pattern)) {
-      const to = match.index + match[0].length;
-      if (!best || to > best.to) best = { kind, from: match.index, to };
-    }
+    const match = lastMatch(pattern, words);
+    const to = match ? match.index + match[0].length : 0;
+    if (match && (!best || to > best.to)) best = { kind, from: match.index, to };
   }
   // "Sửa đổi, bổ sung khoản 2; bãi bỏ …": the nearest governs.
   const series = best && best.kind !== 'amends' ? amendsInSeries.exec(words.slice(0, best.from)) : null;

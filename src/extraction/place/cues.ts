@@ -1,5 +1,6 @@
 import type { CitationRole } from '../../documents/citation.js';
 import { judgement, partWords, roleCues } from '../tables/role-cues.js';
+import { lastMatch } from './last-match.js';
 
 /** Words that govern a citation, and where they stand before it. */
 export interface Cue {
@@ -24,12 +25,11 @@ let found: Cue | null = null;
 function lastCue(words: string): Cue | null {
   let best: Cue | null = null;
   for (const [role, pattern] of roleCues) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-      const to = match.index + match[0].length;
-      if (!best || to > best.to || (to === best.to && match.index < best.from))
-        best = { role, from: match.index, to };
-    }
+    const match = lastMatch(pattern, words);
+    if (!match) continue;
+    const to = match.index + match[0].length;
+    if (!best || to > best.to || (to === best.to && match.index < best.from))
+      best = { role, from: match.index, to };
   }
   return best;
 }

@@ -5,7 +5,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import { type Line, lineIndexAt, linesOf } from '../clean/lines.js';
 import { isDoubleSpaced } from '../clean/sentences.js';
 import type { FoundMentions } from '../find/find-mentions.js';
-import { findOwnSymbol, isNumberLine } from '../heads/own-symbol.js';
+import { findOwnSymbol, isNumberLine, mayStandOnNumberLine } from '../heads/own-symbol.js';
 import { documentOf, inheriting } from '../heads/read-document.js';
 import { planDocument } from '../layout/document-plan.js';
 import { rejoinLines } from '../layout/rejoin-lines.js';
@@ -51,7 +51,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
         !own?.mentions.has(mention) &&
         !namesItself(mention, plan) &&
         !(mention.form === 'unnumbered' && issued.size > 0 && issued.has(foldMarks(mention.name ?? ''))) &&
-        !isNumberLine(clean, lineOf(lines, mention.from), mention),
+        !(mayStandOnNumberLine(mention) && isNumberLine(clean, lineOf(lines, mention.from), mention)),
     );
     const cited = withAliases(
       clean,

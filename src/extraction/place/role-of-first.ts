@@ -15,7 +15,7 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
   const { clean, doubleSpaced } = context;
   const start = sentenceOf(context, mention);
   const words = clean.flat.slice(behindQuestion(clean, start, mention.from), mention.from);
-  const cell = words.lastIndexOf('|');
+  const cell = words.includes('|') ? words.lastIndexOf('|') : -1;
   if (cell >= 0) {
     if (isTitleOfRow(words)) {
       mention.role = 'mentions';

@@ -2,6 +2,7 @@ import type { CitationRole } from '../../documents/citation.js';
 import { ordersOthers } from '../tables/opening-words.js';
 import { partWords, purposeCue } from '../tables/role-cues.js';
 import { cueIn, isJudged, wholeOrPart } from './cues.js';
+import { lastMatch } from './last-match.js';
 import { isReviewed } from './reviews.js';
 import { isDoneByOthers, tellsHow } from './told-how.js';
 
@@ -16,7 +17,7 @@ const grounds =
 export function roleInBasis(words: string): CitationRole {
   if (hasIssued.test(words)) return 'mentions';
   if (enacting.test(words)) return 'implements';
-  const last = [...words.matchAll(grounds)].at(-1);
+  const last = lastMatch(grounds, words);
   const opening = last?.[1] ?? last?.[2] ?? 'can cu';
   if (/thuc hien|trien khai|thi hanh/.test(opening)) return 'implements';
   return /^c/.test(opening) ? 'basis' : 'mentions';

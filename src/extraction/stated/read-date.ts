@@ -1,7 +1,8 @@
 import { type IsoDate, isoDateOf } from '../../documents/iso-date.js';
 import { remembering } from '../../documents/remembering.js';
 import type { CleanText } from '../clean/clean-text.js';
-import { isLetter } from '../clean/codes.js';
+import { codeSet } from '../clean/code-set.js';
+import { isDigit, isLetter } from '../clean/codes.js';
 import { readingCost } from '../matching/reading-cost.js';
 import { foldedDigits } from '../tables/confusable-letters.js';
 import { readSoundDate } from './read-sound-date.js';
@@ -73,14 +74,9 @@ function mayBeginDate(codes: Uint8Array, flat: string, from: number): boolean {
   return letters.length >= 3 ? beforeSameDay.has(letters) || isDayWord(letters) : letters === 'va';
 }
 
-const codesOf = (signs: string): Uint8Array => {
-  const codes = new Uint8Array(128);
-  for (const sign of signs) codes[sign.charCodeAt(0)] = 1;
-  return codes;
-};
-const tellsOfDate = codesOf("0123456789/`'~^");
+const tellsOfDate = codeSet("0123456789/`'~^");
 /** White space, as codes tell it, and what {@link dayWord} passes over. */
-const standsBefore = codesOf('(" .,\n\f');
+const standsBefore = codeSet('(" .,\n\f');
 /** First words of {@link sameDay}. */
 const beforeSameDay: ReadonlySet<string> = new Set(['deu', 'cung']);
 
@@ -95,20 +91,33 @@ const digitsByCase: Readonly<Record<string, string>> = {
   g: '9',
 };
 
+/** The codes of these letters, and of letters that stand for digits in either case. */
+const lettersByCase = codeSet('bqdg');
+const asDigit = codeSet('oilszbqgd');
+
 /** The window with a digit for each such letter that stands among digits: "2D22", "Q3/02/2020", "1gq9". */
 function withCapitalDigits(clean: CleanText, from: number, window: string): string {
-  if (!/[bqdg]/.test(window)) return window;
   let read = '';
+  let kept = 0;
+  let before = 0x20;
   for (let i = 0; i < window.length; i++) {
-    const letter = window.charAt(i);
-    const isAmong =
-      /[bqdg]/.test(letter) &&
-      ((/[0-9]/.test(read.slice(-1)) && /[^a-z]|[oilszbqgd]/.test(window.charAt(i + 1) || ' ')) ||
-        (!/[a-z]/.test(read.slice(-1)) && /[0-9]/.test(window.charAt(i + 1))));
-    read += (isAmong && digitsByCase[clean.original.charAt(clean.at[from + i] ?? 0)]) || letter;
+    const letter = window.charCodeAt(i);
+    if (lettersByCase[letter] === 1 && isAmongDigits(before, window.charCodeAt(i + 1) || 0x20)) {
+      const digit = digitsByCase[clean.original.charAt(clean.at[from + i] ?? 0)];
+      if (digit !== undefined) {
+        read += window.slice(kept, i) + digit;
+        kept = i + 1;
+        before = digit.charCodeAt(0);
+        continue;
+      }
+    }
+    before = letter;
   }
-  return read;
+  return kept === 0 ? window : read + window.slice(kept);
 }
+
+const isAmongDigits = (before: number, behind: number): boolean =>
+  isDigit(before) ? !isLetter(behind) || asDigit[behind] === 1 : !isLetter(before) && isDigit(behind);
 
 /** In codes, with "ngày". */
 const longestDate = 48;

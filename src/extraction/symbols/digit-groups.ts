@@ -1,5 +1,7 @@
 import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
-import { isLetter, isWordCode } from '../clean/codes.js';
+import { codeSet } from '../clean/code-set.js';
+import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
+import { capitalBit, foldTable } from '../clean/fold-table.js';
 import { isCapital, printedLetter } from '../clean/printed.js';
 import { digitsReadAsLetters, specks } from '../tables/confusable-letters.js';
 
@@ -55,8 +57,7 @@ function groupBefore(clean: CleanText, to: number): Group | null {
   let from = to;
   let digits = 0;
   while (from > 0 && to - from < 8) {
-    const letter = flat.charAt(from - 1);
-    if (letter >= '0' && letter <= '9') digits++;
+    if (isDigit(clean.codes[from - 1] ?? 0)) digits++;
     else if (digitsFor(clean, from - 1) === null && !isSpeckInNumber(clean, from - 1)) break;
     from--;
   }
@@ -80,13 +81,25 @@ function beforeSpecks(clean: CleanText, end: number): number {
 
 /** Digits that the letter at `i` may have been. */
 function digitsFor(clean: CleanText, i: number): string | null {
+  if (digitCodes()[clean.codes[i] ?? 0] !== 1) return null;
   return digitsReadAsLetters[printedLetter(clean, i)] ?? null;
 }
 
+let likeDigits: Uint8Array | null = null;
+
+/** 1 for the codes of the letters that {@link digitsReadAsLetters} names: nearly all others are passed over quickly. */
+function digitCodes(): Uint8Array {
+  likeDigits ??= codeSet(Object.keys(digitsReadAsLetters).map(foldedLetter).join(''));
+  return likeDigits;
+}
+
+const foldedLetter = (letter: string): string =>
+  String.fromCharCode((foldTable()[letter.charCodeAt(0)] ?? 0) & ~capitalBit);
+
 /** Dust between two digits: "1~24". */
 function isSpeckInNumber(clean: CleanText, i: number): boolean {
-  const isDigit = (at: number): boolean => /\d/.test(clean.flat.charAt(at));
-  return specks.includes(clean.flat.charAt(i)) && isDigit(i - 1) && isDigit(i + 1);
+  const { codes, flat } = clean;
+  return specks.includes(flat.charAt(i)) && isDigit(codes[i - 1] ?? 0) && isDigit(codes[i + 1] ?? 0);
 }
 
 /** The digits that groups of a number are, with what else damaged ones may be; null when they are no number. */

@@ -1,24 +1,19 @@
 import { remembering } from '../../documents/remembering.js';
 import type { IssuingCode } from '../lexicon/issuing-codes.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { rememberingWith } from '../lexicon/remembering-with.js';
 import { misreadCapitals, misreadPairs } from '../tables/confusable-letters.js';
 
 /** So many letters are remembered: the same few codes come again and again. */
 const mostRead = 2000;
 
-const read = new WeakMap<Lexicon, (folded: string) => readonly IssuingCode[]>();
-
 /** The known codes that folded letters become when one of them was misread: "urnd" is UBND. */
-export function codesMisread(folded: string, lexicon: Lexicon): readonly IssuingCode[] {
-  const known = read.get(lexicon) ?? remembering((letters) => makeCodes(letters, lexicon), mostRead);
-  read.set(lexicon, known);
-  return known(folded);
-}
-
-const makeCodes = (folded: string, lexicon: Lexicon): readonly IssuingCode[] =>
-  [...new Set([...misreadForms(folded)].map((form) => lexicon.codes.get(form)))].filter(
-    (code) => code !== undefined,
-  );
+export const codesMisread = rememberingWith(
+  (folded, lexicon): readonly IssuingCode[] =>
+    [...new Set([...misreadForms(folded)].map((form) => lexicon.codes.get(form)))].filter(
+      (code) => code !== undefined,
+    ),
+  mostRead,
+);
 
 /** What folded letters may have been before one of them was misread. */
 export const misreadForms = remembering((folded) => makeForms(folded), mostRead);

@@ -1,4 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
+import { codeSet } from '../clean/code-set.js';
 import { numberWords } from '../tables/number-words.js';
 
 const always: ReadonlySet<string> = new Set(numberWords.always);
@@ -15,15 +16,21 @@ export interface NumberWord {
   readonly certain: boolean;
 }
 
+const dust = /[`'~^]/;
+/** White space, as codes tell it apart, and light punctuation. */
+const behindWord = codeSet(" \n\f:.,;_'`~^");
+const inWord = codeSet('abcdefghijklmnopqrstuvwxyz0123456789$~^\'"`.:');
+
 /** "số" (or what a scan made of it) that ends before `end`. */
 export function numberWordBefore(clean: CleanText, end: number): NumberWord | null {
-  const { flat } = clean;
+  const { codes, flat } = clean;
   let to = end;
-  while (to > 0 && end - to < 4 && /[\s:.,;_'`~^]/.test(flat.charAt(to - 1))) to--;
+  while (to > 0 && end - to < 4 && behindWord[codes[to - 1] ?? 0] === 1) to--;
   let from = to;
-  while (from > 0 && to - from < 5 && /[a-z0-9$~^'"`.:]/.test(flat.charAt(from - 1))) from--;
+  while (from > 0 && to - from < 5 && inWord[codes[from - 1] ?? 0] === 1) from--;
   if (from === to || to - from > 4) return null;
-  const word = flat.slice(from, to).replace(/(?<=.)[`'~^](?=.)|^[`'~^]/g, '');
+  const printed = flat.slice(from, to);
+  const word = dust.test(printed) ? printed.replace(/(?<=.)[`'~^](?=.)|^[`'~^]/g, '') : printed;
   if (/^so\d$/.test(word)) return { from, certain: true };
   const apart =
     word === 'o' ? /(?<=[\s"'(])s[\s,.]{1,2}$/.exec(flat.slice(Math.max(0, from - 4), from)) : null;

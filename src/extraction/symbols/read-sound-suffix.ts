@@ -1,6 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isDigit, isLetter } from '../clean/codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { rememberingWith } from '../lexicon/remembering-with.js';
 import type { Suffix } from './suffix.js';
 
 /**
@@ -81,21 +82,10 @@ interface SoundParts {
   readonly party: boolean;
 }
 
-const read = new WeakMap<Lexicon, Map<string, SoundParts | null>>();
 const mostRead = 5000;
 
 /** The parts of a printed suffix, by what was made of the same letters before; null when they are not all known. */
-function partsOf(printed: string, lexicon: Lexicon): SoundParts | null {
-  const known = read.get(lexicon) ?? new Map<string, SoundParts | null>();
-  read.set(lexicon, known);
-  let parts = known.get(printed);
-  if (parts === undefined) {
-    parts = takeApart(printed, lexicon);
-    if (known.size >= mostRead) known.clear();
-    known.set(printed, parts);
-  }
-  return parts;
-}
+const partsOf = rememberingWith(takeApart, mostRead);
 
 function takeApart(printed: string, lexicon: Lexicon): SoundParts | null {
   const match = /^(?:-(\p{L}+)\/|\/(\p{L}+)-)(\p{L}+(?:-\p{L}+)*)$/u.exec(printed);
