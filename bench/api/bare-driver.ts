@@ -48,11 +48,28 @@ export function bareDriver(
   };
 }
 
+/** How the driver alone is put behind HTTP, and the body of the request for the statements of one request of a question. */
+const ways = {
+  'driver over HTTP': {
+    program: 'bench/api/serve-driver.ts',
+    bodyOf: (question: number, request: number): object => ({ question, request }),
+  },
+  'driver under Apollo': {
+    program: 'bench/api/serve-driver-apollo.ts',
+    bodyOf: (question: number, request: number): object => ({
+      query: 'query ($question: Int!, $request: Int!) { rows(question: $question, request: $request) }',
+      variables: { question, request },
+    }),
+  },
+};
+
 /**
- * The driver behind the plainest HTTP server: the same statements in a process of its own, their rows as JSON. What it
- * takes more than the bare driver is the price of answering over HTTP at all.
+ * The driver behind the plainest HTTP server, or behind Apollo with one field: the same statements in a process of its
+ * own, their rows as JSON. What the first takes more than the bare driver is the price of answering over HTTP at all;
+ * what the second takes more than the first is the price of Apollo.
  */
-export async function driverOverHttp(
+export async function servedDriver(
+  name: keyof typeof ways,
   settings: UsableNeo4j,
   questions: readonly Question[],
   recorded: RecordedStatements,
@@ -60,9 +77,9 @@ export async function driverOverHttp(
   const folder = await mkdtemp(join(tmpdir(), 'cancu-bench-statements-'));
   const file = join(folder, 'statements.json');
   await writeFile(file, JSON.stringify(recorded));
-  const program = ['--import', 'tsx', 'bench/api/serve-driver.ts', file];
-  const server = await httpServer('driver over HTTP', program, settings, (question) =>
-    question.requests.map((_, request) => ({ question: questions.indexOf(question), request })),
+  const { program, bodyOf } = ways[name];
+  const server = await httpServer(name, ['--import', 'tsx', program, file], settings, (question) =>
+    question.requests.map((_, request) => bodyOf(questions.indexOf(question), request)),
   );
   return {
     ...server,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openGraph } from '../../src/graph/connection/graph.js';
-import { bareDriver, driverOverHttp } from './bare-driver.js';
+import { bareDriver, servedDriver } from './bare-driver.js';
 import { benchNeo4j } from './bench-graph.js';
 import { type Contestant, httpServer } from './contestants.js';
 import { graphOf } from './graph-files.js';
@@ -38,7 +38,7 @@ try {
   const questions = (await questionsOn(graph)).filter(({ name }) => name.includes(values.only));
   await graph.close();
   const ownRequests = ({ requests }: Question) => requests;
-  const own = await httpServer('cancu', ['--import', 'tsx', 'bench/api/serve-api.ts'], neo4j, ownRequests);
+  const own = await httpServer('cancu', ['bench/api/serve-api.js'], neo4j, ownRequests);
   begun.push(own);
   if (values.soak) {
     console.log(await soak(own, questions));
@@ -46,12 +46,14 @@ try {
     const recorded = await recordStatements(neo4j, questions);
     const bare = bareDriver(neo4j, questions, recorded);
     begun.push(bare);
-    const plain = await driverOverHttp(neo4j, questions, recorded);
+    const plain = await servedDriver('driver over HTTP', neo4j, questions, recorded);
     begun.push(plain);
+    const apollo = await servedDriver('driver under Apollo', neo4j, questions, recorded);
+    begun.push(apollo);
     const peerRequests = (question: Question) => question.peerRequests;
     const peer = await httpServer('@neo4j/graphql', ['bench/api/peers/serve.js'], neo4j, peerRequests);
     begun.push(peer);
-    const contestants = [own, peer, plain, bare] as const;
+    const contestants = [own, peer, apollo, plain, bare] as const;
     const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
     const times = await latencies(questions, contestants, effort);
     const rates = await requestsPerSecond(times, effort, neo4j.pid);

@@ -8,7 +8,7 @@ const seconds = 60;
 
 /**
  * 200 clients at once for a minute, each asking one question after another: no request may fail, and memory must not
- * grow without end. The server's rate limit is off for it (`serve-api.ts`): all clients have one address.
+ * grow without end. The server's rate limit is off for it (`serve-api.js`): all clients have one address.
  */
 export async function soak(server: HttpServer, questions: readonly Question[]): Promise<string> {
   const memory: number[] = [];

@@ -6,19 +6,18 @@ import type { RecordedStatements } from './recorded-statements.js';
 /** What was measured, as a table in Markdown: p50 / p99 in milliseconds and requests a second with 16 clients. */
 export function table(
   questions: readonly Question[],
-  contestants: readonly [Contestant, Contestant, Contestant, Contestant],
+  contestants: readonly [Contestant, Contestant, Contestant, Contestant, Contestant],
   times: Measured<Times>,
   rates: Measured<Rate>,
   recorded: RecordedStatements,
 ): string {
-  const [own, peer, plain, bare] = contestants;
+  const [own, peer, ...floors] = contestants;
   const header = [
     'question',
     'statements',
     ...contestants.map(({ name }) => `${name}: p50 / p99 ms, req/s, CPU ms`),
     `${peer.name} ÷ ${own.name}: p50, CPU`,
-    `${own.name} ÷ ${plain.name}: p50, CPU`,
-    `${own.name} ÷ ${bare.name}: p50, CPU`,
+    ...floors.map((floor) => `${own.name} ÷ ${floor.name}: p50, CPU`),
   ];
   const rows = questions.map((question, index) => {
     const median = (one: Contestant) => medianOf(times.get(question)?.get(one));
@@ -28,7 +27,7 @@ export function table(
       String(Math.max(...(recorded[index] ?? []).map((statements) => statements.length))),
       ...contestants.map((one) => cell(times.get(question)?.get(one), rates.get(question)?.get(one))),
       `${ratio(median(peer) / median(own))}, ${ratio(cpu(peer) / cpu(own))}`,
-      ...[plain, bare].map((one) => `${ratio(median(own) / median(one))}, ${ratio(cpu(own) / cpu(one))}`),
+      ...floors.map((one) => `${ratio(median(own) / median(one))}, ${ratio(cpu(own) / cpu(one))}`),
     ];
   });
   return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

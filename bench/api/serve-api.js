@@ -1,9 +1,9 @@
-import { startServer } from '../../src/api/server.js';
-import { readConfig } from '../../src/config/config.js';
-import { openGraph } from '../../src/graph/connection/graph.js';
+import { startServer } from '../../dist/api/server.js';
+import { readConfig } from '../../dist/config/config.js';
+import { openGraph } from '../../dist/graph/connection/graph.js';
 
-// The API as `cancu start` serves it, on the Neo4j that the environment names, until standard input ends. The rate
-// limit is off: all requests of a measurement come from one address.
+// The API as `cancu start` serves it, from the built library, on the Neo4j that the environment names, until standard
+// input ends. The rate limit is off: all requests of a measurement come from one address.
 const config = readConfig();
 if (!config.neo4j) throw new Error('NEO4J_URI is not set');
 const { database, statementTimeoutMs } = config;
