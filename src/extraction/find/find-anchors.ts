@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import {
   endOfType,
   isBar,
+  isCodeGluedAt,
   isSlashBeforeType,
   isSlashMark,
   isYearBeforeType,
@@ -61,8 +62,8 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
   if (isBar(mark) && (isYearOfSymbol(clean, end + 1) || isSlashBeforeType(clean, end, lexicon))) return end;
   if (isSlashMark(mark) && (isYearBehindMark(clean, end, lexicon) || isTypeAt(clean, end + 1, lexicon)))
     return end;
-  // "18NQ/TW", "1662QĐ-KTNN": no digits are these.
-  if (isTypeAt(clean, end, lexicon)) return end;
+  // "18NQ/TW", "1662QĐ-KTNN", "93CP": no digits are these.
+  if (isTypeAt(clean, end, lexicon) || isCodeGluedAt(clean, end)) return end;
   let i = end;
   // A letter or two that may be digits: "4O-NQ".
   while (i < end + 2 && isLetter(codes[i] ?? 0)) i++;

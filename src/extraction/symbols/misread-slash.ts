@@ -42,6 +42,18 @@ export function endOfType(clean: CleanText, at: number, lexicon: Lexicon): numbe
   return lexicon.types.has(flat.slice(at, to)) ? to : -1;
 }
 
+/** Codes of the Government, the Prime Minister and the Council of Ministers, which stood alone behind numbers until 1996. */
+export const isCodeWithoutSign = (folded: string): boolean => /^(?:cp|ttg|hdbt)$/.test(folded);
+
+/** Whether such a code, in capitals, is grown together with the number that ends at `at`: "93CP", "566TTg". */
+export function isCodeGluedAt(clean: CleanText, at: number): boolean {
+  if (!isCapital(clean, at) || !isCapital(clean, at + 1)) return false;
+  const { codes, flat } = clean;
+  let to = at + 2;
+  while (to < at + 5 && isLetter(codes[to] ?? 0)) to++;
+  return (codes[to] ?? 0) !== 0x2d && (codes[to] ?? 0) !== 0x2f && isCodeWithoutSign(flat.slice(at, to));
+}
+
 /** What a scan or a hasty hand sets in the place of a slash: `.`, `:`, `'`, `-`, `=`, `_`, or nothing but a space. */
 export const isSlashMark = (code: number): boolean =>
   code === 0x2e ||

@@ -1,6 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isDigit } from '../clean/codes.js';
-import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { contractCode } from '../tables/issuing-codes.js';
 import { isSlashMark, isYearBeforeType } from './misread-slash.js';
@@ -12,17 +11,8 @@ import type { SymbolRead } from './symbol-read.js';
 export const isNoCitation = (clean: CleanText, read: SymbolRead, lexicon: Lexicon): boolean =>
   isCutOff(clean, read.number) ||
   isYearAlone(clean, read, lexicon) ||
-  mayHoldSlash(clean, read) ||
   isContract(read) ||
   isForm(clean, read.number);
-
-/** "16497QĐ-UBND": where the slash is lost the last digit may be what a scan made of it; neither number is sure. */
-const mayHoldSlash = (clean: CleanText, { number, suffix }: SymbolRead): boolean =>
-  isCapital(clean, number.to) &&
-  suffix.year === null &&
-  suffix.type !== null &&
-  !suffix.party &&
-  /.[71]$/.test(number.digits);
 
 /** "hợp đồng số 05/HĐKT": an agreement of two parties. */
 const isContract = ({ number, suffix }: SymbolRead): boolean =>

@@ -2,7 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
 import { isUsualLetters } from './damaged-codes.js';
-import { isBar } from './misread-slash.js';
+import { isBar, isCodeWithoutSign } from './misread-slash.js';
 import { readBodyFirst, readOldLetter } from './read-body-first.js';
 import { readBody } from './read-issuing-codes.js';
 import { readLegislature } from './read-legislature-suffix.js';
@@ -104,27 +104,48 @@ const isOldCode = ({ expected }: SuffixReader, folded: string): boolean =>
   /^(?:cp|ttg|hdbt|ctn)$/.test(folded) ||
   (folded === 'ct' && expected.length > 0 && !expected.includes('ct'));
 
+/** "93CP", "566TTg": the same, grown together with the number. */
+const isGluedCode = ({ from, anchored }: SuffixReader, { folded, sign, from: at }: Segment): boolean =>
+  sign === '' && at === from && anchored && isCodeWithoutSign(folded);
+
+/** "1624-BTC-NSNN": an official letter with a hyphen in the place of its slash. */
+function isHyphenedLetter(reader: SuffixReader, segments: readonly Segment[]): boolean {
+  const { anchored, clean, expected, lexicon, year } = reader;
+  const [first, second] = segments;
+  if (!first || !second || !anchored || year !== null || first.sign !== '-' || second.sign !== '-')
+    return false;
+  const isLetter = lexicon.codes.get(first.folded)?.party === false && !lexicon.types.has(first.folded);
+  return isLetter && isAcronym(clean, second) && !expected.includes(second.folded);
+}
+
 /** A unit with its number: "C06". */
 const unit = /^[a-z]{1,3}\d{2}$/;
 
 /** Official letters (`1234/BNV-TCBC`) and old symbols (`64/CP`, `24-CP`). */
 function readUntyped(reader: SuffixReader, segments: readonly Segment[]): Suffix | null {
   const first = segments[0];
-  if (!first || (first.sign !== '/' && first.sign !== '-')) return null;
+  if (!first) return null;
+  const isLetter = isHyphenedLetter(reader, segments);
+  const isHyphened = first.sign === '-' && !isLetter;
+  if (first.sign !== '/' && first.sign !== '-' && !isGluedCode(reader, first)) return null;
   if (!reader.anchored && !isDatedLetter(reader, segments)) return null;
-  if (first.sign === '-' && (segments.length > 1 || !isOldCode(reader, first.folded))) return null;
+  if (isHyphened && (segments.length > 1 || !isOldCode(reader, first.folded))) return null;
   if (!isAcronym(reader.clean, first) && !(reader.sound && unit.test(first.folded))) return null;
   const body = readBody({ ...reader, isLetter: true }, segments);
   if (!body || body.cost > 0.3) return null;
   const isTypeAlone = segments.length === 1 && first.sign === '/' && isTypeOf(reader, first.folded);
   return {
     year: reader.year?.text ?? null,
-    type: first.sign === '-' ? body.printed : null,
-    body: first.sign === '-' ? '' : body.printed,
+    type: isHyphened ? body.printed : null,
+    body: isHyphened ? '' : body.printed,
     party: false,
     to: body.to,
-    repairs: [...(reader.year?.repairs ?? []), ...body.repairs],
-    cost: body.cost,
+    repairs: [
+      ...(reader.year?.repairs ?? []),
+      ...(isLetter ? [{ from: first.from - 1, to: first.from, as: '/' }] : []),
+      ...body.repairs,
+    ],
+    cost: body.cost + (isLetter ? 0.1 : 0),
     known: body.known,
     ...((isTypeAlone || body.incomplete) && { incomplete: true }),
     otherTypes: [],

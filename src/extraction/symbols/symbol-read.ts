@@ -10,9 +10,27 @@ export interface SymbolRead {
   readonly suffix: Suffix;
 }
 
-/** The same, in doubt where print shows that its suffix goes on. */
-export const doubted = (clean: CleanText, read: SymbolRead): SymbolRead =>
-  isCutShort(clean, read.suffix.to) ? { ...read, suffix: { ...read.suffix, incomplete: true } } : read;
+/** The same, in doubt where print shows that its suffix goes on, or that the number may hold what was the slash. */
+export function doubted(clean: CleanText, { number, suffix }: SymbolRead): SymbolRead {
+  return {
+    number: mayHoldSlash(clean, number, suffix) ? withoutLastDigit(number) : number,
+    suffix: isCutShort(clean, suffix.to) ? { ...suffix, incomplete: true } : suffix,
+  };
+}
+
+/** "16497QĐ-UBND": where the slash is lost the last digit may be what a scan made of it; neither number is sure. */
+const mayHoldSlash = (clean: CleanText, number: NumberRead, suffix: Suffix): boolean =>
+  isCapital(clean, number.to) &&
+  suffix.year === null &&
+  suffix.type !== null &&
+  !suffix.party &&
+  /[1-9].*[71]$/.test(number.digits);
+
+const withoutLastDigit = (number: NumberRead): NumberRead => ({
+  ...number,
+  others: [number.digits.slice(0, -1), ...number.others],
+  doubtful: true,
+});
 
 /** Whether a symbol that ends at `to` goes on in a way that could not be read: "TB-(ĐKT", "BTC-P(". */
 function isCutShort(clean: CleanText, to: number): boolean {
