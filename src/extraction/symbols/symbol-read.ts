@@ -26,9 +26,12 @@ const mayHoldSlash = (clean: CleanText, number: NumberRead, suffix: Suffix): boo
   !suffix.party &&
   /[1-9].*[71]$/.test(number.digits);
 
+/** Scans read a slash so more often than hands leave one out before a number that happens to end in 1 or 7. */
 const withoutLastDigit = (number: NumberRead): NumberRead => ({
   ...number,
-  others: [number.digits.slice(0, -1), ...number.others],
+  digits: number.digits.slice(0, -1),
+  others: [number.digits, ...number.others],
+  repairs: [...number.repairs, { from: number.to - 1, to: number.to, as: '/' }],
   doubtful: true,
 });
 
