@@ -12,7 +12,7 @@ const endsStatement =
   /;|\n\s*\n|\n\s*(?:[-–—+•●*|]\s?|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-z][.)]\s|[ivx]+[.)]\s|(?:can cu|dieu \d|xet|theo de nghi)\b)/;
 
 /** Behind what one citation of a list stands: "Quy định số 41-QĐ/TW, ngày 03/11/2021 và Quy định số 80-QĐ/TW". */
-const goesOn = /(?:,|\bva|\bcung|\bhoac)\s*(?:cac\s+)?$/;
+const goesOn = /(?:,|\bva|\bcung|\bhoac)\s*(?:cac\s+)?(?:so\s*)?$/;
 
 /** What stands between a document and the one that amended it, of which the statement does not speak. */
 const saysAmended = /\b(?:sua doi|bo sung|dinh chinh)\b/;

@@ -7,7 +7,7 @@ const successor = 'Quy định số 377-QĐ/TW, ngày 08/10/2025 của Bộ Chí
 const on = '15 tháng 12 năm 2025';
 
 function toldOf(text: string): readonly string[] {
-  return told(checkText(text)).filter((line) => / (41|80|132)-QĐ\/TW/.test(line));
+  return told(checkText(text)).filter((line) => / (41|80|132|205)-QĐ\/TW/.test(line));
 }
 
 describe('where a plan says itself what took the place of what it cites, nothing is found', () => {
@@ -16,6 +16,10 @@ describe('where a plan says itself what took the place of what it cites, nothing
     ['behind both of a list', `Thực hiện ${first} và ${second} (nay là ${successor}).`],
     ['behind both with their subjects', `Thực hiện ${first} về từ chức, ${second} (nay là ${successor}).`],
     ['before both', `Phổ biến ${successor} thay thế ${first}, ${second}.`],
+    [
+      'of one after another, each by its own',
+      'Các Quy định số 205-QĐ/TW, ngày 23/9/2019 và số 80-QĐ/TW, ngày 18/8/2022 của Bộ Chính trị đã được thay thế lần lượt bằng Quy định số 114-QĐ/TW, ngày 11/7/2023 và Quy định số 377-QĐ/TW, ngày 08/10/2025.',
+    ],
     [
       'by a later one of the line',
       'Thực hiện Quy định số 132-QĐ/TW, ngày 08/3/2018 (nay là Quy định số 366-QĐ/TW).',
