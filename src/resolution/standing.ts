@@ -145,7 +145,9 @@ export function placeOfIssuer(
   const place = lives.find((life) => on !== null && livedOn(life, on)) ?? lives[0] ?? null;
   const around = isBelow ? issuer.replace(name, ' ') : issuer;
   const others = index.placesIn(around).filter((life) => isProvince(life) && !lives.includes(life));
-  const province = others[0] ?? provinceOf(place, index);
+  // "xã Bình Dương" bears a province's name and says nothing of where it lies.
+  const isNamesake = isBelow && place !== null && isProvince(place);
+  const province = others[0] ?? (isNamesake ? null : provinceOf(place, index));
   if (place && isProvince(place)) {
     if (words === null || words === 'province' || (words === 'city' && place.kind !== 'tỉnh')) {
       return placed('province', placeKey(place), place);

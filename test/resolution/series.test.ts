@@ -112,6 +112,8 @@ describe('whose a symbol is', () => {
     ['Ủy ban nhân dân huyện Châu Thành', '15/KH-UBND'],
     ['Ủy ban nhân dân xã Tân Tiến', '15/KH-UBND'],
     ['Đảng ủy xã Tân Tiến', '15-KH/ĐU'],
+    // The name is also a province's, which tells nothing: there is a xã Bình Dương in Quảng Nam, Hải Phòng, An Giang ….
+    ['Ủy ban nhân dân xã Bình Dương', '15/KH-UBND'],
   ])('%s without its province is another in each file: many bear that name', (issuer, symbol) => {
     const files = ['one', 'other'].map((name) => file(name, { issuer, symbol, on: '2022-01-04' }));
     const { sources } = resolve(files, shippedFacts);
