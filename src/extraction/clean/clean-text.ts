@@ -24,6 +24,8 @@ export interface CleanText {
   readonly capitals: Uint8Array;
   /** Offset in the original of each code; one entry more than there are codes. */
   readonly at: Uint32Array;
+  /** Whether a bar or a tab stands anywhere: in most texts nothing sets columns apart but wide white space. */
+  readonly hasColumnMarks: boolean;
   /** Indexes of the codes that break lines, ascending: whoever wants lines need not look at every code. */
   readonly breaks: readonly number[];
 }
@@ -42,7 +44,7 @@ export function cleanText(original: string): CleanText {
     const code = fold[original.charCodeAt(i)] ?? dropped;
     if (code > space && code !== 0x3c) {
       at[to] = i++;
-      capitals[to] = code & capitalBit;
+      if (code >= capitalBit) capitals[to] = capitalBit;
       codes[to++] = code & ~capitalBit;
     } else if (code === space) {
       // White space behind a tag that breaks the line is one with it.
@@ -91,9 +93,11 @@ export function cleanText(original: string): CleanText {
   }
   at[to] = length;
   if (original.includes(lostLetter)) restoreLostLetters(codes, lettersLost(original, at, to));
+  const flat = flatOf(codes.subarray(0, to), breaks);
   return {
     original,
-    flat: flatOf(codes.subarray(0, to), breaks),
+    flat,
+    hasColumnMarks: flat.includes('|') || original.includes('\t'),
     codes: codes.subarray(0, to),
     capitals: capitals.subarray(0, to),
     at: at.subarray(0, to + 1),

@@ -27,8 +27,8 @@ export function isOneCell(clean: CleanText, { from, to }: Line): boolean {
   const end = clean.at[to] ?? 0;
   return (
     end - start === to - from &&
-    !clean.flat.slice(from, to).includes('|') &&
-    !clean.original.slice(start, end).includes('\t')
+    (!clean.hasColumnMarks ||
+      (!clean.flat.slice(from, to).includes('|') && !clean.original.slice(start, end).includes('\t')))
   );
 }
 

@@ -86,17 +86,14 @@ const label = /(?:^|[^a-z])ngay (?:ban hanh|ky)[\s:|"]{1,6}(?=\d)/;
 
 /** The place before the head's date: the last words that begin with capitals but are not all capitals. */
 function placeBefore(before: string): string | null {
-  const words = before.split(' ');
-  let first = words.length;
-  while (first > 0) {
-    const word = words[first - 1] ?? '';
-    const joins = /^[-–]$/.test(word) && first < words.length;
+  let from = before.length;
+  for (let to = from; to > 0; to = from - 1) {
+    const start = before.lastIndexOf(' ', to - 1) + 1;
+    const word = before.slice(start, to);
+    const joins = /^[-–]$/.test(word) && to < before.length;
     if (!joins && !/^\p{Lu}[\p{Ll}'’.]*$/u.test(word)) break;
-    first--;
+    from = start;
   }
-  const place = words
-    .slice(first)
-    .join(' ')
-    .replace(/^(?:TP\.?|Tp\.?|[-–])\s*/u, '');
+  const place = before.slice(from).replace(/^(?:TP\.?|Tp\.?|[-–])\s*/u, '');
   return place === '' ? null : place;
 }

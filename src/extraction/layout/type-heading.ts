@@ -21,9 +21,10 @@ export function typeHeading(
   if (!isInCapitals(clean, line)) return null;
   if (text.endsWith(':') && enactingLines.includes(text.replace(/\s?:$/, ''))) return null;
   const plain = withoutSpacing(text.replace(besideType, ''), lexicon);
+  const mayBearName = typesWithTheirName.test(text);
   for (const word of lexicon.typeWords) {
     if (plain === word.folded) return word.name;
-    if (text.startsWith(`${word.folded} `) && typesWithTheirName.test(text)) return word.name;
+    if (mayBearName && text.startsWith(`${word.folded} `)) return word.name;
   }
   if (exact || bodyStart.test(text) || isPrintedRight(clean, line, text)) return null;
   return damagedType(clean, line, text, lexicon);

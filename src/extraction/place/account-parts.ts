@@ -65,7 +65,7 @@ function headingOf(clean: CleanText, line: Line): Heading | null {
   if (!isNumbered && !isInCapitals(clean, line)) return null;
   const words = clean.flat.slice(line.from, Math.min(line.to, line.from + looked));
   const number = isNumbered ? numbers.exec(words) : null;
-  const level = number?.[1] ? 1 : number?.[2] ? 1 + number[2].split('.').length : number?.[3] ? 6 : 0;
+  const level = number?.[1] ? 1 : number?.[2] ? 2 + pointsIn(number[2]) : number?.[3] ? 6 : 0;
   if (level === 0 && isNumbered && !isInCapitals(clean, line)) return null;
   const title = words.slice(number?.[0].length ?? 0);
   const isShort = line.to - line.from <= longestHeading;
@@ -74,6 +74,12 @@ function headingOf(clean: CleanText, line: Line): Heading | null {
     tells: isShort && accountHeadings.test(title) && !notAnAccount.test(title),
     leadsAhead: isShort && aheadHeadings.test(title),
   };
+}
+
+function pointsIn(number: string): number {
+  let points = 0;
+  for (const sign of number) if (sign === '.') points++;
+  return points;
 }
 
 /** Whether {@link numbers} may find one, by the first two codes: most lines begin otherwise. */

@@ -30,8 +30,9 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   if (opensBracket) return 'explains';
   if (changesAtHead(words)) return place.inFootnote ? 'mentions' : 'amends';
   if (issuesPlan.test(words)) return 'implements';
-  const issuing = issuedBy.exec(words);
-  if (issuing) return roleOfIssued(words.slice(0, issuing.index), place);
+  const last = words.slice(-longestIssuedBy);
+  const issuing = issuedBy.exec(last);
+  if (issuing) return roleOfIssued(words.slice(0, words.length - last.length + issuing.index), place);
   if (cue === null) return place.inFootnote ? 'explains' : 'mentions';
   // A note tells of changes that others made.
   if (place.inFootnote && (cue.role === 'replaces' || cue.role === 'amends')) return 'mentions';
@@ -97,6 +98,9 @@ const notAsAsked = /\bchua [^;.]*\btheo (?:yeu cau|chi dao|ke hoach)(?: (?:tai|c
 
 /** "Thương nhân bao gồm … quy định tại Nghị định …": defines, and orders nothing. */
 const definition = /\b(?:bao gom|la) [^;.]{0,300}\bquy dinh tai\s*$/;
+
+/** In codes: no more of the words is gone through for {@link issuedBy}. */
+const longestIssuedBy = 96;
 
 /** "… ban hành kèm theo Quyết định số …", "… phê duyệt tại …": the document by which something was issued. */
 const issuedBy =

@@ -27,7 +27,7 @@ export function placeUntouched(
       ? 'amends'
       : 'mentions';
   }
-  if (inBodysName.test(words)) return named(mention);
+  if (inBodysName.test(words.slice(-longestBodysName))) return named(mention);
   if (!isAgentBehind(words)) return null;
   if (mention.section !== 'basis') return named(mention);
   if (before === null) return null;
@@ -36,6 +36,9 @@ export function placeUntouched(
   mention.role = host.role;
   return mention.role;
 }
+
+/** In codes: no more of the words is gone through for {@link inBodysName}. */
+const longestBodysName = 64;
 
 /** "cuộc họp Ban Chỉ đạo Nghị quyết liên tịch số …": the document is part of a body's name. */
 const inBodysName =

@@ -23,7 +23,8 @@ const longestTitle = 420;
  * hiện Nghị quyết số 28-NQ/TW" → `implements`. Null when it does not stand there.
  */
 export function titleRelationIn(gap: string): TitleRelation | null {
-  if (gap.length > longestTitle || reset.test(gap) || enacts.test(gap) || newItem.test(gap)) return null;
+  if (gap.length > longestTitle || reset.test(gap) || enacts.test(gap) || newItem.test(gap.slice(-8)))
+    return null;
   const linked = link.test(gap) && !/duoc\s*$/.test(gap.slice(0, 8));
   if (barelyNames.test(gap) || (subjectOpening.test(gap) && followsAnother.test(gap))) return 'mentions';
   if (!linked && !subjectOpening.test(gap)) return null;
