@@ -33,7 +33,8 @@ export function findNumberedAliases(
 
 type NumberIndex = ReadonlyMap<string, readonly Mention[]>;
 
-const plainNumber = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+const plainNumber = (digits: string): string =>
+  digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
 
 function indexByNumber(known: readonly Mention[]): NumberIndex {
   const index = new Map<string, Mention[]>();

@@ -2,6 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import { endOfDigits, isDigit, isLetter, isWhite, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { mayEndAt, wordEnds } from '../lexicon/word-ends.js';
 import {
   endOfType,
   isBar,
@@ -24,6 +25,7 @@ export interface Anchors {
 }
 
 const numberWordSet: ReadonlySet<string> = new Set(numberWords.always);
+const numberWordEnds = wordEnds(numberWords.always);
 
 /** Finds the anchors among the numbers and slashes of a text, which begin at `starts`: each is looked at in a bounded window. */
 export function findAnchors(clean: CleanText, starts: Uint32Array, lexicon: Lexicon): Anchors {
@@ -159,6 +161,8 @@ function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexi
     return false;
   if (isLetter(codes[from - 1] ?? 0)) return followsShortType(clean, from, lexicon);
   if (!isWhite(codes[from - 1] ?? 0)) return false;
+  if (!mayEndAt(numberWordEnds, codes, from - 1) && !mayEndAt(lexicon.typeWordEnds, codes, from - 1))
+    return false;
   let start = from - 1;
   while (start > 0 && from - start < 10 && !isWhite(codes[start - 1] ?? 0)) start--;
   const word = flat.slice(start, from - 1);

@@ -1,4 +1,5 @@
 import { foldMarks } from '../../documents/fold.js';
+import { remembering } from '../../documents/remembering.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { rememberingWith } from '../lexicon/remembering-with.js';
 import { align, beginsAlike } from '../matching/align.js';
@@ -82,10 +83,13 @@ function inSmallLetters(printed: string, lexicon: Lexicon): string {
 }
 
 /** A place in capitals as it stands in a sentence: "SƠN BÌNH" is "Sơn Bình". */
-export const inTitleCase = (place: string): string =>
-  place === place.toUpperCase()
-    ? place.replace(word, (one) => (isShort(one) ? one : withCapital(one.toLowerCase())))
-    : place;
+export const inTitleCase = remembering(
+  (place) =>
+    place === place.toUpperCase()
+      ? place.replace(word, (one) => (isShort(one) ? one : withCapital(one.toLowerCase())))
+      : place,
+  mostNames,
+);
 
 const word = /[^\s–-]+/gu;
 

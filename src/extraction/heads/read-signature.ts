@@ -1,4 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
+import { codeSet } from '../clean/code-set.js';
 import { cellsOf, isOneCell } from '../clean/columns.js';
 import { hasCapitals, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
 import { sliceOf, tidy } from '../clean/printed.js';
@@ -76,13 +77,21 @@ const longestCell = 70;
 
 /** Whether {@link signatureCells} may find any: no line of a paragraph has them, and most lines are such. */
 function mayHoldCells(clean: CleanText, line: Line): boolean {
-  return (
-    line.to - line.from < longestCell ||
-    !isOneCell(clean, line) ||
-    isItem(clean, line) ||
-    startsWithOneOf(clean, line, recipientHeadings)
-  );
+  return line.to - line.from < longestCell || !isWhole(clean, line);
 }
+
+/** Whether a line is all one cell, and lists no recipient beside whom one may sign. */
+const isWhole = (clean: CleanText, line: Line): boolean =>
+  isOneCell(clean, line) && !isItem(clean, line) && !startsWithOneOf(clean, line, recipientHeadings);
+
+/** Whether one of {@link signaturePrefixes} may begin a cell: a line that is all one cell begins with it, or has none. */
+function mayBearPrefix(clean: CleanText, line: Line): boolean {
+  return isWhole(clean, line)
+    ? line.to - line.from < longestCell && startsPrefix[clean.codes[line.from] ?? 0] === 1
+    : anySignaturePrefix.test(lineText(clean, line));
+}
+
+const startsPrefix = codeSet('tkq');
 
 /** "Nơi nhận: T/M BAN THƯỜNG VỤ", "- Các ban Tỉnh ủy, BÍ THƯ": columns between which a converter left one space. */
 function besideRecipient(clean: CleanText, cell: Line): Line | null {
@@ -99,10 +108,7 @@ function besideRecipient(clean: CleanText, cell: Line): Line | null {
 
 function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): number | null {
   const bearsPrefix = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    mayHoldCells(clean, line) &&
-    anySignaturePrefix.test(lineText(clean, line)) &&
-    hasSignature(clean, line, plan, signaturePrefixes);
+    line !== undefined && mayBearPrefix(clean, line) && hasSignature(clean, line, plan, signaturePrefixes);
   const least = plan.first + 3;
   for (let i = plan.last; i >= Math.max(least, plan.last - 60); i--) {
     if (!bearsPrefix(lines[i])) continue;

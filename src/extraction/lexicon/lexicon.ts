@@ -10,6 +10,7 @@ import {
   type TypeWord,
   typeWordsFrom,
 } from './type-words.js';
+import { wordEnds } from './word-ends.js';
 
 /** The curated facts arranged for reading. */
 export interface Lexicon {
@@ -17,6 +18,8 @@ export interface Lexicon {
   readonly typeList: readonly Abbreviation[];
   /** Type words by their last folded word, longest first. */
   readonly typeWordsByLastWord: ReadonlyMap<string, readonly TypeWord[]>;
+  /** How those last words end; see {@link mayEndAt}. */
+  readonly typeWordEnds: Uint8Array;
   readonly typeWords: readonly TypeWord[];
   /** Type words that may stand before a folded abbreviation, longest first. */
   readonly typeWordsOf: ReadonlyMap<string, readonly TypeWord[]>;
@@ -58,6 +61,7 @@ function makeLexicon(facts: Facts): Lexicon {
     types,
     typeList: [...types.values()].flat(),
     typeWordsByLastWord: byLast,
+    typeWordEnds: wordEnds(byLast.keys()),
     typeWords: words,
     typeWordsOf: byAbbreviation,
     codes,

@@ -20,7 +20,7 @@ export interface CodeLetters {
 /** The letters of `segment`, with its digits set apart. */
 export function lettersOf({ clean }: SuffixReader, segment: Segment): CodeLetters {
   const match = /^([a-z&|]+?)(\d{1,2})$/.exec(segment.folded);
-  const letters = (match?.[1] ?? segment.folded).replace(/\|/g, 'l');
+  const letters = (match?.[1] ?? segment.folded).replaceAll('|', 'l');
   const keepsDigits = match !== null && keepingDigits.test(letters);
   const behind = match ? (match[2] ?? '').length : 0;
   // Specks between the letters count in the text alone.

@@ -3,6 +3,7 @@ import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
+import { mayEndAt } from '../lexicon/word-ends.js';
 import { align, endsAlike } from '../matching/align.js';
 
 /** A type word found before a position. */
@@ -58,6 +59,7 @@ function skipBack(flat: string, end: number): number {
 
 function exactTypeWord(clean: CleanText, to: number, lexicon: Lexicon): FoundTypeWord | null {
   const { flat } = clean;
+  if (!mayEndAt(lexicon.typeWordEnds, clean.codes, to)) return null;
   const lastWord = flat.slice(startOfWord(flat, to), to);
   for (const word of lexicon.typeWordsByLastWord.get(lastWord) ?? []) {
     const from = to - word.folded.length;
