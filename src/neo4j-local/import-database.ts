@@ -10,6 +10,7 @@ import { neo4jFolder, openDataFolder, readIfThere } from './data-folder.js';
 import { isAlive } from './is-alive.js';
 import { hasUsers } from './lease.js';
 import { everyStart, joinLocalNeo4j, type LocalNeo4jParts, startLocalNeo4j } from './local-neo4j.js';
+import { memoryFor, memoryOfMachine } from './memory.js';
 import { runCommand } from './run-command.js';
 
 /** What the importer reports of its work. */
@@ -99,6 +100,7 @@ async function runImporter(
     java.program,
     [
       ...everyStart,
+      `-Xmx${memoryFor(memoryOfMachine()).heap}m`,
       '-cp',
       installation.classPath.join(delimiter),
       'org.neo4j.cli.AdminTool',

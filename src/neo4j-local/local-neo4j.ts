@@ -9,6 +9,7 @@ import { isAlive } from './is-alive.js';
 import type { Java } from './java.js';
 import { hasUsers, type Lease, takeLease } from './lease.js';
 import { type LocalState, runningNeo4j } from './local-state.js';
+import { memoryFor, memoryOfMachine } from './memory.js';
 
 /** A Neo4j that this process may use until it calls `stop`. */
 export interface UsableNeo4j {
@@ -32,15 +33,16 @@ export interface LocalNeo4jParts {
 const startLimitMs = 120_000;
 const stopLimitMs = 60_000;
 const folderIsHeld = 3;
+/** Megabytes of the heap, beside its young part, that a start takes: what lasts of an empty database fits in. */
+const oldAtFirst = 256;
 
-// Neo4j's own list for Java 17 and newer, and settings for a small database that starts often.
+// Neo4j's own list for Java 17 and newer, and a collector for a database that starts often.
 export const everyStart = [
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
   '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
   '-XX:+UseSerialGC',
-  '-Xmx1g',
 ];
 
 /** The Neo4j that already runs for this data folder, or null when none does. */
@@ -130,7 +132,7 @@ async function launch(
   const classPath = installation.classPath.join(delimiter);
   const child = spawn(
     java.program,
-    [...everyStart, ...javaOptions, '-cp', classPath, 'LocalNeo4j', folder.path],
+    [...everyStart, ...memoryOptions(), ...javaOptions, '-cp', classPath, 'LocalNeo4j', folder.path],
     {
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
@@ -141,6 +143,11 @@ async function launch(
   await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
   await log.close();
   return child;
+}
+
+function memoryOptions(): string[] {
+  const { heap, young, pageCache } = memoryFor(memoryOfMachine());
+  return [`-Xms${young + oldAtFirst}m`, `-Xmx${heap}m`, `-Xmn${young}m`, `-Dcancu.pagecache=${pageCache}m`];
 }
 
 /** `logged`: how long the log was before this start. */

@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 CREATE (c:Claim)
-SET c = row.claim, c.id = row.id, c.sources = row.sources, c.silent = row.silent, c.meaning = row.meaning
+SET c = row

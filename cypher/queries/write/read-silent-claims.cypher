@@ -1,7 +1,4 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 WHERE c.silent
-RETURN c.id AS id, c.sources AS sources, c.silent AS silent, c.meaning AS meaning, c {
-  .cluster, .voice, .series, .symbol, .name, .type, .issuedOn, .term, .grounds, .issuer, .title, .around,
-  .notAfter, .notBefore, id: null, .doubtful
-} AS claim
+RETURN properties(c) AS claim

@@ -2,13 +2,14 @@ import neo4j from 'neo4j-driver';
 
 /**
  * A parameter as the driver must get it: the driver sends every JavaScript number as a float, which `LIMIT` refuses,
- * so whole numbers become Neo4j integers; an absent (`undefined`) value becomes null.
+ * so whole numbers become Neo4j integers; an absent (`undefined`) value becomes null. Inside a map, null says in Cypher
+ * what absence says, and is left out: half of a citation's properties need not travel.
  */
 export function toNeo4j(value: unknown): unknown {
   if (value === undefined) return null;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4j);
-  if (isPlainObject(value)) return mapValues(value, toNeo4j);
+  if (isPlainObject(value)) return presentValues(value);
   return value;
 }
 
@@ -44,6 +45,15 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
+}
+
+function presentValues(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== null && value !== undefined) result[key] = toNeo4j(value);
+  }
+  return result;
 }
 
 function mapValues(

@@ -23,6 +23,8 @@ export interface DocumentRow {
   /** Its entry in the curated facts. */
   readonly factId: string | null;
   readonly body: IssuingBody | null;
+  /** The issuing body as text. */
+  readonly issuer: string | null;
   readonly signers: readonly { readonly id: string; readonly name: string; readonly title: string | null }[];
   readonly recipients: readonly Recipient[];
   /** Its issuer and recipients, with the bodies that they belong to. */
@@ -120,7 +122,8 @@ export class DocumentRows {
     };
     const fingerprint = rowHash([properties, around, shown && [shown.id, shown.start, shown.end]]);
     const { id, cluster, factId } = identity;
-    return { id, cluster, factId, sortKey, fingerprint, properties, shown, ...around };
+    const { issuer } = properties;
+    return { id, cluster, factId, issuer, sortKey, fingerprint, properties, shown, ...around };
   }
 
   #said(identity: Identity, best: HoldingHead | null) {

@@ -39,7 +39,8 @@ export async function settle(transaction: WriteTransaction, facts: Facts, touche
   await inBatches(moved, (rows) => transaction.run(moveSortKeys, { rows }));
   await sweepLeftovers(transaction, leftovers);
   const bodies = written.flatMap((document) => document.bodies.map(({ id }) => id));
-  await nameBodiesByDocuments(transaction, [...new Set([...leftovers.bodies, ...bodies])]);
+  const named = written.map(({ body, issuer }) => ({ body: body?.id ?? null, issuer }));
+  await nameBodiesByDocuments(transaction, [...leftovers.bodies, ...bodies], leftovers.named, named);
 
   await point(transaction, sayings, meanings);
   const reasons = await writeSaid(transaction, touched, weighing);

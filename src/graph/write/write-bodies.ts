@@ -35,7 +35,10 @@ const writeBodyLinks = loadCypher<{ rows: readonly Link[] }, Nothing>('write/wri
 const writeSeats = loadCypher<{ rows: readonly { body: string; place: string }[] }, Nothing>(
   'write/write-body-seats',
 );
-const nameBodies = loadCypher<{ ids: readonly string[] }, Nothing>('write/name-bodies');
+const nameBodies = loadCypher<
+  { rows: readonly { id: string; fewer: boolean; issuers: readonly string[] }[] },
+  Nothing
+>('write/name-bodies');
 
 /** Writes body nodes and the relationships between them. */
 export async function writeBodies(
@@ -83,10 +86,35 @@ export function derivedBodyRow({ id, code, name, level, system }: IssuingBody): 
   };
 }
 
-/** Names, of these bodies, those that only documents name, by what most of their documents say. */
+/** What one document calls the body that issued it; null where it does not say, or no body is known. */
+export interface IssuerNamed {
+  readonly body: string | null;
+  readonly issuer: string | null;
+}
+
+/**
+ * Names, of these bodies, those that only documents name, by what most of their documents say.
+ *
+ * @param before what documents that have changed or gone called their bodies
+ * @param now what they, and new ones, call them
+ */
 export async function nameBodiesByDocuments(
   transaction: WriteTransaction,
   ids: readonly string[],
+  before: readonly IssuerNamed[],
+  now: readonly IssuerNamed[],
 ): Promise<void> {
-  await inBatches(ids, (batch) => transaction.run(nameBodies, { ids: batch }));
+  const times = new Map<string, Map<string, number>>(ids.map((id) => [id, new Map()]));
+  const count = ({ body, issuer }: IssuerNamed, more: number) => {
+    const named = body === null ? undefined : times.get(body);
+    if (named && issuer !== null) named.set(issuer, (named.get(issuer) ?? 0) + more);
+  };
+  for (const named of before) count(named, -1);
+  for (const named of now) count(named, 1);
+  const all = [...times].map(([id, named]) => ({
+    id,
+    fewer: [...named.values()].some((more) => more < 0),
+    issuers: [...named].flatMap(([issuer, more]) => (more > 0 ? [issuer] : [])),
+  }));
+  await inBatches(all, (rows) => transaction.run(nameBodies, { rows }));
 }

@@ -4,15 +4,16 @@ import { loadCypher } from '../connection/load-cypher.js';
 import { inBatches } from './batches.js';
 import type { ConflictRow, DocumentRow } from './document-rows.js';
 import type { Said } from './said.js';
-import { writeDerivedBodies } from './write-bodies.js';
+import { type IssuerNamed, writeDerivedBodies } from './write-bodies.js';
 
 type Nothing = Record<string, never>;
 type Rows<T> = { rows: readonly T[] };
 type Ids = { ids: readonly string[] };
 
-const readSurroundings = loadCypher<Ids, { persons: string[]; bodies: string[]; formerIds: string[] }>(
-  'write/read-document-surroundings',
-);
+const readSurroundings = loadCypher<
+  Ids,
+  IssuerNamed & { persons: string[]; bodies: string[]; formerIds: string[] }
+>('write/read-document-surroundings');
 const clearDocuments = loadCypher<Ids, Nothing>('write/clear-documents');
 const deleteDocuments = loadCypher<Ids, Nothing>('write/delete-documents');
 const deleteOrphanPersons = loadCypher<Ids, Nothing>('write/delete-orphan-persons');
@@ -51,6 +52,8 @@ const writeConflicts = loadCypher<Rows<ConflictRow>, Nothing>('write/write-confl
 
 /** Nodes that may have lost the last document that needed them. */
 export interface Leftovers {
+  /** What the documents called their issuing bodies. */
+  readonly named: IssuerNamed[];
   readonly persons: Set<string>;
   readonly bodies: Set<string>;
   readonly formerIds: Set<string>;
@@ -63,8 +66,9 @@ export async function clearSurroundings(
   transaction: WriteTransaction,
   ids: readonly string[],
 ): Promise<Leftovers> {
-  const leftovers: Leftovers = { persons: new Set(), bodies: new Set(), formerIds: new Set() };
+  const leftovers: Leftovers = { named: [], persons: new Set(), bodies: new Set(), formerIds: new Set() };
   for (const row of await inBatches(ids, (batch) => transaction.run(readSurroundings, { ids: batch }))) {
+    leftovers.named.push({ body: row.body, issuer: row.issuer });
     for (const id of row.persons) leftovers.persons.add(id);
     for (const id of row.bodies) leftovers.bodies.add(id);
     for (const id of row.formerIds) leftovers.formerIds.add(id);

@@ -85,14 +85,16 @@ public final class LocalNeo4j {
                 dbms.security.auth_enabled=true
                 dbms.usage_report.enabled=false
                 client.allow_telemetry=false
-                server.memory.pagecache.size=256m
+                server.memory.pagecache.size=%2$s
+                # Otherwise every statement is planned anew when a batch has ten times as many rows as the one before.
+                internal.cypher.use_parameter_size=false
                 # A small graph: no 256 MB of transaction log set aside before the first write.
                 db.tx_log.preallocate=false
                 db.tx_log.rotation.retention_policy=keep_none
                 # Otherwise Bolt listens on for 5 s, twice, for clients that have all gone.
                 internal.dbms.dump_diagnostics=false
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-                """.formatted(port));
+                """.formatted(port, System.getProperty("cancu.pagecache", "256m")));
     }
 
     /** In this process, not as a command line that every user of the machine could list. */
