@@ -1,6 +1,6 @@
 import { blankLine, type CleanText, lineBreak } from '../clean/clean-text.js';
 import { codeSet } from '../clean/code-set.js';
-import { isDigit, isLetter, isWordCode } from '../clean/codes.js';
+import { endOfDigits, isDigit, isLetter, isWordCode } from '../clean/codes.js';
 import { capitalBit, foldTable } from '../clean/fold-table.js';
 import { isCapital, printedLetter } from '../clean/printed.js';
 import { digitsReadAsLetters, specks } from '../tables/confusable-letters.js';
@@ -107,6 +107,11 @@ export function digitsOf(
   clean: CleanText,
   groups: readonly Group[],
 ): { digits: string; others: string[]; changed: boolean } | null {
+  const [only] = groups;
+  if (only && groups.length === 1 && only.to > only.from && endOfDigits(clean.codes, only.from) === only.to) {
+    const digits = clean.flat.slice(only.from, only.to);
+    return /^0+$/.test(digits) ? null : { digits, others: [], changed: false };
+  }
   let readings = [''];
   let changed = groups.length > 1;
   let digitsSeen = 0;
