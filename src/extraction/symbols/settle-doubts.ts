@@ -6,15 +6,18 @@ import type { Mention } from '../mention.js';
  * and by the body printed behind ("43-CTr/TV … của Tỉnh ủy" is of /TU). What stays open keeps its candidates.
  */
 export function settleDoubts(mentions: readonly Mention[]): void {
-  if (mentions.every((mention) => mention.candidates.length === 0)) return;
+  const doubtful = mentions.filter(({ symbol, candidates }) => symbol !== null && candidates.length > 0);
+  if (doubtful.length === 0) return;
+  // Few symbols are in doubt: of the others nobody asks what is printed clearly.
+  const asked = new Set(doubtful.flatMap(({ symbol, candidates }) => [symbol, ...candidates]));
   const clear = new Map<string, Set<string>>();
   for (const mention of mentions) {
     if (mention.symbol === null || mention.candidates.length > 0 || mention.repairs.length > 0) continue;
+    if (!asked.has(mention.symbol)) continue;
     const dates = clear.get(mention.symbol) ?? new Set<string>();
     if (mention.date !== null) dates.add(mention.date);
     clear.set(mention.symbol, dates);
   }
-  const doubtful = mentions.filter(({ symbol, candidates }) => symbol !== null && candidates.length > 0);
   for (const mention of doubtful) settle(mention, clear);
   followSettled(doubtful);
 }
