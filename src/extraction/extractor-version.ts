@@ -13,5 +13,8 @@
  * scans; bodies behind quoted titles and before accounts of what they did; codes of the Party's committees; units behind
  * spaced hyphens, terms set apart, two bodies before a type; no short form of another number; what is told, taught or
  * listed and orders nothing.
+ *
+ * 5: points run together in one paragraph; what was told or done by a document and orders nothing; parts that are headed and
+ * told on one line; what plans of review look into.
  */
-export const extractorVersion = '4';
+export const extractorVersion = '5';

@@ -70,6 +70,20 @@ const lookingBack: readonly Case[] = [
     ['reviews', 'directs'],
   ],
   [
+    'by what something was done, and what is to be done by it',
+    directive(
+      'I. KẾT QUẢ\n1. Các sở đã sáp nhập 09 phòng theo Nghị định số 107/2020/NĐ-CP.\n2. Việc phối hợp theo Quy chế số 05-QC/TU chưa chặt chẽ.\nII. NHIỆM VỤ\n1. Sáp nhập các phòng theo Nghị định số 45/2025/NĐ-CP.',
+    ),
+    ['mentions', 'mentions', 'directs'],
+  ],
+  [
+    'results and shortcomings told behind their headings, on the same lines',
+    directive(
+      'I. TÁN THÀNH\n1. Về kết quả, Đại hội khẳng định:\nTrong nhiệm kỳ qua bộ máy được sắp xếp theo Nghị quyết số 18-NQ/TW.\n2. Về hạn chế: Các phường chậm rà soát theo Nghị quyết số 39-NQ/TU; một số nơi triển khai Kế hoạch số 21-KH/TU với nguồn lực còn dàn trải, thiếu trọng tâm và chưa gắn với yêu cầu của người dân trên địa bàn.\nII. NHIỆM VỤ\n1. Thực hiện Chỉ thị số 26-CT/TU.',
+    ),
+    ['mentions', 'directs', 'reviews', 'directs'],
+  ],
+  [
     'a result that should yet be reached',
     directive('I. KẾT QUẢ CẦN ĐẠT\n1. Thực hiện xong Kế hoạch số 21-KH/TU.'),
     ['directs'],
@@ -101,6 +115,13 @@ const openings: readonly Case[] = [
       'Các địa phương chưa quán triệt đầy đủ Kết luận số 17-KL/TU. Để thực hiện Nghị quyết số 39-NQ/TU, Ban Thường vụ yêu cầu:\n1. Rà soát.',
     ),
     ['reviews', 'implements'],
+  ],
+  [
+    'what came of two documents in the years since',
+    directive(
+      'Thực hiện Nghị quyết số 39-NQ/TU về đất đai; Chỉ thị số 26-CT/TU của Ban Thường vụ, những năm qua việc quản lý đất công đã có chuyển biến tích cực. Tuy nhiên, vẫn còn lấn chiếm. Ban Thường vụ yêu cầu:\n1. Rà soát.',
+    ),
+    ['reviews', 'reviews'],
   ],
   [
     'a page that only tells',

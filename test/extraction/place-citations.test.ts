@@ -38,6 +38,35 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['Thực hiện việc ban hành văn bản theo thể thức trình bày tại Nghị định số 30/2020/NĐ-CP.', ['directs']],
   ['Báo cáo kết quả tự kiểm tra theo chế độ quy định tại Quyết định số 12/QĐ-TCT.', ['directs']],
   ['Tổng kết việc thực hiện Kết luận số 86-KL/TW.', ['reviews']],
+  ['Đánh giá kết quả 05 năm (2018 - 2023) thực hiện Chỉ thị số 31-CT/TW.', ['reviews']],
+  [
+    'Đưa nội dung thực hiện Nghị quyết số 30-NQ/TW, Nghị quyết số 12-NQ/TU vào chương trình giám sát hằng năm.',
+    ['reviews', 'reviews'],
+  ],
+  ['Kiểm tra việc thực hiện Kế hoạch này gắn với Chỉ thị số 05-CT/TW.', ['reviews']],
+  ['Quán triệt Kế hoạch này gắn với Chỉ thị số 05-CT/TW.', ['directs']],
+  [
+    'Qua 08 năm thực hiện Nghị quyết số 26-NQ/TW về nông nghiệp và 05 năm thực hiện Nghị quyết số 12-NQ/TU.',
+    ['reviews', 'reviews'],
+  ],
+  [
+    'Triển khai Kết luận số 31-KL/TW của Ban Bí thư và tổng kết 20 năm thực hiện Chỉ thị số 14-CT/TW.',
+    ['directs', 'reviews'],
+  ],
+  [
+    'Đánh giá việc thực hiện Chỉ thị số 31-CT/TW ngày 18/02/1998 về xây dựng và thực hiện Quy chế dân chủ ở cơ sở, Kết luận số 86-KL/TW ngày 07/01/2016.',
+    ['reviews', 'mentions', 'reviews'],
+  ],
+  [
+    'Rà soát, sửa đổi Quy chế phối hợp quản lý trật tự xây dựng ban hành theo Quyết định số 512-QĐ/TU.',
+    ['amends', 'amends'],
+  ],
+  ['Rà soát, cập nhật Kế hoạch số 29-KH/TU.', ['amends']],
+  ['Bổ sung quy chế làm việc của cấp ủy bảo đảm đúng Quy định số 24-QĐ/TW.', ['directs']],
+  ['Báo cáo Ban Thường vụ theo yêu cầu tại Công văn số 512-CV/TU.', ['directs']],
+  ['Giám sát không chồng chéo với đợt kiểm tra theo Kế hoạch số 29-KH/TU.', ['mentions']],
+  ['Kiểm điểm những vấn đề được gợi ý (nếu có) tại Thông báo số 72-TB/TU.', ['mentions']],
+  ['Danh mục văn bản triển khai thực hiện Nghị quyết số 30-NQ/TW.', ['mentions']],
   ['Sau 10 năm thực hiện Chỉ thị số 03-CT/TU đã đạt kết quả.', ['reviews']],
   [
     'Kiểm tra, giám sát việc thực hiện Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW.',

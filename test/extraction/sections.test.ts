@@ -49,6 +49,35 @@ Số: 31/QĐ-UB | An Bình, ngày 11 tháng 01 năm 1999 |
 /** Where the opening ends, in texts with and without numbered parts. */
 const openings: readonly Case[] = [
   [
+    'points that a page runs together in one paragraph',
+    `CHỈ THỊ
+về đại hội công đoàn các cấp
+
+Những năm qua, phong trào công nhân tiếp tục phát triển. Để đại hội thành công, Ban Thường vụ yêu cầu các cấp ủy thực hiện tốt những nhiệm vụ sau: 1. Đẩy mạnh thực hiện Nghị quyết số 20-NQ/TW ngày 28/01/2008 về xây dựng giai cấp công nhân. 2. Nhân sự theo đúng Quy định số 80-QĐ/TW ngày 18/8/2022. 3. Chỉ thị này thay thế Chỉ thị số 14-CT/TU ngày 03/4/2018.`,
+    [
+      ['body', 'directs'],
+      ['body', 'directs'],
+      ['body', 'replaces'],
+    ],
+  ],
+  [
+    'a first word that a scan printed a quotation mark before',
+    `KẾ HOẠCH
+triển khai thực hiện Nghị quyết số 46-NQ/TW và
+
+Nghị quyết Đại hội Hội Nông dân
+
+“Thực hiện Nghị quyết số 46-NQ/TW ngày 20/12/2023 của Bộ Chính trị về đổi mới, nâng cao chất lượng hoạt động của Hội Nông dân Việt Nam trong giai đoạn mới, Hội Nông dân tỉnh xây dựng Kế hoạch như sau:
+
+I. NHIỆM VỤ
+1. Thực hiện Kết luận số 61-KL/TW.`,
+    [
+      ['title', 'implements'],
+      ['opening', 'implements'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
     'a letter: behind the sentence that enacts',
     `${letterHead}Thực hiện Chỉ thị số 09/CT-UBND ngày 12/02/2024 của Ủy ban nhân dân tỉnh, Sở Nội vụ đề nghị các cơ quan, đơn vị thực hiện một số nội dung như sau:
 - Quán triệt Quyết định số 1847/QĐ-TTg ngày 27/12/2018 của Thủ tướng Chính phủ.

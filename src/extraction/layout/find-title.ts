@@ -1,5 +1,6 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isHeading, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
+import { isCapital } from '../clean/printed.js';
 import { firstWords, openingStarts } from '../tables/headings.js';
 import { consolidatedText, startsBasis } from '../tables/opening-words.js';
 import { bodyStart } from '../tables/place-bodies.js';
@@ -45,6 +46,8 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   if (startsBasis.test(text.replace(/^[-+*] ?/, ''))) return true;
   if (isHeading(clean, line)) return !first;
   if (!hasWords) return false;
+  if (quotedOpening.test(clean.flat.slice(line.from, line.from + 200)) && isCapital(clean, line.from + 1))
+    return true;
   if (consolidatedText.test(clean.flat.slice(line.from, line.from + 300))) return true;
   if (isInCapitals(clean, line) && (line.to - line.from > 8 || text === 'quoc hoi'))
     return (
@@ -58,6 +61,9 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   if (!line.afterBlank) return isParagraph(clean, line, text);
   return openingStarts.some((start) => text.startsWith(start) || alignsStart(clean, line, start));
 }
+
+/** “Thực hiện …”: a speck that a scan read as a quotation mark; what is quoted as a title is closed again. */
+const quotedOpening = /^"(?:thuc hien|can cu|trien khai) [^"]{150}/;
 
 /** "Năm học 2016-2017, toàn ngành …": a sentence that looks back. */
 const schoolYear = /^nam hoc \d{4} ?- ?\d{4}, /;

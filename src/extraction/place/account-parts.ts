@@ -39,7 +39,7 @@ export function findAccounts(
     const line = lines[i];
     if (!line || line.from >= end) break;
     // Nothing is open that a long numbered line could close, and it opens nothing.
-    if (open === null && line.to - line.from > longestHeading) continue;
+    if (open === null && line.to - line.from > longestHeading && !runsOn(clean, line)) continue;
     const heading = line.from < plan.bodyFrom ? null : headingOf(clean, line);
     if (heading === null) continue;
     if (heading.tells) {
@@ -68,7 +68,7 @@ function headingOf(clean: CleanText, line: Line): Heading | null {
   const level = number?.[1] ? 1 : number?.[2] ? 2 + pointsIn(number[2]) : number?.[3] ? 6 : 0;
   if (level === 0 && isNumbered && !isInCapitals(clean, line)) return null;
   const title = words.slice(number?.[0].length ?? 0);
-  const isShort = line.to - line.from <= longestHeading;
+  const isShort = line.to - line.from <= longestHeading || runsOn(clean, line);
   return {
     level: Math.max(level, 1),
     tells: isShort && accountHeadings.test(title) && !notAnAccount.test(title),
@@ -81,6 +81,11 @@ function pointsIn(number: string): number {
   for (const sign of number) if (sign === '.') points++;
   return points;
 }
+
+/** "2. Về hạn chế: một số cấp ủy …": a numbered heading with its text behind it on the same line. */
+const runsOn = (clean: CleanText, line: Line): boolean =>
+  isDigit(clean.codes[line.from] ?? 0) &&
+  /^\d{1,2}(?:\.\d{1,2})*[.)] [^.;:]{4,45}:/.test(clean.flat.slice(line.from, line.from + 56));
 
 /** Whether {@link numbers} may find one, by the first two codes: most lines begin otherwise. */
 function mayBeginNumber(codes: Uint8Array, from: number): boolean {

@@ -20,8 +20,13 @@ const intoList =
  */
 export function changesAtHead(words: string): boolean {
   const object = atHead.exec(words)?.[1];
-  return object !== undefined && (nounOfDoing.test(object) || intoList.test(object));
+  return (
+    object !== undefined && !inKeeping.test(object) && (nounOfDoing.test(object) || intoList.test(object))
+  );
 }
+
+/** "bổ sung quy chế làm việc … bảo đảm đúng": what follows is kept to, and not changed. */
+const inKeeping = /\b(?:bao dam|dam bao|phu hop)(?: dung| voi| theo)*\s*$/;
 
 const ordersChange =
   /(?:bai bo|huy bo|thay the|sua doi|bo sung|thay) (?:mot phan |mot so )?(?:cum tu|tu|doan|noi dung|khoan|diem|dieu|muc|phu luc)\b/y;

@@ -46,7 +46,7 @@ export class PlaceInBody implements BodyPlace {
 }
 
 const inspection =
-  /^\s*(?:ke hoach |quyet dinh )?(?:vv?e )?(?:viec )?(?:kiem tra|giam sat|thanh tra|khao sat)/;
+  /^\s*(?:ke hoach |quyet dinh )?(?:vv?e )?(?:viec )?(?:kiem tra|giam sat|thanh tra|khao sat|so ket|tong ket)/;
 
 /** What stands in `from` … `to` from where its last line with a capital begins. */
 export function lineBefore(clean: CleanText, from: number, to: number): string {

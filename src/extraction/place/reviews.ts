@@ -7,7 +7,8 @@ const reviewPattern = roleCues.find(([role]) => role === 'reviews')?.[1] ?? /(?!
 /** "tổng kết việc thực hiện", "kiểm tra … trong thực hiện", but not "kiểm tra, thực hiện". */
 export function isReviewed(words: string, cue: Cue): boolean {
   const said = words.slice(cue.from, cue.to);
-  if (!/th.{1,4}[ce] hi|tri.{1,2}n khai|thi hanh|chap hanh|quan triet|tuan thu/.test(said)) return false;
+  if (!/th.{1,4}[ce] hi|tri.{1,2}n khai|thi hanh|chap hanh|qu.n (?:tr|t|w)i.t|tuan thu/.test(said))
+    return false;
   const before = words.slice(Math.max(0, cue.from - 170), cue.from);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   if (hearsOf.test(clause)) return true;
@@ -16,9 +17,9 @@ export function isReviewed(words: string, cue: Cue): boolean {
   while (reviewPattern.test(clause)) end = reviewPattern.lastIndex;
   if (end < 0) return false;
   const between = clause.slice(end);
-  if (/[,;]\s*$/.test(between) && !/vi.c|tinh hinh|ket qua/.test(between)) return false;
+  if (/[,;]\s*$/.test(between) && !/vi.[ce]|tinh hinh|ket qua/.test(between)) return false;
   return (
-    /^[\s,]*(?:to chuc |va )?$/.test(between) ||
-    /vi.c|trong|tinh hinh|ket qua|\bnam\b|cong tac|qua trinh/.test(between)
+    /^[\s,]*(?:\([^()]*\)\s*)?(?:to chuc |va )?$/.test(between) ||
+    /vi.[ce]|trong|tinh hinh|ket qua|\bnam\b|cong tac|qua trinh/.test(between)
   );
 }

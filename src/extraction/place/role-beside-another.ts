@@ -76,7 +76,7 @@ const reviewedToo =
 /** Nothing but signs and "và" between two mentions. */
 const coordination = /^[\s,;"')]*(?:(?:va|cung|hoac|voi|cac|voi cac)\s){0,3}(?:nay la\s|so\s)?["'(]?\s?$/;
 /** "(ban hành kèm theo …": the second stands for the first. */
-const attachedTo = /^[^;.]{0,40}k.m theo\s*$/;
+const attachedTo = /^(?:[^;.]{0,40}k.m|[^;.(]{0,40}ban hanh) theo\s*$/;
 
 /**
  * Whether the title in which `previous` stands is over, so that the next item of the outer list begins: after ";", or
@@ -89,6 +89,13 @@ function endsTitle(gap: string, mention: Mention, previous: Mention): boolean {
   // "… về thi đua theo Nghị quyết Đại hội và Kế hoạch số …": a title that only alludes to a document names no list.
   if (previous.titleRelation === 'mentions' && previous.form === 'unnumbered' && mention.form === 'numbered')
     return true;
+  if (
+    previous.form === 'unnumbered' &&
+    mention.form === 'numbered' &&
+    /^\s?,\s?$/.test(gap) &&
+    !isOfType(previous, mention.typeWord)
+  )
+    return true;
   const outer = topOf(previous);
   if (isIssuedAfter(mention, outer)) return true;
   const body = previous.parts?.body;
@@ -96,6 +103,10 @@ function endsTitle(gap: string, mention: Mention, previous: Mention): boolean {
   if (body && body !== outer.parts?.body && mention.parts?.body === outer.parts?.body) return true;
   return gap.includes(';') || (mention.typeWord === outer.typeWord && previous.typeWord !== outer.typeWord);
 }
+
+/** "… về thực hiện Quy chế dân chủ ở cơ sở, Nghị định số …": what stands by name in a title is joined by its like alone. */
+const isOfType = ({ name }: Mention, type: string | null): boolean =>
+  type === null || (name?.startsWith(type) ?? false);
 
 /** In days: a title may name what was about to be issued, but nothing that came much later. */
 const aboutToCome = 7;

@@ -1,4 +1,5 @@
 import type { CitationRole } from '../../documents/citation.js';
+import { asksWithin } from '../tables/account-words.js';
 import { awarenessCue, contentWords, judgement } from '../tables/role-cues.js';
 import { type Cue, cueIn, isJudged, wholeOrPart } from './cues.js';
 import { changesAtHead } from './head-verb.js';
@@ -9,7 +10,7 @@ import { tellsHow, tellsOfPast } from './told-how.js';
 export interface BodyPlace {
   readonly inFootnote: boolean;
   readonly inPurpose: boolean;
-  /** Whether the document is about an inspection (kiểm tra, giám sát, thanh tra, khảo sát), by its title. */
+  /** Whether the document is about an inspection or a review (kiểm tra, giám sát, khảo sát, sơ kết), by its title. */
   readonly isInspection: boolean;
   /** "Thời gian qua, … đã lãnh đạo thực hiện …": the sentence reports. */
   readonly isReport: boolean;
@@ -47,11 +48,16 @@ const doing =
   /(?:^|[:;] ?)[-+\s]*(?:\d{1,2}[.)] )?viec (?:[a-z]+,? ){0,2}(?:thuc hien|khac phuc|xu ly|chap hanh)\b[^;]*$/;
 
 function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
+  const linked = besideItself.exec(words);
+  const governing = linked && cueIn(words.slice(0, linked.index));
+  if (linked && governing && isReviewed(words.slice(0, linked.index), governing)) return 'reviews';
   if (isReviewed(words, cue) || tellsOfPast(place.line, place.behind)) return 'reviews';
+  if (putting.test(words) && underInspection.test(place.behind)) return 'reviews';
+  if (listed.test(words)) return 'mentions';
   if (isTaught.test(words)) return 'mentions';
   if (inspected.test(words) && place.isInspection) return 'reviews';
   if (tellsHow(words, cue, place.isAccount && !isJudged(place.behind))) return 'reviews';
-  if (place.isAccount && notAsAsked.test(words)) return 'mentions';
+  if (place.isAccount && (notAsAsked.test(words) || isMeasure(words, cue, place.behind))) return 'mentions';
   const isSubject = /\bvi.c (?:[a-z]{2,6} )?$/.test(words.slice(0, cue.from));
   if (isSubject && judgement.test(place.behind)) return 'reviews';
   if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to)) && intoTasks.test(place.behind))
@@ -80,7 +86,7 @@ const isTaught =
 
 /** "1. Việc quán triệt …; việc chấp hành các quy định sau:" in a plan of inspection: what is looked into. */
 const inspected =
-  /(?:^|[;:]) ?(?:[-+] |\d{1,2}(?:\.\d{1,2})?[.)] )?viec (?:(?:lanh dao|chi dao|quan triet|to chuc|trien khai|thuc hien|chap hanh|cu the hoa|thi hanh|xay dung|ban hanh)(?:,| va)? ?)+[^;.]{0,40}$/;
+  /(?:^|[;:]) ?(?:[-+] |\d{1,2}(?:\.\d{1,2})?[.)] )?(?:viec|cong tac|ket qua) (?:(?:lanh dao|chi dao|quan triet|tuyen truyen|pho bien|hoc tap|to chuc|trien khai|thuc hien|chap hanh|cu the hoa|thi hanh|xay dung|ban hanh)(?:,| va| van ban)* ?)+[^;.]{0,40}$/;
 
 /** "quy định tại Thông tư số … còn bất cập": the document itself is judged. */
 const unfit =
@@ -95,6 +101,29 @@ const notDone =
 
 /** "chưa sơ kết theo yêu cầu tại …": it only says what was asked. */
 const notAsAsked = /\bchua [^;.]*\btheo (?:yeu cau|chi dao|ke hoach)(?: (?:tai|cua))?\s*$/;
+
+/** "kiểm tra việc thực hiện Nghị quyết này gắn với …": what is done with the document itself is done with both. */
+const besideItself =
+  /\b(?:nghi quyet|chi thi|ket luan|quy dinh|quy che|ke hoach|chuong trinh|de an|huong dan)(?: hanh dong)? nay (?:gan|cung) voi(?: viec)?(?: thuc hien)?\s*$/;
+
+/** "đưa nội dung thực hiện … vào chương trình kiểm tra, giám sát": it shall be looked into. */
+const putting = /\bdua (?:noi dung|viec|ket qua|nhiem vu|tinh hinh)\b[^;.]*$/;
+const underInspection =
+  /^[^;.]*\bvao (?:(?:noi dung|chuong trinh|ke hoach|cong tac) )+(?:kiem tra|giam sat|so ket|tong ket|danh gia)\b/;
+
+/** "Danh mục văn bản triển khai thực hiện …": what a list is of. */
+const listed = /\b(?:danh muc|danh sach|bang tong hop|thong ke) (?:cac |he thong )?van ban\b[^;.]*$/;
+
+/** "Đã sắp xếp … theo Nghị định số …", "việc phối hợp theo Quy chế số … chưa chặt chẽ": by what something was done. */
+const isMeasure = (words: string, cue: Cue, behind: string): boolean =>
+  measures.test(words.slice(cue.from)) &&
+  !asksWithin.test(words) &&
+  (isDone.test(words.slice(0, cue.from)) || fallsShort.test(behind));
+const isDone = /\b(?:da|duoc) (?!gop)[^;]*$/;
+const fallsShort =
+  /^[^,;]*\b(?:chua|con) (?:[a-z]+ )?(?:chat che|dong deu|dong bo|nghiem|thuong xuyen|kip thoi|cham|han che)\b/;
+const measures =
+  /^\s?(?:theo(?! dung)|tren co so|gan voi|phu hop|dung|dam bao|bao dam|bam sat|quy dinh tai|duoc quy dinh)/;
 
 /** "Thương nhân bao gồm … quy định tại Nghị định …": defines, and orders nothing. */
 const definition = /\b(?:bao gom|la) [^;.]{0,300}\bquy dinh tai\s*$/;

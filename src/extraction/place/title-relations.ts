@@ -2,7 +2,7 @@ import type { TitleRelation } from '../../documents/citation.js';
 import { titleLinks } from '../tables/role-cues.js';
 
 const link =
-  /^[\s"']*(?:(?:ve ?viec|vv?.|quy dinh|ban hanh|huong dan)\s(?:viec\s)?)?(?:\d\s)?(?:(?:to chuc|tiep tuc|de|nham|tang cuong|day manh|ke hoach|phe duyet)\s){0,3}(?:s.a d.i|b. sung|dieu chinh|dinh chinh|bai bo|huy bo|thay the|so ket|tong ket|kiem tra|giam sat|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet)/;
+  /^[\s"']*(?:va (?=bai bo|huy bo|thay the|s.a d.i))?(?:(?:ve ?viec|vv?[^a]|quy dinh|ban hanh|huong dan)\s(?:viec\s)?)?(?:\d\s)?(?:(?:to chuc|tiep tuc|de|nham|tang cuong|day manh|ke hoach|phe duyet)\s){0,3}(?:s.a d.i|b. sung|dieu chinh|dinh chinh|bai bo|huy bo|thay the|so ket|tong ket|kiem tra|giam sat|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet)/;
 const subjectOpening = /^[\s"']*(?:vv?e|quy dinh|huong dan|ban hanh|quy dinh chi tiet|ve viec)\s/;
 /** "Quyết định số … phê duyệt Đề án …", "Kết luận số … về Nghị quyết …". */
 const barelyNames =
@@ -10,7 +10,7 @@ const barelyNames =
 /** "Chỉ thị số … về phong trào thi đua theo Nghị quyết …". */
 const followsAnother = / theo(?: tinh than| noi dung)?\s?$/;
 const reset =
-  / thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|[;]|\. |trong do|cung voi|(?<!\b(?:trien khai|quan triet|hoc tap|tuyen truyen|to chuc)), (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|va (?:thuc hien|trien khai|tiep tuc)/;
+  / thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|[;]|\. |trong do|cung voi|(?<!\b(?:trien khai|quan triet|hoc tap|tuyen truyen|to chuc)), (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|(?<!\b(?:xay dung|ban hanh|to chuc) )va (?:\d{1,2} nam )?(?:thuc hien|trien khai|tiep tuc|so ket|tong ket)/;
 /** "…”, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện …": the citing document speaks of itself again. */
 const enacts =
   /[,"]\s(?:uy ban|ubnd|hdnd|hoi dong|(?:tinh|thanh|quan|huyen|thi|dang) uy|ban (?!hanh)|bo |so |chinh phu|van phong)[^,;"]{0,90}\b(?:ban hanh|xay dung)\s/;
@@ -46,7 +46,7 @@ export function bracketRelationIn(gap: string): TitleRelation | null {
 /** What stands between two mentions without the first one's subject ("về “…”") and anything in quotation marks. */
 export function afterSubject(gap: string): string {
   const words = gap.replace(/"[^"]*"|\([^()]*\)/g, ' ');
-  if (!/^[\s,]*(?:vv?e|quy dinh|ban hanh|huong dan)\s/.test(words)) return words;
+  if (!/^[\s,]*(?:vv?e|quy dinh|ban hanh|huong dan|thi hanh)\s/.test(words)) return words;
   const end = Math.max(
     words.lastIndexOf(';'),
     words.lastIndexOf(','),

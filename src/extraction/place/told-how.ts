@@ -1,5 +1,6 @@
 import {
   asksWithin,
+  cameSince,
   carryingOut,
   didAsAsked,
   didSo,
@@ -38,7 +39,7 @@ export const tellsOfPast = (words: string, behind: string): boolean =>
  */
 export function tellsOnlyOfPast(words: string, behind: string): boolean {
   if (!headsSentence.test(words)) return false;
-  const done = hasDone.exec(behind);
+  const done = hasDone.exec(behind) ?? cameSince.exec(behind);
   return done !== null && !issues.test(done[0]) && !enactsAfterAll.test(behind.slice(done[0].length));
 }
 

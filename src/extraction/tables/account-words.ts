@@ -5,7 +5,7 @@
 
 /** Verbs of carrying out (thực hiện, triển khai, quán triệt …). */
 export const carryingOut =
-  /th.{1,4}[ce] hi|tri.{1,2}n khai|thi hanh|c. th. h.a|the che hoa|chap hanh|qu.n tri.t|tu.n th.|hoc tap|pho bien|tuyen truyen|ap dung/;
+  /th.{1,4}[ce] hi|tri.{1,2}n khai|thi hanh|c. th. h.a|the che hoa|chap hanh|qu.n (?:tr|t|w)i.t|tu.n th.|hoc tap|pho bien|tuyen truyen|ap dung/;
 
 /** "chậm cụ thể hóa", "buông lỏng việc thi hành", "chưa quán triệt": before the verb. */
 export const failsTo =
@@ -30,6 +30,10 @@ export const headsSentence =
 export const hasDone =
   /^(?:[^;:]*;\s?(?=nghi|quyet|chi thi|ket luan|quy|ke hoach|huong dan|thong|chuong trinh|de an|luat|cong van))*[^;:]*, (?:cac |toan |\d{1,3}% |ban thuong vu |ban chap hanh |btv |thuong truc )*(?:cap uy|cap|dang (?:uy|bo)|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi (?:uy|bo)|uy ban|ubnd|hoi dong|so|phong|ban|dia phuong|don vi|co quan|huyen|xa|tinh|thanh pho) (?:(?!\b(?:da|se|can|phai|yeu cau|de nghi)\b)[^,;])*\bda (?:(?:kip thoi|tich cuc|chu dong|nghiem tuc|tap trung|som|quyet liet|khan truong|thuong xuyen) (?:va )?)*(?:quan triet|to chuc|trien khai|thuc hien|lanh dao|chi dao|cu the hoa|pho bien|ban hanh|xay dung|hoan thanh)\b/;
 
+/** "…, những năm qua công tác đào tạo đã có chuyển biến": behind the document, what came of it. */
+export const cameSince =
+  /^(?:[^;:]*;\s?(?=nghi|quyet|chi thi|ket luan|quy|ke hoach|huong dan|thong|chuong trinh|de an|luat|cong van))*[^;:]*, (?:trong )?(?:(?:nhung|cac|\d{1,2}) nam (?:vua )?qua|thoi gian (?:vua )?qua|nhiem ky (?:vua )?qua)\b[^;:.]*?\b(?:da (?:co|dat|tao|duoc|tung)|dat duoc|duoc (?:quan tam|tang cuong|nang len|cai thien)|co (?:nhieu |buoc )?(?:chuyen|tien|phat))\b/;
+
 /** "nghe báo cáo về tình hình thực hiện …", "làm việc … về kết quả triển khai …": before the verb. */
 export const hearsOf =
   /\b(?:nghe|lam viec|bao cao)\b[^;.:]* ve (?:viec|tinh hinh|ket qua) (?:(?:hoc tap|quan triet|to chuc|trien khai|lanh dao|chi dao)(?:,| va)? ?)*$/;
@@ -48,7 +52,7 @@ export const asksWithin =
 
 /** Headings of parts that look back. */
 export const accountHeadings =
-  /^(?:(?:cong tac|viec) [^.;]{0,40}\bket qua|(?:danh gia|kiem diem)(?: chung| khai quat| lai)?(?: ve)? (?:tinh hinh|ket qua|thuc trang|uu diem|viec|chung|cong tac)|danh gia chung|dac diem|(?:nhung |mot so |cac )?(?:ket qua|tinh hinh|thuc trang|uu,? ?khuyet diem|uu diem|mat (?:lam )?duoc|thanh tuu|han che|ton tai|khuyet diem|nguyen nhan|kho khan|vuong mac|bat cap|sai pham|vi pham)|ve uu diem|ve han che|ve khuyet diem|bai hoc)\b/;
+  /^(?:(?:cong tac|viec) [^.;]{0,40}\bket qua|(?:danh gia|kiem diem)(?: chung| khai quat| lai)?(?: ve)? (?:tinh hinh|ket qua|thuc trang|uu diem|viec|chung|cong tac)|danh gia chung|dac diem|(?:nhung |mot so |cac )?(?:ket qua|tinh hinh|thuc trang|uu,? ?khuyet diem|uu diem|mat (?:lam )?duoc|thanh tuu|han che|ton tai|khuyet diem|nguyen nhan|kho khan|vuong mac|bat cap|sai pham|vi pham)|ve uu diem|ve ket qua|ve han che|ve khuyet diem|bai hoc)\b/;
 
 /** "KẾT QUẢ CẦN ĐẠT", "Tình hình mới": such headings look ahead after all. */
 export const notAnAccount =

@@ -8,7 +8,7 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   [
     // The document is only where something stands or comes from: "nêu tại", "theo đề nghị của … tại", "kế thừa kết quả …".
     'mentions',
-    /(?:tinh trang|ton tai|han che|thieu sot|sai sot|(?<!theo (?:cac |nhung )?)noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|\b(?:nay la|truoc day la|da co|co)(?=\s*$)|khong (?:tiep tuc )?ap dung(?=\s*$)|(?:phan anh|tham dinh|tham tra|(?<!\b(?:hien|khai) )y kien|bao cao|de nghi|(?<!\b(?:hien|khai) )ket luan)(?: [^,;.]{0,70})?(?<! quy dinh) tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,50}theo|(?:phan bo|(?<!\bnhiem vu )duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\b(?:xem(?: them)?|tham khao)(?=\s*$)|(?<!\bkhong de [^;.]{0,60})\bvi pham(?: (?:diem|khoan|dieu)[^,;.]{0,40})?(?=\s*$)|\btrai(?: voi)?(?=\s*$)|(?:dinh chi|tam dung|tam hoan|ngung|dung)(?: viec)? (?:thi hanh|thuc hien|ap dung)(?=\s*$)|\bcong bo [^;.]{1,160} quy dinh tai|\bda duoc quy dinh(?: [^,;.]{0,20})? tai|\bsai [^,;.]{0,30}neu (?:tai|trong)|\bdu thao [^;.]{3,120}?(?:th.{1,3}[ce] hien|trien khai|huong dan|thi hanh|quy dinh chi tiet|cu the hoa)[^;.]{0,60}(?=\s*$)|trich(?=\s*$)|gui kem|\(k.m theo(?=\s*$)/g,
+    /(?:tinh trang|ton tai|han che|thieu sot|sai sot|(?<!theo (?:cac |nhung )?)noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|\b(?:nay la|truoc day la|da co|co)(?=\s*$)|khong (?:tiep tuc )?ap dung(?=\s*$)|(?:phan anh|tham dinh|tham tra|(?<!\b(?:hien|khai) )y kien|bao cao|de nghi|(?<!\b(?:hien|khai) )ket luan)(?: [^,;.]{0,70})?(?<! quy dinh|yeu cau|chi dao) tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,50}theo|(?:phan bo|(?<!\bnhiem vu )duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\b(?:xem(?: them)?|tham khao)(?=\s*$)|(?<!\bkhong de [^;.]{0,60})\bvi pham(?: (?:diem|khoan|dieu)[^,;.]{0,40})?(?=\s*$)|\btrai(?: voi)?(?=\s*$)|(?:dinh chi|tam dung|tam hoan|ngung|(?<!\b(?:noi|su|ap|xay|van|tac|tin) )dung)(?: viec)? (?:thi hanh|thuc hien|ap dung)(?=\s*$)|\bcong bo [^;.]{1,160} quy dinh tai|\bda duoc quy dinh(?: [^,;.]{0,20})? tai|\bsai [^,;.]{0,30}neu (?:tai|trong)|\bdu thao [^;.]{3,120}?(?:th.{1,3}[ce] hien|trien khai|huong dan|thi hanh|quy dinh chi tiet|cu the hoa)[^;.]{0,60}(?=\s*$)|trich(?=\s*$)|gui kem|khong (?:chong cheo|trung lap)[^;.]{0,80} (?:theo|voi)(?=\s*$)|\bgoi y [^,;.]{0,40} tai(?=\s*$)|\(k.m theo(?=\s*$)/g,
   ],
   [
     'replaces',
@@ -16,7 +16,7 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   ],
   [
     'amends',
-    /s.?.?.?a,? d.i(?:,? b. sung)?(?:(?:,| hoac| va|\/) ?(?:thay the|bai bo|huy bo))?|\bsua(?: lai)?(?=\s*$)|(?:dieu chinh|bo sung)(?: lai)?(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
+    /s.?.?.?a,? d.i(?:,? b. sung)?(?:(?:,| hoac| va|\/) ?(?:thay the|bai bo|huy bo))?|\bsua(?: lai)?(?=\s*$)|(?:dieu chinh|bo sung)(?: lai)?(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|cap nhat|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
   ],
   [
     'reviews',
@@ -24,11 +24,11 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   ],
   [
     'directs',
-    /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|(?<!\bvan ban )doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{0,4}[ce] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n tri.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|cu th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop(?: voi|(?=\s*$))|dung quy dinh|dam bao|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
+    /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|(?<!\bvan ban )doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{0,4}[ce] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n (?:tr|t|w)i.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|c[uy] th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop(?: voi|(?=\s*$))|dung quy dinh|dam bao|bao dam(?: dung| theo)?(?=\s*$)|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
   ],
   [
     'prepares',
-    /x.y d.ng|ban h.nh|so.n th.o|(?<!\b(?:chuong|quy|to|tien|lo|qua|cong) )\btrinh(?! (?:bay|tu|do)\b)|tham muu ban hanh|phe duyet|\blap |hoan thien/g,
+    /(?<!\b(?:trat tu|nganh|bo|so|luat|phep|dau tu|vat lieu|thi cong|cong trinh|hoat dong|ban|phong) )x.y d.ng|ban h.nh|so.n th.o|(?<!\b(?:chuong|quy|to|tien|lo|qua|cong) )\btrinh(?! (?:bay|tu|do)\b)|tham muu ban hanh|phe duyet|\blap |hoan thien/g,
   ],
 ];
 
