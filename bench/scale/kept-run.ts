@@ -65,7 +65,13 @@ export function ratiosOf({ extraction, loading, sizes }: Run): Ratio[] {
     ...ratios,
     growth('resolution a citation', ({ gatherMicros, resolveMicros }) => gatherMicros + resolveMicros),
     growth('ingestion a document', ({ ingestNeo4jMillis }) => ingestNeo4jMillis),
+    ...smallest.questions.map(({ question }) => growth(question, (size) => millisOf(size, question))),
   ];
+}
+
+/** What Neo4j took for one answer, ms of processor. */
+export function millisOf({ questions }: Run['sizes'][number], question: string): number {
+  return questions.find((cost) => cost.question === question)?.neo4jMillis ?? Number.NaN;
 }
 
 /** Ratios beside those of the kept run, and whether one has become worse than is tolerated. */

@@ -3,7 +3,7 @@ import { composeDocument } from '../synth/compose-document.js';
 import { Ledger } from '../synth/ledger.js';
 
 /** So many of a corpus come in after all others. */
-export const lateCount = 1_200;
+export const lateCount = 3_000;
 
 interface Corpus {
   /** Texts that are there from the beginning. */

@@ -9,7 +9,7 @@
  * Other benches measure the rest, each by itself: the last lines say which.
  */
 import { parseArgs } from 'node:util';
-import { compare, keep, keptRun, type Run } from './kept-run.js';
+import { compare, keep, keptRun, millisOf, type Run } from './kept-run.js';
 import { machine } from './measure.js';
 import { measureSize, type SizeFigures } from './run.js';
 import { measureExtraction, measureLoading } from './steps.js';
@@ -37,7 +37,7 @@ const run: Run = { machine: machine(), extraction, loading, sizes: figures };
 print(run);
 
 console.log(
-  '\nThe rest: npm run bench:api (queries), bench:check (the checker), bench:extract, bench:noise, bench:resolution',
+  '\nThe rest: npm run bench:api (the API), bench:check (the checker), bench:extract, bench:noise, bench:resolution',
 );
 
 const kept = keptRun();
@@ -55,7 +55,7 @@ if (values.keep) keep(run);
 function print({ extraction: { documentsPerSecond, decodingPerSecond }, sizes: all }: Run): void {
   console.log(`\n${run.machine}\n`);
   const number = (value: number) =>
-    value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
+    value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
   console.log(
     `Extraction on one core: ${number(documentsPerSecond)} documents of 20 kB a second; decoding them alone: ${number(decodingPerSecond)}.\n`,
   );
@@ -80,6 +80,9 @@ function print({ extraction: { documentsPerSecond, decodingPerSecond }, sizes: a
   row("ingesting a document, ms of cancu's processor", ({ ingestNodeMillis }) => ingestNodeMillis);
   row('ingestion, citations a second by the clock', ({ ingestedPerSecond }) => ingestedPerSecond);
   row("floor: one bare relationship, µs of Neo4j's processor", ({ bareMicros }) => bareMicros);
+  for (const { question } of all[0]?.questions ?? []) {
+    row(`${question}, ms of Neo4j's processor`, (size) => millisOf(size, question));
+  }
   row("Neo4j's memory, MB", ({ neo4jMegabytes }) => neo4jMegabytes);
 }
 

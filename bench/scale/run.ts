@@ -7,6 +7,7 @@ import { findJava } from '../../src/neo4j-local/java.js';
 import { type LocalNeo4jParts, startLocalNeo4j } from '../../src/neo4j-local/local-neo4j.js';
 import { lateCount } from './late-documents.js';
 import { usageOf } from './measure.js';
+import { measureQuestions } from './questions.js';
 import { measureBareWriting, measureFiles, measureImport, measureIngestion, withFolder } from './steps.js';
 
 /** What one size of corpus took. Times are of the processor where not said otherwise. */
@@ -30,12 +31,15 @@ export const sizeSchema = z.object({
   ingestedPerSecond: z.number(),
   /** Neo4j's for one relationship written by the driver alone, µs. */
   bareMicros: z.number(),
+  /** Neo4j's for one answer without its compiler, ms; runs of an older form have none. */
+  questions: z.array(z.object({ question: z.string(), neo4jMillis: z.number() })).default([]),
   /** Neo4j's memory after all that. */
   neo4jMegabytes: z.number(),
 });
 export type SizeFigures = z.infer<typeof sizeSchema>;
 
-const batches = { perBatch: 200, warmUp: 600 };
+// Java has compiled most of what is used often by then, not all.
+const batches = { perBatch: 300, warmUp: 2_100 };
 
 /** Makes a corpus of this size, loads it, and takes some more documents in. */
 export function measureSize(documents: number): Promise<SizeFigures> {
@@ -50,6 +54,7 @@ export function measureSize(documents: number): Promise<SizeFigures> {
       const pid = await pidIn(dataDir);
       const ingestion = await measureIngestion(graph, pid, documents, batches);
       const bare = await measureBareWriting(graph, pid);
+      const questions = await measureQuestions(graph, pid);
       await graph.close();
       const perDocument = 1000 / (lateCount - batches.warmUp);
       const { citations, nodes, relationships } = files;
@@ -67,6 +72,7 @@ export function measureSize(documents: number): Promise<SizeFigures> {
         ingestNodeMillis: ingestion.node * perDocument,
         ingestedPerSecond: ingestion.citations / ingestion.seconds,
         bareMicros: (bare.neo4j / bare.relationships) * 1e6,
+        questions,
         neo4jMegabytes: usageOf(pid).megabytes,
       };
     } finally {

@@ -55,10 +55,26 @@ export async function migrate(graph: Graph, migrations?: readonly Migration[]): 
   return graph.writeTransaction(async (locking) => {
     await locking.run(takeLock, nothing);
     const pending = await pendingMigrations(graph, shipped);
-    for (const migration of pending) await apply(graph, migration);
+    for (const [at, migration] of pending.entries()) {
+      await apply(graph, withoutIndexes(migration, indexesDroppedBy(pending.slice(at + 1))));
+    }
     await graph.read(awaitIndexes, { seconds: limit.timeoutMs / 1000 }, limit);
     return pending;
   }, limit);
+}
+
+function indexesDroppedBy(migrations: readonly Migration[]): ReadonlySet<string> {
+  const statements = migrations.flatMap((migration) => migration.statements);
+  return new Set(statements.flatMap((statement) => /^DROP INDEX (\w+)/m.exec(statement)?.[1] ?? []));
+}
+
+/** Without the making of indexes that are dropped at once: after a load each is over all that was loaded. */
+function withoutIndexes(migration: Migration, names: ReadonlySet<string>): Migration {
+  const isWanted = (statement: string) => {
+    const [, made] = /^CREATE INDEX (\w+)/m.exec(statement) ?? [];
+    return made === undefined || !names.has(made);
+  };
+  return { ...migration, statements: migration.statements.filter(isWanted) };
 }
 
 /** Beside the transaction that holds the lock: Neo4j allows no transaction that changes both structure and data. */

@@ -83,6 +83,19 @@ describe('applying', () => {
     await expect(migrate(graph, [first])).rejects.toMatchObject({ code: 'MIGRATION_UNKNOWN' });
   });
 
+  test('an index that a later one drops is not made', async () => {
+    await forgetMigrations();
+    const passing = parseMigration(
+      '0001-passing.cypher',
+      '// For now.\nCREATE INDEX passing FOR (n:Step) ON (n.n);',
+    );
+    // Neo4j refuses two indexes over the same property.
+    const lasting = parseMigration('0002-lasting.cypher', 'CREATE INDEX lasting FOR (n:Step) ON (n.n);');
+    const drop = parseMigration('0003-drop.cypher', 'DROP INDEX passing IF EXISTS;');
+    expect(await migrate(graph, [passing, lasting, drop])).toHaveLength(3);
+    await run('DROP INDEX lasting');
+  });
+
   test('a migration that fails half-way leaves nothing and is not recorded', async () => {
     await forgetMigrations();
     const broken = parseMigration('0001-broken.cypher', 'CREATE (:Step {n: 1});\nRETURN 1/0 AS x;');
