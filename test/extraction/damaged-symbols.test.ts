@@ -13,6 +13,13 @@ const read: readonly (readonly [printed: string, symbol: string])[] = [
   ['Công văn số 512/BTC_QLG', '512/BTC-QLG'],
   ['Tờ trình số 77/TTr.SXD', '77/TTr-SXD'],
   ['Nghị quyết số 12/2003/NQ.HĐND.K6', '12/2003/NQ.HĐND.K6'],
+  ['Thông tư số 31/2019/TT- -BCA', '31/2019/TT-BCA'],
+  ['Quyết định số 45/QĐ- -TTg', '45/QĐ-TTg'],
+  ['Nghị quyết số 37-| NQ/TW', '37-NQ/TW'],
+  ['Quyết định s6-45/2018/QĐ-TTg', '45/2018/QĐ-TTg'],
+  // Mất Đ trong ký hiệu cơ quan
+  ['Công văn số 817/LDTBXH-TE', '817/LĐTBXH-TE'],
+  ['Công văn số 817/LDTBXH-QHLDTL', '817/LĐTBXH-QHLĐTL'],
   // Dấu gạch chéo mất hoặc in thành dấu khác
   ["Nghị định số 44'2016/NĐ-CP", '44/2016/NĐ-CP'],
   ['Nghị định số 44-2016/NĐ-CP', '44/2016/NĐ-CP'],

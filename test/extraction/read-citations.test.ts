@@ -46,6 +46,31 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     ['Hướng dẫn số 62-HD/BTG → 62-HD/BTG', 'Kế hoạch số 17-KH/BNC → 17-KH/BNC'],
   ],
   [
+    'a circular of the Minister who heads the Office of the Government',
+    'Thông tư số 12-BT ngày 04 tháng 5 năm 1991',
+    ['Thông tư số 12-BT → 12-BT (1991-05-04)'],
+  ],
+  [
+    'a directive of the Chairman of the Council of Ministers',
+    'Chỉ thị số 88-CT ngày 06-3-1989 của Chủ tịch Hội đồng Bộ trưởng',
+    ['Chỉ thị số 88-CT → 88-CT (1989-03-06)'],
+  ],
+  [
+    'plans and reports with what they are about before their number',
+    'Kế hoạch thanh tra số 41/TTCP-VP và Báo cáo kết quả giám sát số 77/BC-ĐGS',
+    ['Kế hoạch thanh tra số 41/TTCP-VP → 41/TTCP-VP', 'Báo cáo kết quả giám sát số 77/BC-ĐGS → 77/BC-ĐGS'],
+  ],
+  [
+    'the name of a page or a file cites nothing',
+    'Quy định 45-QĐ/TU (https://vanban.vn/Quyet-dinh-88-QD-UBND-2021.aspx, tệp 88-QD-UBND.pdf, [Nghi-quyet-12-NQ-HDND](x))',
+    ['Quy định 45-QĐ/TU → 45-QĐ/TU'],
+  ],
+  [
+    'the number of a form, its letters damaged',
+    'biên bản (mdu số 15/QTTR kèm theo Quyết định 88/QĐ-TCT)',
+    ['Quyết định 88/QĐ-TCT → 88/QĐ-TCT'],
+  ],
+  [
     'guidance whose D bears a bar; a contract cites nothing',
     'Hướng dẫn số 34-HĐ/ĐU, hợp đồng số 05/HĐKT',
     ['Hướng dẫn số 34-HĐ/ĐU → 34-HD/ĐU'],

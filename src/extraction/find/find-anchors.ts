@@ -77,6 +77,8 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
   if (isSign(sign)) {
     i++;
     if (isWhite(codes[i] ?? 0) || isSpeck(codes[i] ?? 0)) i++;
+    // "19-| NQ/TW": a stroke of dust.
+    else if (codes[i] === 0x7c && isWhite(codes[i + 1] ?? 0)) i += 2;
     const next = codes[i] ?? 0;
     // "08-(Tr/TU": a C read as a bracket.
     if (isLetter(next) || (next === 0x28 && isCapital(clean, i + 1))) return end;

@@ -12,18 +12,39 @@ export const isNoCitation = (clean: CleanText, read: SymbolRead, lexicon: Lexico
   isCutOff(clean, read.number) ||
   isYearAlone(clean, read, lexicon) ||
   isContract(read) ||
-  isForm(clean, read.number);
+  isForm(clean, read.number) ||
+  isInAddress(clean, read);
 
 /** "hợp đồng số 05/HĐKT": an agreement of two parties. */
 const isContract = ({ number, suffix }: SymbolRead): boolean =>
   number.typeWord?.word.name === 'Hợp đồng' || contractCode.test(suffix.type ?? suffix.body);
 
-/** "theo mẫu số 01/HT-DB": the number of a form (biểu mẫu) or of an annex. */
+/** "theo mẫu số 01/HT-DB", read "mdu số" by a scan: the number of a form (biểu mẫu) or of an annex. */
 const isForm = (clean: CleanText, number: NumberRead): boolean =>
   number.typeWord === null &&
-  /(?:^|[^a-z])(?:mau|bieu|bieu mau|phu luc|bien) (?:so )?$/.test(
+  /(?:^|[^a-z])(?:mau|m[dli]u|bieu|bieu mau|phu luc|bien) (?:so )?$/.test(
     clean.flat.slice(Math.max(0, (number.numberWordFrom ?? number.from) - 12), number.from),
   );
+
+/**
+ * "…/Quyet-dinh-351-QD-UBND-2022.aspx", "351_QD_UBND.pdf": the name of a page or a file. Its words are joined by hyphens
+ * and bear no marks, and no slash stands in what would be a symbol.
+ */
+function isInAddress(clean: CleanText, { number, suffix }: SymbolRead): boolean {
+  const { flat } = clean;
+  const from = number.typeWord?.from ?? number.from;
+  if (!joiners.includes(flat.charAt(number.from - 1)) && !joiners.includes(flat.charAt(number.to)))
+    return false;
+  if (flat.slice(number.from, suffix.to).includes('/')) return false;
+  const before = flat.slice(Math.max(0, from - longestAddress), number.from);
+  return joinedWords.test(before) || fileEnding.test(flat.slice(suffix.to, suffix.to + longestAddress));
+}
+
+const joiners = '-_';
+/** In codes; more than the words before the number take. */
+const longestAddress = 60;
+const joinedWords = /[a-z]+[-_][a-z]+[-_]$|(?:https?:\/\/|www\.)\S*$/;
+const fileEnding = /^[\w-]*\.(?:aspx?|html?|pdf|docx?|rtf|zip|txt|md)(?![a-z])/;
 
 /** "…/2019/QĐ-TTg", "&7/2020/NĐ-CP" of which the number could not be read: what is left is no number, or a shorter one. */
 function isCutOff(clean: CleanText, number: NumberRead): boolean {

@@ -21,10 +21,14 @@ const dust = /[`'~^]/;
 const behindWord = codeSet(" \n\f:.,;_'`~^");
 const inWord = codeSet('abcdefghijklmnopqrstuvwxyz0123456789$~^\'"`.:');
 
+const hyphened = /^.?[\s(]?[s$][o0]?6?-$/;
+
 /** "số" (or what a scan made of it) that ends before `end`. */
 export function numberWordBefore(clean: CleanText, end: number): NumberWord | null {
   const { codes, flat } = clean;
-  let to = end;
+  // "s6-24": the hyphen is dust.
+  let to =
+    clean.codes[end - 1] === 0x2d && hyphened.test(flat.slice(Math.max(0, end - 4), end)) ? end - 1 : end;
   while (to > 0 && end - to < 4 && behindWord[codes[to - 1] ?? 0] === 1) to--;
   let from = to;
   while (from > 0 && to - from < 5 && inWord[codes[from - 1] ?? 0] === 1) from--;

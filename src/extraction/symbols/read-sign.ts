@@ -54,7 +54,8 @@ const readMisreadSlash = (
     ? { sign: '?', to: from + 1, spaced: false }
     : null;
 
-const signPattern = /[`'^~.,]?(\s?)([-/]{1,2}|,\/|[.,_=~:;'|])?(\s?)[`'^~.,]?/y;
+/** "QĐ- -TTg", "19-| NQ": a hyphen printed twice, or a stroke of dust behind it. */
+const signPattern = /[`'^~.,]?(\s?)(- -|-\| ?|[-/]{1,2}|,\/|[.,_=~:;'|])?(\s?)[`'^~.,]?/y;
 
 function readPrintedSign(clean: CleanText, from: number, first: boolean): Sign | null {
   signPattern.lastIndex = from;

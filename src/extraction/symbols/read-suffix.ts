@@ -99,10 +99,20 @@ function isDatedLetter({ clean, lexicon, year }: SuffixReader, segments: readonl
   return /^,? (?:ngay \d|cua )/.test(clean.flat.slice(second.to, second.to + 8));
 }
 
-/** "24-CP", "202-HĐBT", "327-CT" (its Chairman, where the type word excludes a directive): no type stands in them. */
-const isOldCode = ({ expected }: SuffixReader, folded: string): boolean =>
+/**
+ * "24-CP", "202-HĐBT", "33-BT" (the Minister, Head of the Government's Office, on circulars), "327-CT" (the Chairman of the
+ * Council of Ministers, where the type word excludes a Party directive or he is named behind): no type stands in them.
+ */
+const isOldCode = (reader: SuffixReader, { folded, to }: Segment): boolean =>
   /^(?:cp|ttg|hdbt|ctn)$/.test(folded) ||
-  (folded === 'ct' && expected.length > 0 && !expected.includes('ct'));
+  (folded === 'bt' && reader.expected.includes('tt')) ||
+  (folded === 'ct' &&
+    reader.expected.length > 0 &&
+    (!reader.expected.includes('ct') || ofTheChairman.test(reader.clean.flat.slice(to, to + longestDate))));
+
+const ofTheChairman = /^(?:,? ngay [^;:()]{4,24})?,? cua chu tich hoi dong bo truong/;
+/** In codes, with the body behind it. */
+const longestDate = 70;
 
 /** "93CP", "566TTg": the same, grown together with the number. */
 const isGluedCode = ({ from, anchored }: SuffixReader, { folded, sign, from: at }: Segment): boolean =>
@@ -129,7 +139,7 @@ function readUntyped(reader: SuffixReader, segments: readonly Segment[]): Suffix
   const isHyphened = first.sign === '-' && !isLetter;
   if (first.sign !== '/' && first.sign !== '-' && !isGluedCode(reader, first)) return null;
   if (!reader.anchored && !isDatedLetter(reader, segments)) return null;
-  if (isHyphened && (segments.length > 1 || !isOldCode(reader, first.folded))) return null;
+  if (isHyphened && (segments.length > 1 || !isOldCode(reader, first))) return null;
   if (!isAcronym(reader.clean, first) && !(reader.sound && unit.test(first.folded))) return null;
   const body = readBody({ ...reader, isLetter: true }, segments);
   if (!body || body.cost > 0.3) return null;

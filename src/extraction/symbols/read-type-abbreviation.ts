@@ -7,6 +7,8 @@ import type { ReadPart, SuffixReader } from './suffix.js';
 
 /** One letter lost is as much as a short abbreviation can bear. */
 const typeLimit = 0.95;
+/** One letter of three or more taken for any other, where the type word says what the abbreviation is. */
+const expectedLimit = 1;
 /** Where scans did little harm only letters that they confuse are taken for others: "TCT" is no "TT". */
 const soundLimit = 0.65;
 
@@ -26,7 +28,9 @@ export function readType(reader: SuffixReader, segment: Segment): ReadPart | nul
   const scored: { printed: string; folded: string; cost: number }[] = [];
   const isSound = reader.sound && isAcronym(reader.clean, segment) && /^[a-z]+$/.test(folded);
   for (const type of lexicon.typeList) {
-    const cost = readingCost(folded, type.folded, isSound ? soundLimit : typeLimit);
+    const isExpected = expected.includes(type.folded) && folded.length === type.folded.length;
+    const limit = isSound ? soundLimit : isExpected && folded.length > 2 ? expectedLimit : typeLimit;
+    const cost = readingCost(folded, type.folded, limit);
     if (cost === null) continue;
     if (isSound && cost > 0 && expected.length > 0 && !expected.includes(type.folded)) continue;
     if (isSound && cost > 0 && expected.length === 0 && !sharesLetter(folded, type.folded)) continue;

@@ -75,6 +75,10 @@ export const furtherStateCodes: readonly string[] = [
   'BNNMT',
   'BGTVT',
   'BLĐTBXH',
+  // Ministries that leave the B of "Bộ" out on their letters; their units.
+  'LĐTBXH',
+  'QHLĐTL',
+  'VPTT',
   'BVHTTDL',
   'NHNN',
   'TTCP',
