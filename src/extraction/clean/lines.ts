@@ -29,8 +29,18 @@ function addLine(lines: Line[], codes: Uint8Array, first: number, end: number, a
   let to = end;
   while (from < to && (codes[from] === 32 || codes[from] === 0x23 || codes[from] === 0x3e)) from++;
   while (to > from && codes[to - 1] === 32) to--;
-  if (to > from) lines.push({ from, to, afterBlank });
+  if (to > from) lines.push({ from: behindDust(codes, from, to), to, afterBlank });
 }
+
+/** "_ TỈNH BẮC KẠN", "` KẾ HOẠCH": dust that a scan sets before a line, one mark or two and a space. */
+function behindDust(codes: Uint8Array, from: number, to: number): number {
+  let i = from;
+  while (i < from + 2 && isDust(codes[i] ?? 0)) i++;
+  return i > from && i + 1 < to && codes[i] === 32 && isLetter(codes[i + 1] ?? 0) ? i + 1 : from;
+}
+
+/** `_`, `` ` ``, `'`, `^` */
+const isDust = (code: number): boolean => code === 0x5f || code === 0x60 || code === 0x27 || code === 0x5e;
 
 /** Index of the last line that begins at or before `at`; 0 when there is none. */
 export function lineIndexAt(lines: readonly Line[], at: number): number {

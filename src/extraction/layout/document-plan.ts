@@ -1,6 +1,12 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isHeading, isInCapitals, type Line, lineText } from '../clean/lines.js';
-import { annexHeadings, recipientHeadings } from '../tables/headings.js';
+import {
+  annexHeadings,
+  formHeading,
+  recipientHeadings,
+  signaturePrefixes,
+  signerTitles,
+} from '../tables/headings.js';
 import { findTitle } from './find-title.js';
 import { firstHeading } from './first-heading.js';
 import { groundsBelow } from './grounds-part.js';
@@ -70,6 +76,9 @@ export function planDocument(
 function findAnnex(clean: CleanText, lines: readonly Line[], document: DocumentLines, from: number): number {
   for (let i = from; i <= document.last; i++) {
     const line = lines[i];
+    if (line && isForm(clean, lines, i)) return i;
+    if (line && attaching.test(clean.flat.slice(line.from, line.from + longestAttaching)))
+      return headOfAnnex(clean, lines, i, from);
     if (
       line &&
       line.to - line.from < 90 &&
@@ -79,6 +88,36 @@ function findAnnex(clean: CleanText, lines: readonly Line[], document: DocumentL
       return i;
   }
   return document.last + 1;
+}
+
+/** "(Ban hành kèm theo Quyết định số …)": what an annex came with stands below its title, and nowhere else in a body. */
+const attaching =
+  /^[({] ?(?:ban hanh )?kem theo (?:cac )?(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach|cong van|to trinh|chi thi) (?:lien tich )?so/;
+/** In codes. */
+const longestAttaching = 60;
+
+/** The first line of the title in capitals above `at`. */
+function headOfAnnex(clean: CleanText, lines: readonly Line[], at: number, least: number): number {
+  let first = at;
+  for (let line = lines[first - 1]; first > least && line && at - first < 8; line = lines[first - 1]) {
+    const text = lineText(clean, line);
+    if (!isInCapitals(clean, line) || signaturePrefixes.test(text) || signerTitles.test(text)) break;
+    first--;
+  }
+  return first;
+}
+
+/** "Mẫu số 01" on a line of its own, above the motto or a title in capitals. */
+function isForm(clean: CleanText, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    line.to - line.from < 30 &&
+    isInCapitals(clean, next) &&
+    formHeading.test(lineText(clean, line))
+  );
 }
 
 /** "Phụ lục I" on a line of its own, in small letters, above a title in capitals. */

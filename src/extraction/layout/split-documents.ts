@@ -1,17 +1,9 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
+import { isInCapitals, type Line, lineText } from '../clean/lines.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import {
-  annexHeadings,
-  enactingLines,
-  mottoLines,
-  nationalMottos,
-  recipientHeadings,
-  signaturePrefixes,
-} from '../tables/headings.js';
-import { isGroundAt, startsWithOneOf } from './line-starts.js';
+import { mottoLines, signaturePrefixes } from '../tables/headings.js';
+import { landmarksOf } from './landmarks.js';
 import { findTitledLine } from './titled-line.js';
-import { typeHeading } from './type-heading.js';
 
 /** A document found in a text, by line numbers (`lines[first]` to `lines[last]`, inclusive). */
 export interface DocumentLines {
@@ -27,11 +19,6 @@ export interface DocumentLines {
   /** Whether it says that it is attached to the document before it. */
   readonly attached: boolean;
 }
-
-/** What a line is in the plan of a file. */
-type Landmark =
-  | { readonly kind: 'motto' | 'recipients' | 'signature' | 'annex'; readonly line: number }
-  | { readonly kind: 'type'; readonly line: number; readonly type: string };
 
 /** Finds the documents of a text: a plan and the resolution attached to it, two plans in one scan. At least one. */
 export function splitDocuments(clean: CleanText, lines: readonly Line[], lexicon: Lexicon): DocumentLines[] {
@@ -114,54 +101,19 @@ const isAboveHead = (current: Start, line: number): boolean =>
 /** In lines. */
 const nearHead = 25;
 
-function landmarksOf(clean: CleanText, lines: readonly Line[], lexicon: Lexicon): Landmark[] {
-  const marks: Landmark[] = [];
-  let typed = false;
-  let grounded = false;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line) break;
-    grounded ||= isGround(clean, line);
-    const length = line.to - line.from;
-    if (length < 4 || length > 140) continue;
-    const capitals = isInCapitals(clean, line);
-    if (!capitals && length >= 30) continue;
-    const text = lineText(clean, line);
-    if (capitals && nationalMottos.some((motto) => text.includes(motto)))
-      marks.push({ kind: 'motto', line: index });
-    else if (grounded && enactingLines.includes(text.replace(/ ?:$/, ''))) continue;
-    else if (length < 30 && startsWithOneOf(clean, line, recipientHeadings))
-      marks.push({ kind: 'recipients', line: index });
-    else if (length < 70 && signaturePrefixes.test(text) && capitals)
-      marks.push({ kind: 'signature', line: index });
-    else if (length < 70 && startsWithOneOf(clean, line, annexHeadings) && capitals)
-      marks.push({ kind: 'annex', line: index });
-    else if (length < 60 && capitals) {
-      const type = typeHeading(clean, line, text, lexicon, typed || index > 80);
-      if (type) {
-        marks.push({ kind: 'type', line: index, type });
-        typed = true;
-      }
-    }
-    if (marks.at(-1)?.line === index) grounded = false;
-  }
-  return marks;
-}
-
-/** "Căn cứ …", "- Căn cứ …": behind it "QUYẾT ĐỊNH" enacts and is no type, until another head or an end comes. */
-function isGround(clean: CleanText, line: Line): boolean {
-  return isGroundAt(clean, isItem(clean, line) ? line.from + 2 : line.from);
-}
-
-/** "(Kèm theo …)", "Ban hành kèm theo …" under the heading of an attached document. */
+/** "(Kèm theo …)", "Ban hành kèm theo …" under the heading of an attached document, also on the last line of its title. */
 function saysAttached(clean: CleanText, lines: readonly Line[], typeLine: number): boolean {
   for (let i = typeLine + 1; i <= typeLine + 8; i++) {
     const line = lines[i];
     if (!line) return false;
-    if (/^\(? ?(?:ban hanh )?kem theo/.test(lineText(clean, line))) return true;
+    const text = lineText(clean, line);
+    if (attachingLine.test(text) || (isInCapitals(clean, line) && attachingBracket.test(text))) return true;
   }
   return false;
 }
+
+const attachingLine = /^[({]? ?(?:ban hanh )?kem theo/;
+const attachingBracket = /[({] ?(?:ban hanh )?kem theo/;
 
 const headLine = /^(?:so\s?[:.]?\s|s6\s?:?\s|[o\W]*$|so:|v\/v)|ngay [\s.\d…_]{0,9}thang/;
 

@@ -32,6 +32,9 @@ export const recipientHeadings: readonly string[] = ['noi nhan'];
 
 export const annexHeadings: readonly string[] = ['phu luc'];
 
+/** "Mẫu số 01", "Biểu mẫu 2a" above a form that is attached (biểu mẫu). */
+export const formHeading = /^(?:bieu )?mau (?:so )?\d{1,2}[a-z]?(?:\.\d{1,2})?(?: ?[-/] ?[a-z-]{2,10})?$/;
+
 /** Lines after which a decision's or resolution's articles follow. */
 export const enactingLines: readonly string[] = ['quyet dinh', 'quyet nghi', 'nghi quyet', 'thong nhat'];
 
