@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { readyMadeQueries } from '../../src/api/server/graphiql-tabs.js';
 import type { ExplorerUnderTest } from './explorer-under-test.js';
 
 /** Everything a page could try in order to reach another machine; each ends in silence or an error. */
@@ -82,6 +83,45 @@ export function policies(explorer: ExplorerUnderTest): void {
     await page.locator('.graphiql-response').getByText('"neighbourhood"').waitFor();
     expect(await page.locator('.graphiql-response').innerText()).not.toContain('errors');
   });
+
+  test('GraphiQL answers each of its ready-made queries as it stands, and refuses to change anything', async () => {
+    const page = await explorer.open('/graphiql');
+    const run = page.locator('.graphiql-execute-button');
+    await run.waitFor();
+    const tabs = page.locator('.graphiql-tab-button');
+    // The first tab is the page's own query.
+    const queries = [null, ...(await readyMadeQueries())];
+    expect(await tabs.count()).toBe(queries.length);
+    const response = page.locator('.graphiql-response');
+    for (const [number, tab] of queries.entries()) {
+      const query = tab?.query ?? 'the first tab';
+      const isMutation = /^mutation\b/m.test(query);
+      await tabs.nth(number).click();
+      await page.locator('.graphiql-tab-active').getByText(nameOf(query)).waitFor();
+      const answered = page.waitForResponse(
+        (one) => one.url().endsWith('/graphql') && one.request().method() === 'POST',
+        // Neo4j plans each of them for the first time.
+        { timeout: 60_000 },
+      );
+      await run.click();
+      const { data, errors } = await (await answered).json();
+      if (tab) expect((await answered).request().postDataJSON().operationName).toBe(nameOf(query));
+      await response
+        .getByText(isMutation ? '"errors"' : '"data"', { exact: false })
+        .first()
+        .waitFor();
+      if (isMutation) expect(errors?.[0]?.extensions?.code, query).toMatch(/^EDITOR_/);
+      else
+        expect({ errors, isAnswered: Object.values(data).every((one) => one !== null) }, query).toEqual({
+          isAnswered: true,
+        });
+    }
+  });
+}
+
+/** What GraphiQL writes on the tab of a query. */
+function nameOf(query: string): string {
+  return /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '<untitled>';
 }
 
 function portOf(server: Server): number {

@@ -26,6 +26,12 @@ query {
 }
 `;
 
+/**
+ * Tabs can be dragged to another place, and where they are too many for the window the one that is pressed springs away
+ * from under the pointer, so that no click ever reached it. They stay where they are until they are let go.
+ */
+const tabsThatStay = '<style>.graphiql-tab { transform: none !important; }</style>';
+
 interface PackedPage {
   readonly gzipped: Buffer;
   readonly plain: string;
@@ -59,7 +65,7 @@ async function packPage(): Promise<PackedPage> {
     endpoint: '/graphql',
     title: 'cancu – GraphiQL',
     defaultTabs: [{ query: firstQuery }, ...(await readyMadeQueries())],
-  });
+  }).replace('</head>', `${tabsThatStay}</head>`);
   const gzipped = await promisify(gzip)(plain);
   const headers = pageHeaders({
     'script-src': `'sha256-${createHash('sha256').update(scriptOf(plain)).digest('base64')}'`,
