@@ -54,10 +54,22 @@ const read: readonly (readonly [printed: string, symbol: string])[] = [
   ['Kế hoạch số 21/RH-UBND', '21/KH-UBND'],
   ['Quyết định số 310/QĐ-BCA-C0l', '310/QĐ-BCA-C01'],
   ['Chương trình số 08-(Tr/TU', '08-CTr/TU'],
+  ['Chuong trinh sO 14-CTi/TU', '14-CTr/TU'],
+  ['Tờ trình số 215-TIV/BTCTW', '215-TTr/BTCTW'],
+  ['Chương trình số 06-CTr“BCĐTW', '06-CTr/BCĐTW'],
+  ['Quyết định số 71+QĐ/TW', '71-QĐ/TW'],
+  // Một chữ của loại văn bản bị mất
+  ['Quy định số 92-Ð/TW', '92-QĐ/TW'],
+  ['Chỉ thị số 14-C/TW', '14-CT/TW'],
+  // Chữ "số" đọc thành hai chữ số
+  ['Théng bao 96 142-TB/UBKTTW', '142-TB/UBKTTW'],
+  ['Huéng dan 36 318-HD/BTCTW', '318-HD/BTCTW'],
 ];
 
 /** What can be no more than doubtful: the symbol, or a candidate, is the right one; or nothing is read. */
 const doubtful: readonly (readonly [printed: string, symbol: string])[] = [
+  ['Huéng dan 36 17-HD/BTCTW', '17-HD/BTCTW'],
+  ['Huéng dan 36 17-HD/BTCTW', '3617-HD/BTCTW'],
   ['Nghị quyết số 51/2024/UBTVQH', '51/2024/UBTVQH15'],
   ['Luật số 45/2019/QH', '45/2019/QH14'],
   ['Quyết định số 16497QĐ-UBND', '1649/QĐ-UBND'],

@@ -496,6 +496,27 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     'Thông tư số 13/1999/TT-NHNN5',
     ['Thông tư số 13/1999/TT-NHNN5 → 13/1999/TT-NHNN5'],
   ],
+  [
+    'a mark for internal use behind the body',
+    'Công văn số 207-CV/VPTW/nb',
+    ['Công văn số 207-CV/VPTW/nb → 207-CV/VPTW/nb'],
+  ],
+  [
+    'a unit behind a point',
+    'Quyết định số 418/QĐ-UBND.NC, Kế hoạch số 51/KH-UBND.VX',
+    ['Quyết định số 418/QĐ-UBND.NC → 418/QĐ-UBND.NC', 'Kế hoạch số 51/KH-UBND.VX → 51/KH-UBND.VX'],
+  ],
+  [
+    'a title between the type word and "số"',
+    'Quy chế luân chuyển cán bộ số 11-QC/TU; Nghị quyết của cấp trên số 12-NQ/TU',
+    ['Quy chế luân chuyển cán bộ số 11-QC/TU → 11-QC/TU', '12-NQ/TU → 12-NQ/TU'],
+  ],
+  [
+    'a shorter type word before the number of a document cited in full',
+    'Thực hiện Chương trình hành động số 09-CTrHĐ/TU của Thành ủy. Chương trình 09 của Thành ủy',
+    ['Chương trình hành động số 09-CTrHĐ/TU → 09-CTrHĐ/TU', 'Chương trình 09 → 09-CTrHĐ/TU'],
+  ],
+  ['a stray quotation mark before "số"', 'Kế hoạch ‹ số 58-KH/TU', ['Kế hoạch ‹ số 58-KH/TU → 58-KH/TU']],
   ['a number put in between', 'Nghị quyết 30a/2008/NQ-CP', ['Nghị quyết 30a/2008/NQ-CP → 30a/2008/NQ-CP']],
   [
     'a number with a point',

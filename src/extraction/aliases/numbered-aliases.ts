@@ -131,7 +131,12 @@ function meaningOf(alias: Mention, abbreviations: readonly string[], byNumber: N
 
 function isOfType(mention: Mention, alias: Mention, abbreviations: readonly string[]): boolean {
   const type = mention.parts?.type ?? null;
-  return mention.typeWord === alias.typeWord || (type !== null && abbreviations.includes(foldMarks(type)));
+  return (
+    mention.typeWord === alias.typeWord ||
+    (type !== null && abbreviations.includes(foldMarks(type))) ||
+    // "Chương trình 05" is short for a "Chương trình hành động số 05-CTrHĐ/TU", too.
+    (alias.typeWord !== null && (mention.typeWord?.startsWith(`${alias.typeWord} `) ?? false))
+  );
 }
 
 const centralBody = /^(?:bo chinh tri|ban bi thu|ban chap hanh trung uong|bch trung uong|trung uong)/;

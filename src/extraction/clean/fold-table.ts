@@ -36,7 +36,7 @@ function makeTable(): Uint8Array {
   set(codes, 'Ƣƣ', 'u');
   set(codes, '‐‑‒–—―−¬•', '-');
   set(codes, '“”„«»″', '"');
-  set(codes, '‘’‚′´', "'");
+  set(codes, '‘’‚‹›′´', "'");
   set(codes, '…·', '.');
   set(codes, 'З', '3');
   set(codes, '§', '$');

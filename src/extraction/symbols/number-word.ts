@@ -45,3 +45,22 @@ export function numberWordBefore(clean: CleanText, end: number): NumberWord | nu
 
 /** Whether `folded` can be "số" right before a number: always, or behind a type word. */
 export const mayBeNumberWord = (folded: string): boolean => afterTypeWord.has(folded) || always.has(folded);
+
+/**
+ * "36 15-HD/BTCTW": what is taken for "số" may be digits of the number, as long as that has no more than four. `word` is what
+ * stands before `rest`, the digits.
+ */
+export function joined(flat: string, word: Span, rest: readonly Span[]): readonly string[] {
+  const [digits] = rest;
+  if (!digits || rest.length > 1 || digits.to - digits.from !== 2) return none;
+  const read = flat.slice(word.from, word.to);
+  return pairs.has(read) ? [read + flat.slice(digits.from, digits.to)] : none;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const pairs: ReadonlySet<string> = new Set(numberWords.pairsOfDigits);
+const none: readonly never[] = [];

@@ -32,6 +32,11 @@ export function readBody(reader: SuffixReader, segments: readonly Segment[]): Re
   let others: readonly string[] = [];
   let incomplete = false;
   for (const [index, printedSegment] of segments.entries()) {
+    if (party && isInternalMark(reader, printedSegment)) {
+      printed += '/nb';
+      to = printedSegment.to;
+      break;
+    }
     const isMark = index > 0 && printedSegment.sign === '?' && isHyphenMark(reader, printedSegment);
     const segment: Segment = isMark ? { ...printedSegment, sign: '-' } : printedSegment;
     const read = (index > 0 ? readUnit(reader, segment) : null) ?? readCode(reader, segment, index === 0);
@@ -55,6 +60,10 @@ export function readBody(reader: SuffixReader, segments: readonly Segment[]): Re
   }
   return { printed, cost, repairs, others, to, party, known, ...(incomplete && { incomplete }) };
 }
+
+/** "141-CV/VPTW/nb": for internal use (nội bộ), in small letters behind the body. */
+const isInternalMark = ({ clean }: SuffixReader, { folded, sign, from }: Segment): boolean =>
+  folded === 'nb' && sign === '/' && !isCapital(clean, from) && !isCapital(clean, from + 1);
 
 /** "BVHTTDL_VHCS", "BTC.PC": a mark in the place of a hyphen, with capitals behind it. */
 const isHyphenMark = ({ clean }: SuffixReader, segment: Segment): boolean =>

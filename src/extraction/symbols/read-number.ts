@@ -7,7 +7,7 @@ import { beforePageNumber, digitsOf, type Group, groupsBefore } from './digit-gr
 import { type FoundTypeWord, typeWordBefore } from './find-type-word.js';
 import { splitGlued } from './glued-number.js';
 import { mayLackDigits, touchesUnreadable } from './missing-digits.js';
-import { mayBeNumberWord, numberWordBefore } from './number-word.js';
+import { joined, mayBeNumberWord, numberWordBefore } from './number-word.js';
 
 /** A number (số) before its suffix, with "số" and the type word before it. */
 export interface NumberRead {
@@ -123,7 +123,7 @@ function readFrom(
   const asNumberWord = wordOf(clean, head);
   if (rest.length > 0 && mayBeNumberWord(asNumberWord)) {
     const typeWord = typeWordBefore(clean, head.from, lexicon, damaged);
-    if (typeWord) return numberOf(clean, rest, head.from, typeWord);
+    if (typeWord) return numberOf(clean, rest, head.from, typeWord, joined(clean.flat, head, rest));
   }
   const start = beforePageNumber(clean, head.from);
   const word = numberWordBefore(clean, start);

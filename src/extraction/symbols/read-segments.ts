@@ -98,7 +98,10 @@ function standsForHyphen(
   if (clean.flat[end] === '.' && isCapital(clean, end + 1)) return false;
   if (isFirst && lexicon.types.has(folded)) return lexicon.codes.has(run) && !lexicon.types.has(folded + run);
   if (lexicon.codes.has(folded + run)) return false;
-  return lexicon.codes.get(folded)?.party === false && closesSymbol(clean, at + 1, false);
+  // "QĐ-UBND.HC": where a hyphen is printed before it, the point is meant, too.
+  const isTyped =
+    clean.codes[at - folded.length - 1] === 0x2d && isLetter(clean.codes[at - folded.length - 2] ?? 0);
+  return !isTyped && lexicon.codes.get(folded)?.party === false && closesSymbol(clean, at + 1, false);
 }
 
 function runOfLetters(flat: string, from: number): string {

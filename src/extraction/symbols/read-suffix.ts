@@ -60,7 +60,8 @@ function readTyped(reader: SuffixReader, segments: readonly Segment[]): Suffix |
   const type = readType(reader, first);
   if (!type) return null;
   const body = readBody(reader, segments.slice(1));
-  if (!body) return null;
+  // A type of which one letter is left must stand before a body that is printed right.
+  if (!body || (first.folded.length === 1 && (!body.known || body.cost > 0))) return null;
   const exact = type.cost === 0 && body.cost === 0 && first.sign !== '?' && second.sign !== '?';
   if (first.sign === '' && !reader.anchored && (!exact || second.sign === '-')) return null;
   if (!reader.anchored && !body.known && !isAcronym(reader.clean, first)) return null;

@@ -14,6 +14,7 @@ import { readSuffix } from './read-suffix.js';
 import type { Suffix } from './suffix.js';
 import { fill } from './symbol-mention.js';
 import { doubted, type SymbolRead } from './symbol-read.js';
+import { titledTypeWord } from './titled-type-word.js';
 
 const noWords: readonly TypeWord[] = [];
 
@@ -36,7 +37,8 @@ export function readSymbolMentions(
       readTo,
     );
     if (!read || read.number.from < readTo || isNoCitation(clean, read, lexicon)) continue;
-    for (const mention of mentionsOf(clean, read, readTo, lexicon)) mentions.push(mention);
+    for (const mention of mentionsOf(clean, withTitledType(clean, read, readTo, lexicon), readTo, lexicon))
+      mentions.push(mention);
     readTo = read.suffix.to;
     last = read;
   }
@@ -65,6 +67,15 @@ const isDamaged = (): boolean => false;
 function withinLimit(read: SymbolRead | null, readTo: number): SymbolRead | null {
   if (!read?.number.typeWord || read.number.typeWord.from >= readTo) return read;
   return { ...read, number: { ...read.number, typeWord: null } };
+}
+
+/** "Quy chế bổ nhiệm cán bộ số 07-QC/TU": the type word in front of the title belongs to the symbol. */
+function withTitledType(clean: CleanText, read: SymbolRead, readTo: number, lexicon: Lexicon): SymbolRead {
+  const { number, suffix } = read;
+  if (number.typeWord || number.numberWordFrom === null || suffix.type === null) return read;
+  const words = lexicon.typeWordsOf.get(foldMarks(suffix.type)) ?? noWords;
+  const typeWord = titledTypeWord(clean, number.numberWordFrom, words);
+  return typeWord && typeWord.from >= readTo ? { number: { ...number, typeWord }, suffix } : read;
 }
 
 function readSymbol(clean: CleanText, end: number, lexicon: Lexicon): SymbolRead | null {

@@ -22,7 +22,10 @@ export function readType(reader: SuffixReader, segment: Segment): ReadPart | nul
   if (exact && (expected.length === 0 || expected.includes(folded)))
     return partOf(reader, segment, exact[0]?.printed ?? '', 0, []);
   const misread = expected.find((type) => misreadForms(folded).has(type));
-  const meantType = misread === undefined ? undefined : lexicon.types.get(misread)?.[0];
+  // "89-Đ/TW": no type has one letter only, so that another is lost.
+  const isLone = folded.length === 1 && isAcronym(reader.clean, segment);
+  const whole = isLone ? expected.find((type) => type.length === 2 && type.includes(folded)) : undefined;
+  const meantType = lexicon.types.get(misread ?? whole ?? '')?.[0];
   if (meantType && (segment.sign === '/' || segment.sign === '-'))
     return partOf(reader, segment, meantType.printed, 0.3, []);
   const scored: { printed: string; folded: string; cost: number }[] = [];

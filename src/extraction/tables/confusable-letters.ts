@@ -115,7 +115,7 @@ export const misreadCapitals: Readonly<Record<string, string>> = {
   f: 'p',
   g: 'cq',
   h: 'n',
-  i: 'tl',
+  i: 'tlr',
   m: 'n',
   n: 'whm',
   o: 'cqd',
@@ -127,13 +127,14 @@ export const misreadCapitals: Readonly<Record<string, string>> = {
   y: 'v',
 };
 
-/** Capitals that a scan reads as two. */
+/** Capitals that a scan reads as two, and a pair that it reads as another. */
 export const misreadPairs: readonly (readonly [read: string, as: string])[] = [
   ['ii', 'h'],
   ['hi', 'h'],
   ['li', 'u'],
   ['vv', 'w'],
   ['l.', 'l'],
+  ['iv', 'tr'],
 ];
 
 /** Specks of dust that a scan sets between letters (marks of their own nowhere in a symbol). */

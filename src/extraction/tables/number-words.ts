@@ -34,6 +34,12 @@ export const numberWords = {
     '5d',
     '5e',
     '86',
+    '36',
+    '96',
+    '30',
+    '90',
+    '3o',
+    '9o',
     '8o',
     's',
     's:',
@@ -62,4 +68,6 @@ export const numberWords = {
     'fo',
     'xo',
   ],
+  /** Of those, pairs of digits that may as well be the beginning of a number of four. */
+  pairsOfDigits: ['36', '96', '30', '90'],
 } as const;
