@@ -61,6 +61,9 @@ describe('the rule on types', () => {
 
   it.each([
     ['Theo Nghị quyết số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương.', 1],
+    ['Theo Quyết định số 205-QĐ/TW, ngày 23/9/2019 của Bộ Chính trị.', 1],
+    ['Theo QĐ 205-QĐ/TW, ngày 23/9/2019 của Bộ Chính trị.', 0],
+    ['Theo NQ 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương.', 1],
     ['Theo Quy chế phối hợp số 03-QC/TU ngày 02/3/2021 của Tỉnh ủy.', 0],
     ['Theo công văn số 812/CT-THNVDT ngày 02/3/2021 của Cục Thuế.', 0],
   ])('%s', (words, count) => {

@@ -71,7 +71,7 @@ function againstRegistry({ document, mentions }: CitedDocument, plan: Plan): Com
   const at = atLeastOne(
     mentions.filter((mention) => {
       const named = namedType(mention, plan);
-      return named !== null && named.key !== document.type;
+      return named !== null && named.key !== document.type && !isPrintedShort(mention);
     }),
   );
   if (at === null) return null;
@@ -90,6 +90,10 @@ function againstRegistry({ document, mentions }: CitedDocument, plan: Plan): Com
     level: 'note',
   };
 }
+
+/** "QĐ 205-QĐ/TW": the letters stand for each of the types that share them. */
+const isPrintedShort = ({ citation }: Mention): boolean =>
+  /^\p{Lu}{2,4}\p{Ll}{0,2}[\s.]/u.test(citation.text);
 
 /** The type that a mention's type word means; not where that word is itself a repaired reading. */
 function namedType({ citation }: Mention, { knowledge }: Plan): DocumentTypeFact | null {
