@@ -32,7 +32,7 @@ export class Surroundings {
   readonly #bodies = new Numbers();
   readonly #persons = new Numbers();
   readonly #formerIds = new Numbers();
-  /** Names of people by id: of several prints the least, so that it does not hang on the order of the files. */
+  /** Names of people by id: of several prints the last, so that it does not hang on the order of the files. */
   readonly #names = new Map<string, string>();
   readonly #derived = new Map<string, IssuingBody>();
   /** What documents call the bodies that only they name, with how many do. */
@@ -63,7 +63,7 @@ export class Surroundings {
     if (row.body) this.#tables.relationship('ISSUED_BY', document, this.#bodies.take(row.body.id).number);
     for (const { id, name, title } of row.signers) {
       const known = this.#names.get(id);
-      if (known === undefined || name < known) this.#names.set(id, name);
+      if (known === undefined || name > known) this.#names.set(id, name);
       this.#tables.relationship('SIGNED_BY', document, this.#persons.take(id).number, { title });
     }
     for (const { body, as } of row.recipients) {
