@@ -15,6 +15,6 @@
  * listed and orders nothing.
  *
  * 5: points run together in one paragraph; what was told or done by a document and orders nothing; parts that are headed and
- * told on one line; what plans of review look into.
+ * told on one line; what plans of review look into; "số" that a scan made digits of; titles before numbers; bodies of listed series.
  */
 export const extractorVersion = '5';

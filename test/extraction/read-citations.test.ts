@@ -633,6 +633,20 @@ describe('the year printed with a citation', () => {
 
 /** What is printed, and the issuing body that is read with each citation. */
 const issuers: readonly (readonly [printed: string, bodies: readonly (string | null)[]])[] = [
+  [
+    'Quy định số 94-QĐ/TW, ngày 03/3/2004; Quy định số 95-QĐ/TW, ngày 03/3/2004; Quy định số 98-QĐ/TW, ngày 22/3/2004 của Ban Bí thư',
+    ['Ban Bí thư', 'Ban Bí thư', 'Ban Bí thư'],
+  ],
+  [
+    'theo các Nghị quyết của Tỉnh ủy, gồm: Nghị quyết số 14-NQ/TU (vùng biển), Nghị quyết số 15-NQ/TU (vùng núi) và số 16-NQ/TU (đô thị)',
+    ['Tỉnh ủy', 'Tỉnh ủy', 'Tỉnh ủy'],
+  ],
+  [
+    'Nghị quyết số 13-NQ/TW (khóa IX), ngày 18/3/2002 và Kết luận số 71-KL/TW, ngày 09/3/2020 của Bộ Chính trị',
+    [null, 'Bộ Chính trị'],
+  ],
+  ['Chi thi s6 14-CT/TU, ngay 12/3/2007 clla Ban Thuong vu Tinh uy', ['Ban Thường vụ Tỉnh ủy']],
+  ['Kế hoạch số 31-KH/ĐU, ngày 20/10/2025 của BTV Đảng ủy', ['BTV Đảng ủy']],
   ['Nghị quyết số 12-NQ/TU của Ban Thường vụ Tỉnh ủy', ['Ban Thường vụ Tỉnh ủy']],
   ['Huyện ủy đã ban hành Kế hoạch số 44-KH/HU, ngày 03/2/2023', ['Huyện ủy']],
   ['theo đề nghị của Sở Nội vụ tại Tờ trình số 87/TTr-SNV ngày 05/6/2023', ['Sở Nội vụ']],
@@ -753,6 +767,9 @@ describe('issuing bodies', () => {
 
 /** What is printed, and the date that is read with each citation. */
 const dates: readonly (readonly [printed: string, dates: readonly (string | null)[]])[] = [
+  ['Chỉ thị số 06-CT/TW, ngày 24/8:2016', ['2016-08-24']],
+  ['Quyết định số 217-QĐ/TW, ngày 12122013', ['2013-12-12']],
+  ['Quyết định số 217-QĐ/TW, ngày 45122013', [null]],
   [
     'Nghị quyết số 36-NQ/TW ban hành ngày 22/10/2018, Quy định số 08-QĐ/TU (ký ngày 03/4/2019)',
     ['2018-10-22', '2019-04-03'],

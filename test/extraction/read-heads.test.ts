@@ -21,6 +21,16 @@ const heads: readonly (readonly [what: string, printed: string, head: Head])[] =
     { issuer: 'Huyện ủy Đồng Mây', superior: 'Tỉnh ủy Sơn Bình', issuedOn: '2023-03-02' },
   ],
   [
+    'a scan that prints the mark of Ủ before a small letter, and an Icelandic Đ',
+    'TINH Uy BEN TRE pANG CONG SAN VIET NAM\n\n*\n$6 31-CTr/TU Bén Tre, ngay 20 thang 11 nam 2008\n\nCHUONG TRINH\nvé công tác dân vận',
+    { issuer: 'Tỉnh ủy Bến Tre', issuedOn: '2008-11-20', symbol: '31-CTr/TU' },
+  ],
+  [
+    'a capital that only looks like a Đ',
+    'TỈNH ỦY SƠN BÌNH\nÐẢNG ỦY XÃ ÐỒNG MÂY\n*\nSố 07-KH/ĐU\n\nKẾ HOẠCH\nvề công tác dân vận',
+    { issuer: 'Đảng ủy xã Đồng Mây' },
+  ],
+  [
     'a ward below its city',
     'ĐẢNG BỘ THÀNH PHỐ CẦN THƠ\nĐẢNG ỦY PHƯỜNG CÁI RĂNG\n*\nSố 07-KH/ĐU\n\nKẾ HOẠCH\nvề công tác dân vận',
     { issuer: 'Đảng ủy phường Cái Răng', superior: 'Đảng bộ thành phố Cần Thơ' },

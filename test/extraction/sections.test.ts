@@ -49,6 +49,26 @@ Số: 31/QĐ-UB | An Bình, ngày 11 tháng 01 năm 1999 |
 /** Where the opening ends, in texts with and without numbered parts. */
 const openings: readonly Case[] = [
   [
+    'what a plan says above its recipients it is sent with',
+    `KẾ HOẠCH
+về tập huấn
+
+Thực hiện Nghị quyết số 46-NQ/TW, Tỉnh ủy xây dựng Kế hoạch như sau:
+
+I. NHIỆM VỤ
+1. Thực hiện Kết luận số 61-KL/TW.
+
+(Kèm theo Nghị quyết số 46-NQ/TW, ngày 20/12/2023 của Bộ Chính trị)
+
+Nơi nhận:
+- Các huyện ủy.`,
+    [
+      ['opening', 'implements'],
+      ['body', 'directs'],
+      ['body', 'mentions'],
+    ],
+  ],
+  [
     'points that a page runs together in one paragraph',
     `CHỈ THỊ
 về đại hội công đoàn các cấp

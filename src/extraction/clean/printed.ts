@@ -53,7 +53,7 @@ export function hasMarks(clean: CleanText, from: number): boolean {
 
 const isCombining = (unit: number): boolean => unit >= 0x300 && unit < 0x370;
 
-/** White space, tags and emphasis marks of a printed name folded away. */
+/** White space, tags and emphasis marks of a printed name folded away, the Icelandic Ð that looks like a Đ made one. */
 export function tidy(printed: string): string {
   if (isTidy(printed)) return printed;
   return printed
@@ -61,6 +61,8 @@ export function tidy(printed: string): string {
     .replace(/[*\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/Ð/g, 'Đ')
+    .replace(/ð/g, 'đ')
     .normalize('NFC');
 }
 
@@ -71,6 +73,7 @@ function isTidy(printed: string): boolean {
     const unit = printed.charCodeAt(i);
     if (unit === 0x20 ? before === 0x20 : unit < 0x21 || unit === 0x2a || unit === 0x3c || unit === 0x5c)
       return false;
+    if (unit === 0xd0 || unit === 0xf0) return false;
     if (unit > 0x7e && !(unit > 0xa0 && unit < 0x300) && !(unit >= 0x1e00 && unit < 0x1f00)) return false;
     before = unit;
   }

@@ -2,7 +2,7 @@ import { foldMarks } from '../../documents/fold.js';
 import type { CleanText } from '../clean/clean-text.js';
 import { cellsOf } from '../clean/columns.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
-import { sliceOf, tidy } from '../clean/printed.js';
+import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { readingCost } from '../matching/reading-cost.js';
@@ -102,11 +102,22 @@ function firstSmallWord(clean: CleanText, line: Line, to: number): number {
     const gap = flat.indexOf(' ', from);
     const wordTo = gap < 0 || gap > end ? end : gap;
     const hasTwoLetters = wordTo - from > 1 && /[a-z]{2}/.test(flat.slice(from, wordTo));
-    if (hasTwoLetters && !isInCapitals(clean, { ...line, from, to: wordTo })) return from - line.from;
+    if (
+      hasTwoLetters &&
+      !isMisreadCommittee(clean, from, wordTo) &&
+      !isInCapitals(clean, { ...line, from, to: wordTo })
+    )
+      return from - line.from;
     from = wordTo + 1;
   }
   return to;
 }
+
+/** "TINH Uy BEN TRE": a scan takes the small mark of Ủ for that of a capital before a small letter. */
+const isMisreadCommittee = (clean: CleanText, from: number, to: number): boolean =>
+  clean.flat.slice(from, to) === 'uy' &&
+  isCapital(clean, from) &&
+  /(?:^|[^a-z])(?:tinh|thanh|huyen|quan|thi|dang) $/.test(clean.flat.slice(Math.max(0, from - 7), from));
 
 /** What stands left of the motto, or of the place and date, in a line of two columns: the words in capitals. */
 export function leftColumn(clean: CleanText, line: Line): Line {

@@ -77,8 +77,11 @@ function findAnnex(clean: CleanText, lines: readonly Line[], document: DocumentL
   for (let i = from; i <= document.last; i++) {
     const line = lines[i];
     if (line && isForm(clean, lines, i)) return i;
-    if (line && attaching.test(clean.flat.slice(line.from, line.from + longestAttaching)))
-      return headOfAnnex(clean, lines, i, from);
+    if (line && attaching.test(clean.flat.slice(line.from, line.from + longestAttaching))) {
+      const head = headOfAnnex(clean, lines, i, from);
+      // "(Kèm theo Nghị quyết số …)" above the recipients, without a title, tells what the document itself is sent with.
+      if (head < i || !recipientsBelow(clean, lines, i, document.last)) return head;
+    }
     if (
       line &&
       line.to - line.from < 90 &&
@@ -95,6 +98,11 @@ const attaching =
   /^[({] ?(?:ban hanh )?kem theo (?:cac )?(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach|cong van|to trinh|chi thi) (?:lien tich )?so/;
 /** In codes. */
 const longestAttaching = 60;
+
+function recipientsBelow(clean: CleanText, lines: readonly Line[], at: number, last: number): boolean {
+  const next = at < last ? lines[at + 1] : undefined;
+  return next !== undefined && startsWithOneOf(clean, next, recipientHeadings);
+}
 
 /** The first line of the title in capitals above `at`. */
 function headOfAnnex(clean: CleanText, lines: readonly Line[], at: number, least: number): number {

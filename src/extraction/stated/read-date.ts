@@ -17,8 +17,10 @@ export interface DateRead {
 const digit = '[0-9oilsbzq|$]';
 const day = `(${digit}\\s?${digit}?)`;
 const year = `([12ilz|]\\s?[09oq]\\s?${digit}\\s?${digit})`;
-const mark = '\\s?[/.,|il-]\\s?';
+const mark = '\\s?[/.,:|il-]\\s?';
 const numeric = new RegExp(`${day}${mark}${day}${mark}${year}(?![0-9])`, 'y');
+/** "12122013": both slashes lost. */
+const runTogether = /([0-3][0-9])([01][0-9])((?:19|20)[0-9]{2})(?![0-9]|[/.-][0-9])/y;
 const shortYear = /([0-3]?[0-9])[/.-]([01]?[0-9])[/.-]([0-9]{2})(?![0-9/.-])/y;
 const inWords = new RegExp(
   `${day}\\s?,?\\s?([a-z0-9]{4,6})\\s${day}\\s?,?\\s?([a-z0-9]{2,4})\\s${year}(?![0-9])`,
@@ -141,14 +143,12 @@ function dateIn(flat: string, from: number): DateRead | null {
 }
 
 const mostDayWords = 2000;
-
 /** Whether letters are a damaged "ngày", by what was found of the same letters before: the same words come again and again. */
 const isDayWord = remembering(
   (word) => /[a-z]/.test(word) && readingCost(word, 'ngay', 1.7) !== null,
   mostDayWords,
 );
 
-/** What all dates begin with. */
 const startsDate = /[0-9oilsbzq|$]/y;
 
 function dateAt(flat: string, at: number, from: number, announced: boolean): DateRead | null {
@@ -171,10 +171,14 @@ function dateAt(flat: string, at: number, from: number, announced: boolean): Dat
     if (date) return { date, from, to: at + words[0].length };
   }
   if (!announced) return null;
-  shortYear.lastIndex = at;
-  const short = shortYear.exec(flat);
-  const date = short ? dateOf(short[1], short[2], `20${short[3]}`) : null;
-  return short && date ? { date, from, to: at + short[0].length } : null;
+  for (const pattern of [runTogether, shortYear]) {
+    pattern.lastIndex = at;
+    const short = pattern.exec(flat);
+    const year = short?.[3] ?? '';
+    const date = short ? dateOf(short[1], short[2], year.length === 2 ? `20${year}` : year) : null;
+    if (short && date) return { date, from, to: at + short[0].length };
+  }
+  return null;
 }
 
 function dateOf(

@@ -53,7 +53,12 @@ function issuerBefore(
   if (lead) {
     const at = from + lead.index + lead[0].indexOf(lead[1] ?? '');
     const read = readIssuer(clean, at, lexicon);
-    return read && /^\s?:?\s(?:so )?$/.test(flat.slice(read.to, mention.from)) ? read : null;
+    const rest = read ? flat.slice(read.to, mention.from) : '';
+    // "các Nghị quyết của Tỉnh ủy, gồm: Nghị quyết số …".
+    const leads = /^(?:cac|nhung) /.test(lead[0])
+      ? /^(?:,? (?:bao )?gom)?\s?:?\s(?:so )?$/
+      : /^\s?:?\s(?:so )?$/;
+    return read && leads.test(rest) ? read : null;
   }
   if (mention.typeWord === null && !before.endsWith(' tai van ban so ')) return null;
   const verb = issued.exec(before);
@@ -87,7 +92,10 @@ function isListed(clean: CleanText, last: Mention, next: Mention): boolean {
   // "tại Tờ trình số …, các văn bản số … và số …; và Báo cáo số …".
   if (/^\s?(?:,|;|va|, va|; va)\s?(?:(?:cac )?van ban |cac )?(?:so )?$/.test(between)) return true;
   // A list may explain each of its members in brackets: "số 57-NQ/TW (về …), 66-NQ/TW (về …)".
-  if (next.typeWord === null && /^\s?\([^()]{1,160}\)\s?(?:,|;|va|, va)\s(?:so )?$/.test(between))
+  if (
+    (next.typeWord === null || next.typeWord === last.typeWord) &&
+    /^\s?\([^()]{1,160}\)\s?(?:,|;|va|, va)\s(?:so )?$/.test(between)
+  )
     return true;
   // A list of numbers, each with its subject: "số 32/2015/NĐ-CP … về …; số 46/2015/NĐ-CP …". A subject may be of two parts.
   return next.typeWord === null && /^[^.;]{0,240}(?:; (?!so )[^.;]{4,160})?; (?:so )?$/.test(between);

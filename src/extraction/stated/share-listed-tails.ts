@@ -29,7 +29,7 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[],
     if (!areOfOneBody(mention.parts, next.parts) && !areOfOnePair(clean, mention, next)) continue;
     if (mention.symbol === next.symbol) continue;
     if (!inOneList.test(clean.flat.slice(mention.tailTo, next.from))) continue;
-    if (!mayShareIssuer(clean, mention, next)) continue;
+    if (!mayShareIssuer(clean, mention, next, mentions[i - 1], mentions[i + 2])) continue;
     mention.issuer = next.issuer;
     next.typeWord ??= mention.typeWord;
     mention.term ??= next.term;
@@ -49,17 +49,34 @@ const areOfOnePair = (clean: CleanText, mention: Mention, next: Mention): boolea
   mention.parts?.body === next.parts?.body &&
   mention.date !== null &&
   next.date !== null &&
+  (mention.term === null || next.term !== null) &&
   clean.flat.slice(mention.tailTo, next.from) === ' va ';
 
 /**
  * Whether what is printed behind the last of a list is said of `mention` too. The chairman (Chủ tịch) signs other types
  * than the committee whose code both bear; and what bears /TW and has a date of its own is a clause of its own.
  */
-function mayShareIssuer(clean: CleanText, mention: Mention, next: Mention): boolean {
+function mayShareIssuer(
+  clean: CleanText,
+  mention: Mention,
+  next: Mention,
+  before: Mention | undefined,
+  behind: Mention | undefined,
+): boolean {
   const isClause = clean.flat.slice(mention.tailTo, next.from).includes(';');
-  if (isClause && mention.parts?.party && mention.date !== null) return false;
+  const isInRow =
+    (before !== undefined && isLike(clean, before, mention)) ||
+    (behind !== undefined && isLike(clean, next, behind));
+  if (isClause && mention.parts?.party && mention.date !== null && !isInRow) return false;
   return mention.parts?.type === next.parts?.type || !/^chủ tịch/iu.test(next.issuer ?? '');
 }
+
+/** "Quy định số 94-QĐ/TW, ngày …; Quy định số 95-QĐ/TW, ngày …": one behind the other in a list of one series. */
+const isLike = (clean: CleanText, one: Mention, next: Mention): boolean =>
+  one.parts !== null &&
+  next.parts !== null &&
+  printSuffix(one.parts) === printSuffix(next.parts) &&
+  inOneList.test(clean.flat.slice(one.tailTo, next.from));
 
 /**
  * Gives `mention` the date of `next` where one date stands behind the two: "Tờ trình số 394/TTr-CP và Đề án số

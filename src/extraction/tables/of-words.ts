@@ -25,4 +25,10 @@ export const ofWords: readonly string[] = [
   'eua',
   'gua',
   'oua',
+  'clla',
+  'ctla',
+  'ctta',
+  'ctua',
+  'cuua',
+  'clua',
 ];
