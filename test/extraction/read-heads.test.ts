@@ -368,6 +368,36 @@ describe('signatures', () => {
     expect(extract(text).documents[0]).toMatchObject({ signer, signerTitle });
   });
 
+  it('parts a letter that a page prints without its head from the plan below it', () => {
+    const { documents } = extract(
+      'Thứ Hai, 05/6/2023\nCông văn số 412-CV/BTCTW ngày 08/5/2023 của Ban Tổ chức Trung ương về việc sơ kết Chỉ thị số 31-CT/TW\n\nKính gửi: Các tỉnh ủy\n\nBan Tổ chức Trung ương đề nghị các tỉnh ủy sơ kết.\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nNguyễn Văn A\n\nTỈNH ỦY SƠN BÌNH\nBAN TỔ CHỨC\n*\nSố 33-KH/BTCTU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Bình, ngày 12 tháng 6 năm 2023\n\nKẾ HOẠCH\nsơ kết Chỉ thị số 31-CT/TW\n\nI. NHIỆM VỤ\n1. Tổ chức thực hiện.\n\nTRƯỞNG BAN\nTrần Thị B',
+    );
+    expect(documents).toMatchObject([
+      {
+        type: 'Công văn',
+        symbol: '412-CV/BTCTW',
+        issuer: 'Ban Tổ chức Trung ương',
+        issuedOn: '2023-05-08',
+        signer: 'Nguyễn Văn A',
+      },
+      {
+        type: 'Kế hoạch',
+        symbol: '33-KH/BTCTU',
+        issuer: 'Ban Tổ chức Tỉnh ủy Sơn Bình',
+        signer: 'Trần Thị B',
+      },
+    ]);
+  });
+
+  it('finds the resolution of a congress on a page without a head', () => {
+    const { documents } = extract(
+      'Thứ Năm, 15/10/2020\n.\nNghị quyết Đại hội đại biểu Đảng bộ tỉnh Sơn Bình lần thứ XI\n\nBáo Sơn Bình trân trọng giới thiệu toàn văn:\n\nĐại hội đại biểu Đảng bộ tỉnh lần thứ XI đã hoàn thành chương trình;\n\nQUYẾT NGHỊ\n\nI- Tán thành báo cáo chính trị.\n\nTM. ĐOÀN CHỦ TỊCH',
+    );
+    expect(documents).toMatchObject([
+      { type: 'Nghị quyết', issuer: 'Đại hội đại biểu Đảng bộ tỉnh Sơn Bình lần thứ XI' },
+    ]);
+  });
+
   it('takes the number that an annex carries out for a citation, not for its own', () => {
     const annex =
       'CHƯƠNG TRÌNH HÀNH ĐỘNG\nCỦA CHÍNH PHỦ THỰC HIỆN NGHỊ QUYẾT SỐ 36-NQ/TW NGÀY 30 THÁNG 01\nNĂM 2023 CỦA BỘ CHÍNH TRỊ\n(Kèm theo Nghị quyết số 45/NQ-CP)';

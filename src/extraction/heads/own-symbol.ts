@@ -37,7 +37,10 @@ export function findOwnSymbol(
   plan: DocumentPlan,
   mentions: readonly Mention[],
 ): OwnSymbol | null {
-  const first = inHead(clean, lines, plan, mentions) ?? inTitle(clean, plan, mentions);
+  const first =
+    inHead(clean, lines, plan, mentions) ??
+    inTitle(clean, plan, mentions) ??
+    aboveAddress(clean, lines, plan, mentions);
   const labelled = mentions.filter((mention) => isLabelled(clean, lines, plan, mention));
   const own = first ?? { symbol: labelled[0]?.symbol ?? null, mention: labelled[0] ?? null };
   if (own.symbol === null && own.mention === null) return first && { ...first, mentions: new Set() };
@@ -89,6 +92,24 @@ function symbolAsPrinted(clean: CleanText, line: Line, from: number): string | n
   if (!isCapital(clean, line.from)) return null;
   const printed = tidy(sliceOf(clean, from, line.to));
   return /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d./-]*[\p{L}\d]$/u.test(printed) ? printed : null;
+}
+
+/** "Công văn số 512-CV/BTCTW ngày … về việc … ⏎ Kính gửi: …": a page prints a letter's name in the place of its head. */
+function aboveAddress(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  mentions: readonly Mention[],
+): Read | null {
+  if (plan.typeLine !== null) return null;
+  for (let i = plan.first; i < plan.first + 4; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line || !next || !clean.flat.startsWith('kinh gui', next.from)) continue;
+    const mention = mentions.find(({ from, typeWord }) => from === line.from && typeWord === 'Công văn');
+    return mention ? { symbol: mention.symbol, mention } : null;
+  }
+  return null;
 }
 
 /** "NGHỊ QUYẾT SỐ 12 NQ/HĐNN NGÀY …", "NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ …": the title gives the document's own number. */

@@ -37,7 +37,7 @@ export function documentOf(
     end,
     symbol: own?.symbol ?? null,
     type: plan.type ?? typeOfNumber(own, lexicon) ?? (isLetter(clean, lines, plan, own) ? 'Công văn' : null),
-    issuer: issuer.issuer,
+    issuer: issuer.issuer ?? own?.mention?.issuer ?? null,
     superior: issuer.superior,
     place: issuer.place,
     system: issuer.system,

@@ -1,5 +1,6 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
+import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { mottoLines, signaturePrefixes } from '../tables/headings.js';
 import { landmarksOf } from './landmarks.js';
@@ -30,7 +31,10 @@ export function splitDocuments(clean: CleanText, lines: readonly Line[], lexicon
   for (const mark of marks) {
     if (mark.kind === 'recipients' || mark.kind === 'signature') closed = true;
     else if (mark.kind === 'motto') {
-      if (headed && (closed || current.typeLine !== null)) {
+      const isNext = headed
+        ? closed || current.typeLine !== null
+        : closed && current.typeLine === null && addresses(clean, lines, current.first, mark.line);
+      if (isNext) {
         starts.push(current);
         current = startAt(headStart(clean, lines, mark.line));
         closed = false;
@@ -93,6 +97,15 @@ const startAt = (first: number): Start => ({
   type: null,
   attached: false,
 });
+
+/** A letter without a head that a page prints above another document: "Kính gửi: …" stands on a line of its own. */
+function addresses(clean: CleanText, lines: readonly Line[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + nearHead); i++) {
+    const line = lines[i];
+    if (line && clean.flat.startsWith('kinh gui', line.from) && isCapital(clean, line.from)) return true;
+  }
+  return false;
+}
 
 /** Whether the type found so far stands above the head below which `line` prints one. */
 const isAboveHead = (current: Start, line: number): boolean =>

@@ -29,6 +29,8 @@ export function findTitledLine(
     }
     if (!isCapital(clean, line.from) || line.to - line.from > 400) continue;
     const capitals = isInCapitals(clean, line);
+    if (isOfCongress(clean, lines, i))
+      return { ...document, typeLine: i, type: 'Nghị quyết', typeTo: line.from + 'nghi quyet'.length };
     if (!capitals && (i > document.first + 1 || isRunOn(clean, lines[i + 1]))) continue;
     const above = lines[i - 1];
     if (capitals && above && unfinishedBody.test(lineText(clean, above))) continue;
@@ -37,6 +39,18 @@ export function findTitledLine(
   }
   return document;
 }
+
+/** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Sơn Bình lần thứ XI": a congress's resolution below a page's date, enacted further down. */
+function isOfCongress(clean: CleanText, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || !congress.test(lineText(clean, line))) return false;
+  return lines
+    .slice(at + 1, at + 9)
+    .some((next) => /^quyet nghi ?:?$/.test(lineText(clean, next)) && isInCapitals(clean, next));
+}
+
+const congress =
+  /^nghi quyet dai hoi [a-z ,-]{4,90} lan thu [ivx\d]{1,5}(?:,? \(?nhiem ky \d{4} ?- ?\d{4}\)?)?$/;
 
 const numberOrDate = /^so ?:? ?[\d._]|, ?ngay [\d._ ]{0,6}thang\b/;
 
