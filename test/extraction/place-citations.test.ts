@@ -38,6 +38,56 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['Thực hiện việc ban hành văn bản theo thể thức trình bày tại Nghị định số 30/2020/NĐ-CP.', ['directs']],
   ['Báo cáo kết quả tự kiểm tra theo chế độ quy định tại Quyết định số 12/QĐ-TCT.', ['directs']],
   ['Tổng kết việc thực hiện Kết luận số 86-KL/TW.', ['reviews']],
+  [
+    'Chi trả theo Nghị định số 31/CP và các Nghị định sửa đổi, bổ sung Nghị định số 31/CP ngày 02/4/1995.',
+    ['directs', 'mentions'],
+  ],
+  ['Nộp biên bản (theo mẫu số 04 ban hành kèm theo Nghị định số 118/2021/NĐ-CP).', ['directs']],
+  [
+    'Tổ chức thực hiện ngay kế hoạch thanh tra, kiểm tra thuế đã được Cục Thuế phê duyệt theo Quyết định số 44/QĐ-TCT.',
+    ['directs'],
+  ],
+  [
+    'Áp dụng bộ chỉ số trong việc đánh giá rủi ro để thực hiện kiểm tra việc quản lý hóa đơn ban hành tại Quyết định số 44/QĐ-TCT.',
+    ['directs'],
+  ],
+  [
+    'Tổ chức thực hiện Kế hoạch này; kiện toàn Ban Chỉ đạo được thành lập theo Quyết định số 44/QĐ-UBND.',
+    ['mentions'],
+  ],
+  [
+    'Nâng cao nhận thức và ý thức chấp hành pháp luật của người dân, nhất là các quy định của Luật Đất đai số 31/2024/QH15.',
+    ['mentions'],
+  ],
+  [
+    'Phấn đấu hoàn thành các mục tiêu của chương trình phát triển cây dược liệu theo Quyết định số 17/QĐ-TTg.',
+    ['mentions'],
+  ],
+  ['Trên đây là Kế hoạch triển khai thực hiện Nghị quyết số 30-NQ/TW trên địa bàn tỉnh.', ['implements']],
+  ['Trén day 1a-Ké hodch trién khai thutc hién Nghi quyét sé 30-NQ/TW trên địa bàn tỉnh.', ['implements']],
+  [
+    'Quyết định này thay thế Quyết định số 21/2020/QĐ-UBND ngày 09/12/2020 phân cấp thẩm quyền áp dụng định mức sử dụng công trình và Quyết định số 22/2020/QĐ-UBND ban hành định mức sử dụng đất.',
+    ['replaces', 'replaces'],
+  ],
+  [
+    'Các mức quy định tại khoản 2 Điều 4 Quyết định số 21/2020/QĐ-UBND ngày 09/12/2020 hết hiệu lực kể từ ngày 01/01/2024.',
+    ['amends'],
+  ],
+  [
+    'Bãi bỏ mục III Phụ lục kèm theo Quyết định số 44/QĐ-UBND; các nội dung còn lại của Quyết định số 44/QĐ-UBND vẫn giữ nguyên hiệu lực.',
+    ['amends', 'mentions'],
+  ],
+  [
+    'Quyết định này thay thế Danh mục thủ tục hành chính được Chủ tịch UBND tỉnh công bố tại các Quyết định: Số 44/QĐ-UBND ngày 28/12/2021, số 45/QĐ-UBND ngày 14/11/2019.',
+    ['amends', 'amends'],
+  ],
+  [
+    'Cấp kinh phí từ nguồn kinh phí đã giao cho Công an tỉnh tại Quyết định số 44/QĐ-UBND của UBND tỉnh.',
+    ['mentions'],
+  ],
+  ['Quy định này áp dụng đối với các hội được thành lập theo Nghị định số 88/2003/NĐ-CP.', ['directs']],
+  ['Tuyén truy€n, ph6 bién Chi thi s6 24-CT/TW, Ké hoach s6 72-KH/TU.', ['directs', 'directs']],
+  ['Thue hién nhiém vu gan vdi thu hién Nghi quyét s6 26-NQ/TW ngay 05/11/2016.', ['directs']],
   ['Đánh giá kết quả 05 năm (2018 - 2023) thực hiện Chỉ thị số 31-CT/TW.', ['reviews']],
   [
     'Đưa nội dung thực hiện Nghị quyết số 30-NQ/TW, Nghị quyết số 12-NQ/TU vào chương trình giám sát hằng năm.',

@@ -31,7 +31,9 @@ export function placeRoles(
     let governing: CitationRole =
       untouched ?? (before ? placeAfter(context, mention, before) : placeFirst(context, mention));
     if (untouched === null && isExpiring(context, mention)) {
-      mention.role = 'replaces';
+      mention.role = partBefore.test(clean.flat.slice(Math.max(0, mention.from - 40), mention.from))
+        ? 'amends'
+        : 'replaces';
       governing = 'replaces';
     }
     if (isTelling(clean, mention)) mention.role = 'mentions';
@@ -41,6 +43,9 @@ export function placeRoles(
     last = { mention, gapFrom: mention.tailTo, governing, bracket };
   }
 }
+
+/** "Khoản 2 Điều 4 Quyết định số … hết hiệu lực": a part only. */
+const partBefore = /\b(?:dieu|khoan|diem|chuong|muc|phu luc) (?:[a-z]?\d{1,3}|[ivx]{1,4}|[a-z])\s*$/;
 
 function isExpiring({ clean, doubleSpaced }: Context, mention: Mention): boolean {
   if (mention.section === 'title' || mention.section === 'basis' || mention.within) return false;

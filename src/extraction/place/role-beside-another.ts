@@ -5,6 +5,7 @@ import { partWords } from '../tables/role-cues.js';
 import { clauseBehind, cueIn, isJudged, setsShortName } from './cues.js';
 import type { Before, Context } from './governor.js';
 import { orderBetween } from './head-verb.js';
+import { wordsOfIssued } from './issued-with.js';
 import { setRole } from './role-of-first.js';
 import { opensGrounds, roleInBasis } from './roles-in-front.js';
 import { afterSubject, bracketRelationIn, titleRelationIn } from './title-relations.js';
@@ -45,7 +46,7 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = previous.within ? previous.role : inherited(before, gap);
     return before.governing;
   }
-  if (attachedTo.test(gap)) {
+  if (attachedTo.test(gap) || (issuedWith.test(gap) && isAim(flat, previous))) {
     mention.role = partWords.test(gap) ? inherited(before, gap) : previous.role;
     return before.governing;
   }
@@ -53,11 +54,15 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = opensGrounds(gap) ? roleInBasis(gap) : topOf(previous).role;
     return mention.role;
   }
+  if (before.governing === 'replaces' && wordsOfIssued(gap) !== null) {
+    mention.role = 'amends';
+    return 'amends';
+  }
   if (before.governing === 'reviews' && reviewedToo.test(gap)) {
     mention.role = 'reviews';
     return 'reviews';
   }
-  const words = afterSubject(gap);
+  const words = isChange(before.governing) && nextOfList(gap, mention, previous) ? '' : afterSubject(gap);
   if (cueIn(words) !== null) return setRole(context, mention, words);
   mention.role = inherited(before, words);
   return before.governing;
@@ -69,6 +74,13 @@ const isChange = (role: CitationRole): boolean => role === 'replaces' || role ==
 const ownChange =
   /(?:[,;]|\bva) (?:dong thoi )?(?:thay the|bai bo|huy bo)(?: (?:mot phan|toan bo|cac|nhung|mot so dieu cua))*(?: (?:dieu|khoan|diem|muc|chuong|phu luc) [^;.]{0,60})?\s*$/;
 
+/** "thay thế Quyết định … phân cấp … và Quyết định …": behind the title of the one stands another of its type. */
+const nextOfList = (gap: string, mention: Mention, previous: Mention): boolean =>
+  mention.typeWord !== null &&
+  mention.typeWord === previous.typeWord &&
+  /[^;.](?:,| va)\s*$/.test(gap) &&
+  !/[;.] /.test(gap);
+
 /** "báo cáo tình hình thực hiện …; việc quán triệt, triển khai …": the same report goes on. */
 const reviewedToo =
   /(?:[;,]|\bva) (?:viec|tinh hinh|ket qua|cong tac) (?:(?:hoc tap|quan triet|to chuc|trien khai|thuc hien|chap hanh|cu the hoa|thi hanh|lanh dao|chi dao|tuyen truyen|pho bien)(?:,| va)? ?)+(?:cac )?$/;
@@ -77,6 +89,11 @@ const reviewedToo =
 const coordination = /^[\s,;"')]*(?:(?:va|cung|hoac|voi|cac|voi cac)\s){0,3}(?:nay la\s|so\s)?["'(]?\s?$/;
 /** "(ban hành kèm theo …": the second stands for the first. */
 const attachedTo = /^(?:[^;.]{0,40}k.m|[^;.(]{0,40}ban hanh) theo\s*$/;
+/** "mục tiêu của Đề án … theo Quyết định số …": the document by which the first was approved. */
+const issuedWith = /^ ?(?:(?:duoc |da )?(?:phe duyet |ban hanh ))?theo\s*$/;
+const isAim = (flat: string, { from, role }: Mention): boolean =>
+  role === 'mentions' &&
+  /\b(?:muc tieu|chi tieu)\b[^;.]{0,30}$/.test(flat.slice(Math.max(0, from - 60), from));
 
 /**
  * Whether the title in which `previous` stands is over, so that the next item of the outer list begins: after ";", or

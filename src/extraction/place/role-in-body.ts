@@ -1,8 +1,9 @@
 import type { CitationRole } from '../../documents/citation.js';
 import { asksWithin } from '../tables/account-words.js';
-import { awarenessCue, contentWords, judgement } from '../tables/role-cues.js';
+import { awarenessCue, contentWords, judgement, raisesAwareness } from '../tables/role-cues.js';
 import { type Cue, cueIn, isJudged, wholeOrPart } from './cues.js';
 import { changesAtHead } from './head-verb.js';
+import { cueOfMain, wordsOfIssued } from './issued-with.js';
 import { isReviewed } from './reviews.js';
 import { tellsHow, tellsOfPast } from './told-how.js';
 
@@ -31,9 +32,9 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   if (opensBracket) return 'explains';
   if (changesAtHead(words)) return place.inFootnote ? 'mentions' : 'amends';
   if (issuesPlan.test(words)) return 'implements';
-  const last = words.slice(-longestIssuedBy);
-  const issuing = issuedBy.exec(last);
-  if (issuing) return roleOfIssued(words.slice(0, words.length - last.length + issuing.index), place);
+  if (saysWhatItIs.test(words)) return 'implements';
+  const issued = wordsOfIssued(words);
+  if (issued !== null) return roleOfIssued(issued, place);
   if (cue === null) return place.inFootnote ? 'explains' : 'mentions';
   // A note tells of changes that others made.
   if (place.inFootnote && (cue.role === 'replaces' || cue.role === 'amends')) return 'mentions';
@@ -66,6 +67,7 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isJudged(place.behind) || notDone.test(words.slice(0, cue.to))) return 'mentions';
   if (definition.test(words)) return 'mentions';
   if (isCarriedOut.test(words.slice(cue.from, cue.to)) && place.isReport) return 'reviews';
+  if (raisesAwareness.test(words)) return 'mentions';
   const aware = awarenessCue.exec(words);
   if (
     aware &&
@@ -79,6 +81,10 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
 /** "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện …": what the document itself is for. */
 const issuesPlan =
   /(?:^|\bdieu 1 ?[.:])\s*(?:nay )?(?:ban hanh|phe duyet)(?: kem theo [a-z ]{5,24} nay)?(?: ban)? (?:ke hoach|chuong trinh|de an)[^;.]{0,60} (?:thuc hien|trien khai|thi hanh)\s*$/;
+
+/** "Trên đây là Kế hoạch triển khai thực hiện …": the last sentence says again what the document itself is for. */
+const saysWhatItIs =
+  /\btr.n d.y [l1i]a[ -](?:n.i dung )?(?:k. ho.{1,2}ch|chuong trinh|huong dan)\b[^;.]{0,60} (?:th.{1,4}[ce] hi.{0,2}n|tri.n khai)\s*$/;
 
 /** "Các đại biểu được quán triệt …", "các đồng chí dự hội nghị đã được nghe …": what those present were told. */
 const isTaught =
@@ -128,16 +134,9 @@ const measures =
 /** "Thương nhân bao gồm … quy định tại Nghị định …": defines, and orders nothing. */
 const definition = /\b(?:bao gom|la) [^;.]{0,300}\bquy dinh tai\s*$/;
 
-/** In codes: no more of the words is gone through for {@link issuedBy}. */
-const longestIssuedBy = 96;
-
-/** "… ban hành kèm theo Quyết định số …", "… phê duyệt tại …": the document by which something was issued. */
-const issuedBy =
-  /,? ?(?:duoc |da )?(?:ban hanh|phe duyet|thanh lap|thong qua)(?: k.m theo| k.m| theo| tai)(?: so)?\s*$/;
-
 /** What is done with the thing issued is done with the document by which it was; a bracket only names it. */
 function roleOfIssued(before: string, place: BodyPlace): CitationRole {
-  const cue = before.endsWith('(') ? null : cueIn(before);
+  const cue = before.endsWith('(') ? null : cueOfMain(before);
   if (cue === null || cue.role === 'prepares') return 'mentions';
   if (cue.role === 'replaces') return 'amends';
   return cue.role === 'directs' ? directsOr(before, cue, place) : cue.role;
@@ -146,4 +145,4 @@ function roleOfIssued(before: string, place: BodyPlace): CitationRole {
 /** "Cụ thể hóa … thành các nhiệm vụ, giải pháp": this the plan itself does. */
 const intoTasks = /th[a-z]nh (?:c[a-z]c )?nhi.m v/;
 
-const isCarriedOut = /th.{1,4}[ce] hi|tri.{1,2}n khai|c. th. h.a|chap hanh|quan triet/;
+const isCarriedOut = /th.{1,4}[ceu] hi|tri.{1,2}n khai|c. th. h.a|chap hanh|quan triet/;

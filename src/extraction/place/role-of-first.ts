@@ -3,6 +3,7 @@ import { sentenceEnd } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
 import { clauseBehind, cueIn, setsShortName } from './cues.js';
 import { behindQuestion, type Context } from './governor.js';
+import { issuedBySeveral } from './issued-with.js';
 import { groundsLead, leadIn } from './list-lead-in.js';
 import { lineBefore, PlaceInBody, sentenceOf } from './place-in-body.js';
 import { roleInBody } from './role-in-body.js';
@@ -37,7 +38,9 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
 /** Sets the role that `words` before the mention give it; tells what their verb says. */
 export function setRole(context: Context, mention: Mention, words: string): CitationRole {
   mention.role = roleFrom(context, mention, words);
-  return mention.role === 'amends' && cueIn(words)?.role === 'replaces' ? 'replaces' : mention.role;
+  return mention.role === 'amends' && !issuedBySeveral(words) && cueIn(words)?.role === 'replaces'
+    ? 'replaces'
+    : mention.role;
 }
 
 /** In codes. */

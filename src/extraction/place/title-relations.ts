@@ -8,21 +8,24 @@ const subjectOpening = /^[\s"']*(?:vv?e|quy dinh|huong dan|ban hanh|quy dinh chi
 const barelyNames =
   /^[\s"']*(?:vv?e|(?:vv?e )?(?:viec )?(?:phe duyet|ban hanh|quy dinh)(?: kem theo)?)\s(?:\d\s)?["']?$/;
 /** "Chỉ thị số … về phong trào thi đua theo Nghị quyết …". */
-const followsAnother = / theo(?: tinh than| noi dung)?\s?$/;
+const followsAnother = / (?:theo(?: tinh than| noi dung)?|quy dinh tai)\s?$/;
 const reset =
-  / thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|[;]|\. |trong do|cung voi|(?<!\b(?:trien khai|quan triet|hoc tap|tuyen truyen|to chuc)), (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|(?<!\b(?:xay dung|ban hanh|to chuc) )va (?:\d{1,2} nam )?(?:thuc hien|trien khai|tiep tuc|so ket|tong ket)/;
+  / thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|[;]|trong do|cung voi|(?<!\b(?:trien khai|quan triet|hoc tap|tuyen truyen|to chuc)), (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|(?<!\b(?:xay dung|ban hanh|to chuc) )va (?:\d{1,2} nam )?(?:thuc hien|trien khai|tiep tuc|so ket|tong ket)/;
 /** "…”, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện …": the citing document speaks of itself again. */
 const enacts =
   /[,"]\s(?:uy ban|ubnd|hdnd|hoi dong|(?:tinh|thanh|quan|huyen|thi|dang) uy|ban (?!hanh)|bo |so |chinh phu|van phong)[^,;"]{0,90}\b(?:ban hanh|xay dung)\s/;
 /** "về <chủ đề>, Nghị quyết …", "… và Nghị quyết": the subject is over, a new item begins. */
 const newItem = /(?:,|\bva|"|\))\s*$/;
 const longestTitle = 420;
+/** "sửa đổi; bổ sung một số điều": a scan's or a hasty hand's semicolon. */
+const semicolonForComma = /(s.a d.i);( b. sung)/;
 
 /**
  * What the words between two mentions say when the second stands in the first's title: "Kế hoạch số 12-KH/TW … thực
  * hiện Nghị quyết số 28-NQ/TW" → `implements`. Null when it does not stand there.
  */
-export function titleRelationIn(gap: string): TitleRelation | null {
+export function titleRelationIn(printed: string): TitleRelation | null {
+  const gap = printed.replace(semicolonForComma, '$1,$2');
   if (gap.length > longestTitle || reset.test(gap) || enacts.test(gap) || newItem.test(gap.slice(-8)))
     return null;
   const linked = link.test(gap) && !/duoc\s*$/.test(gap.slice(0, 8));

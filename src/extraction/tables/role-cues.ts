@@ -8,7 +8,7 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   [
     // The document is only where something stands or comes from: "nêu tại", "theo đề nghị của … tại", "kế thừa kết quả …".
     'mentions',
-    /(?:tinh trang|ton tai|han che|thieu sot|sai sot|(?<!theo (?:cac |nhung )?)noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|\b(?:nay la|truoc day la|da co|co)(?=\s*$)|khong (?:tiep tuc )?ap dung(?=\s*$)|(?:phan anh|tham dinh|tham tra|(?<!\b(?:hien|khai) )y kien|bao cao|de nghi|(?<!\b(?:hien|khai) )ket luan)(?: [^,;.]{0,70})?(?<! quy dinh|yeu cau|chi dao) tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,50}theo|(?:phan bo|(?<!\bnhiem vu )duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\b(?:xem(?: them)?|tham khao)(?=\s*$)|(?<!\bkhong de [^;.]{0,60})\bvi pham(?: (?:diem|khoan|dieu)[^,;.]{0,40})?(?=\s*$)|\btrai(?: voi)?(?=\s*$)|(?:dinh chi|tam dung|tam hoan|ngung|(?<!\b(?:noi|su|ap|xay|van|tac|tin) )dung)(?: viec)? (?:thi hanh|thuc hien|ap dung)(?=\s*$)|\bcong bo [^;.]{1,160} quy dinh tai|\bda duoc quy dinh(?: [^,;.]{0,20})? tai|\bsai [^,;.]{0,30}neu (?:tai|trong)|\bdu thao [^;.]{3,120}?(?:th.{1,3}[ce] hien|trien khai|huong dan|thi hanh|quy dinh chi tiet|cu the hoa)[^;.]{0,60}(?=\s*$)|trich(?=\s*$)|gui kem|khong (?:chong cheo|trung lap)[^;.]{0,80} (?:theo|voi)(?=\s*$)|\bgoi y [^,;.]{0,40} tai(?=\s*$)|\(k.m theo(?=\s*$)/g,
+    /(?:tinh trang|ton tai|han che|thieu sot|sai sot|(?<!theo (?:cac |nhung )?)noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|\b(?:nay la|truoc day la|da co|co)(?=\s*$)|khong (?:tiep tuc )?ap dung(?=\s*$)|(?:phan anh|tham dinh|tham tra|(?<!\b(?:hien|khai) )y kien|bao cao|de nghi|(?<!\b(?:hien|khai) )ket luan)(?: [^,;.]{0,70})?(?<! quy dinh|yeu cau|chi dao) tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,50}theo|(?:phan bo|(?<!\bnhiem vu )duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\b(?:xem(?: them)?|tham khao)(?=\s*$)|(?<!\bkhong de [^;.]{0,60})\bvi pham(?: (?:diem|khoan|dieu)[^,;.]{0,40})?(?=\s*$)|\btrai(?: voi)?(?=\s*$)|(?:dinh chi|tam dung|tam hoan|ngung|(?<!\b(?:noi|su|ap|xay|van|tac|tin) )dung)(?: viec)? (?:thi hanh|thuc hien|ap dung)(?=\s*$)|\bcong bo [^;.]{1,160} quy dinh tai|\bda duoc quy dinh(?: [^,;.]{0,20})? tai|\bsai [^,;.]{0,30}neu (?:tai|trong)|\bdu thao [^;.]{3,120}?(?:th.{1,3}[ce] hien|trien khai|huong dan|thi hanh|quy dinh chi tiet|cu the hoa)[^;.]{0,60}(?=\s*$)|trich(?=\s*$)|gui kem|(?:cac|nhung) (?:nghi dinh|thong tu|van ban|quyet dinh|nghi quyet|quy dinh|luat|phap lenh)(?: (?:da|duoc|khac))? (?:sua doi|bo sung|thay the)(?:(?:,| va|,? hoac)? ?(?:sua doi|bo sung|thay the))*(?: mot so dieu(?: cua)?)?(?=\s*$)|(?:noi dung|dieu|khoan|diem|phan) con lai (?:cua|tai|trong)(?=\s*$)|phan dau (?:hoan thanh|dat)[^;.]{0,30} (?:muc tieu|chi tieu)[^;.]{0,160}(?: theo)?(?=\s*$)|(?:kinh phi|du toan|nguon von|bien che) (?:da |duoc ){1,2}giao [^,;.]{0,60}tai(?=\s*$)|khong (?:chong cheo|trung lap)[^;.]{0,80} (?:theo|voi)(?=\s*$)|\bgoi y [^,;.]{0,40} tai(?=\s*$)|\(k.m theo(?=\s*$)/g,
   ],
   [
     'replaces',
@@ -20,11 +20,11 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   ],
   [
     'reviews',
-    /s. ?k.t|t.ng k.t|so, tong ket|(?<!uy ban |ubkt )ki.m tra|gi.m s.t|(?<!ket luan |chanh )thanh tra(?! (?:tinh|huyen|chinh phu|thanh pho|so)\b(?! hinh))|theo d.i|d.n d.c|d.nh gi.|kiem diem|bao cao(?: ket qua)?|tien do thuc hien|sau \d{1,2} nam|\d{1,2} nam thuc hien|qua \d{1,2} nam|ket qua thuc hien|tham tra/g,
+    /s. ?k.t|t.ng k.t|so, tong ket|(?<!\b(?:uy ban|ubkt|ke hoach|(?:thuc hien|tang cuong) cong tac|quy trinh|nhiem vu)(?: (?:thanh tra|giam sat)(?:,| va))? )ki.m tra|gi.m s.t|(?<!\b(?:ket luan|chanh|ke hoach|quy trinh|nhiem vu) )thanh tra(?! (?:tinh|huyen|chinh phu|thanh pho|so)\b(?! hinh))|theo d.i|d.n d.c|d.nh gi.|kiem diem|bao cao(?: ket qua)?|tien do thuc hien|sau \d{1,2} nam|\d{1,2} nam thuc hien|qua \d{1,2} nam|ket qua thuc hien|tham tra/g,
   ],
   [
     'directs',
-    /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|(?<!\bvan ban )doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{0,4}[ce] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n (?:tr|t|w)i.t|tuyen truyen|pho bien|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| )theo|c[uy] th. h.a|the che hoa|van dung|gan voi|v.n dung|phu hop(?: voi|(?=\s*$))|dung quy dinh|dam bao|bao dam(?: dung| theo)?(?=\s*$)|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
+    /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|(?<!\bvan ban )doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{0,4}[ceu] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n (?:tr|t|w)i.t|tuyen tru.{1,2}n|ph. bi.n|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| |\((?=theo m.u ))theo|c[uy] th. h.a|the che hoa|van dung|gan v.i|v.n dung|ph[a-z] h.p(?: v.i|(?=\s*$))|dung quy dinh|dam bao|bao dam(?: dung| theo)?(?=\s*$)|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
   ],
   [
     'prepares',
@@ -39,6 +39,10 @@ export const purposeCue = /c. th. h.a|tri.{1,2}n khai|th.{1,3}[ce] hi.{0,2}n/;
 export const contentWords =
   /(?:quan diem|muc tieu|noi dung|tinh than|nhiem vu|giai phap|neu|y nghia|tam quan trong)[^;.]{0,80}$/;
 export const awarenessCue = /(?:n.m v.{1,2}ng|nh.n th.{1,2}c)[^;.]{0,110}$/;
+
+/** "Nâng cao nhận thức và ý thức chấp hành pháp luật …, nhất là các quy định của": what people shall know. */
+export const raisesAwareness =
+  /\b(?:nang cao|tang cuong) (?:[a-z]+ ){0,2}(?:nhan thuc|hieu biet|y thuc)\b(?:(?!\b(?:thuc hien|trien khai)\b)[^;.]){0,240}\b(?:quy dinh|noi dung) (?:cua|tai)\s*$/;
 
 /** "… còn chậm", "… chưa đạt yêu cầu": the clause goes on to judge how the cited document is carried out. */
 export const judgement =
