@@ -15,6 +15,9 @@
  * listed and orders nothing.
  *
  * 5: points run together in one paragraph; what was told or done by a document and orders nothing; parts that are headed and
- * told on one line; what plans of review look into; "số" that a scan made digits of; titles before numbers; bodies of listed series.
+ * told on one line; what plans of review look into; "số" that a scan made digits of; titles before numbers; bodies of listed
+ * series; symbols behind doubled hyphens and strokes, old codes BT and CT, no names of pages and files; what decisions are
+ * issued with, forms, decisions without a letterhead; parts and lists replaced; bodies that approve or publish, joint
+ * ministries.
  */
 export const extractorVersion = '5';

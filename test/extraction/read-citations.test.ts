@@ -46,6 +46,11 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     ['Hướng dẫn số 62-HD/BTG → 62-HD/BTG', 'Kế hoạch số 17-KH/BNC → 17-KH/BNC'],
   ],
   [
+    'dust between the parts of a date',
+    'Nghị quyết số 37-NQ/TW ngày 25:tháng 10.năm 2017, Quyết định số 88/QĐ-UBND: ngày 27/8/2021',
+    ['Nghị quyết số 37-NQ/TW → 37-NQ/TW (2017-10-25)', 'Quyết định số 88/QĐ-UBND → 88/QĐ-UBND (2021-08-27)'],
+  ],
+  [
     'a circular of the Minister who heads the Office of the Government',
     'Thông tư số 12-BT ngày 04 tháng 5 năm 1991',
     ['Thông tư số 12-BT → 12-BT (1991-05-04)'],
@@ -647,6 +652,23 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
   ],
   ['Chi thi s6 14-CT/TU, ngay 12/3/2007 clla Ban Thuong vu Tinh uy', ['Ban Thường vụ Tỉnh ủy']],
   ['Kế hoạch số 31-KH/ĐU, ngày 20/10/2025 của BTV Đảng ủy', ['BTV Đảng ủy']],
+  [
+    'Thông tư liên tịch số 41/2012/TTLT-BTC-BCA ngày 20/6/2012 của liên Bộ Tài chính - Bộ Công an',
+    ['liên Bộ Tài chính - Bộ Công an'],
+  ],
+  [
+    'Quyết định số 31/QĐ-BCĐ ngày 20/8/2014 của Trưởng Ban Chỉ đạo 389 quốc gia',
+    ['Trưởng Ban Chỉ đạo 389 quốc gia'],
+  ],
+  ['kế hoạch được Tổng cục Thuế phê duyệt theo Quyết định số 60/QĐ-TCT ngày 15/12/2022', ['Tổng cục Thuế']],
+  [
+    'danh mục được Chủ tịch UBND tỉnh công bố tại các Quyết định: Số 81/QĐ-UBND ngày 28/12/2021, số 82/QĐ-UBND ngày 14/11/2019',
+    ['Chủ tịch UBND tỉnh', 'Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'ý kiến xử lý của Cục Thuế tỉnh Hà Tĩnh tại Công văn số 52/CT-TTHT ngày 07/12/2012',
+    ['Cục Thuế tỉnh Hà Tĩnh'],
+  ],
   ['Nghị quyết số 12-NQ/TU của Ban Thường vụ Tỉnh ủy', ['Ban Thường vụ Tỉnh ủy']],
   ['Huyện ủy đã ban hành Kế hoạch số 44-KH/HU, ngày 03/2/2023', ['Huyện ủy']],
   ['theo đề nghị của Sở Nội vụ tại Tờ trình số 87/TTr-SNV ngày 05/6/2023', ['Sở Nội vụ']],

@@ -314,6 +314,21 @@ Nội dung: Quyết định số 77/QĐ-UBND
     { issuer: 'Bộ Y tế' },
   ],
   [
+    'number, subject and date in one long row of a table',
+    '| BỘ TÀI CHÍNH TỔNG CỤC THUẾ ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |\n|---|---|\n| Số: 731/TCT-CS V/v giảm tiền thuê đất của các hợp tác xã nông nghiệp. | Hà Nội, ngày 04 tháng 6 năm 2014 |\n\nKính gửi: Cục Thuế tỉnh An Bình.\n\nTheo quy định có hiệu lực từ ngày 01 tháng 01 năm 1995.',
+    { symbol: '731/TCT-CS', issuedOn: '2014-06-04' },
+  ],
+  [
+    'a full stop of dust behind the day word',
+    'ỦY BAN NHÂN DÂN TỈNH LAI CHÂU\nSố: 135/KH-UBND. Lai Châu, ngày. 27 tháng 09 năm 2022\nKẾ HOẠCH\nRà soát hộ nghèo',
+    { issuedOn: '2022-09-27' },
+  ],
+  [
+    'a cell that cut the standing committee of the National Assembly short',
+    `| ỦY BAN THƯỜNG VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 77/NQ-UBTVQH13 | Hà Nội, ngày 18 tháng 05 năm 2012 |\n\nNGHỊ QUYẾT\n\nVỀ KẾT QUẢ GIÁM SÁT\n\nỦY BAN THƯỜNG VỤ QUỐC HỘI\n\nCăn cứ Hiến pháp;`,
+    { issuer: 'Ủy ban Thường vụ Quốc hội' },
+  ],
+  [
     'a damaged motto and no body',
     'C0NG HOA XA HQI CHU NGHIA VlET NAM\nSố: 66/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Quy chế',
     { issuer: null },
@@ -347,6 +362,18 @@ const signatures: readonly (readonly [what: string, printed: string, signer: str
     '| **Nơi nhận:**<br>- Như trên;<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Lò Văn Pánh** |',
     'Lò Văn Pánh',
     'KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC',
+  ],
+  [
+    'office and name in one cell',
+    '| Nơi nhận: - Như trên; - Lưu: VT. | TL. TỔNG CỤC TRƯỞNG KT. VỤ TRƯỞNG Lò Văn Pánh |',
+    'Lò Văn Pánh',
+    'TL. TỔNG CỤC TRƯỞNG KT. VỤ TRƯỞNG',
+  ],
+  [
+    'beside recipients whose hyphens a scan changed',
+    'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n~ Như Điều 3; CHỦ TỊCH\n~ Lưu: VT, NC. Lò Văn Pánh',
+    'Lò Văn Pánh',
+    'TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH',
   ],
   [
     'a copy that says that it is signed',
@@ -396,6 +423,23 @@ describe('signatures', () => {
     expect(documents).toMatchObject([
       { type: 'Nghị quyết', issuer: 'Đại hội đại biểu Đảng bộ tỉnh Sơn Bình lần thứ XI' },
     ]);
+  });
+
+  it('takes the day of adoption where a resolution prints no other', () => {
+    const text =
+      'NGHỊ QUYẾT\nVỀ MỨC PHÂN BỔ KINH PHÍ\nHỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH\nCăn cứ Luật Đầu tư công ngày 13 tháng 6 năm 2019;\nQUYẾT NGHỊ:\nĐiều 1. Thống nhất mức phân bổ.\nNghị quyết này đã được Hội đồng nhân dân tỉnh An Bình khóa IX thông qua ngày 14 tháng 7 năm 2020./.';
+    expect(extract(text).documents[0]?.issuedOn).toBe('2020-07-14');
+  });
+
+  it('takes type, number and day of a decision that lost its head from its grounds and its annex', () => {
+    const text =
+      'BAN HÀNH KẾ HOẠCH THỰC HIỆN CHỈ THỊ SỐ 31-CT/TW\nTHỦ TƯỚNG CHÍNH PHỦ\nCăn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\nNơi nhận:\n- Như Điều 1.\nTHỦ TƯỚNG\n\nNguyễn Văn A\n\nKẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 31-CT/TW\n(Ban hành kèm theo Quyết định số 88/QĐ-TTg ngày 26 tháng 6 năm 2018 của Thủ tướng Chính phủ)\nI. MỤC ĐÍCH\n1. Quán triệt Chỉ thị số 31-CT/TW.';
+    const { documents, citations } = extract(text);
+    expect(documents).toMatchObject([
+      { type: 'Quyết định', symbol: '88/QĐ-TTg', issuedOn: '2018-06-26', issuer: 'Thủ tướng Chính phủ' },
+      { type: 'Kế hoạch', symbol: null, attachedTo: 0 },
+    ]);
+    expect(citations[0]).toMatchObject({ section: 'title', role: 'implements' });
   });
 
   it('takes the number that an annex carries out for a citation, not for its own', () => {

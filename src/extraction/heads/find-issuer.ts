@@ -40,10 +40,11 @@ export function findIssuer(
   const last = heads[heads.length - 1];
   const printed = last && (withItsPlace(clean, lines, plan, last, headPlace) ?? last);
   const titled = printed === undefined || plan.typeTo !== null ? issuerInTitle(clean, plan, lexicon) : null;
+  const below = bodyBelowTitle(clean, lines, plan);
   const own =
     titled ??
-    printed ??
-    bodyBelowTitle(clean, lines, plan) ??
+    (last !== undefined && below !== null && isCutOff(last, below) ? below : printed) ??
+    below ??
     issuerInOpening(clean, plan, lexicon) ??
     signature.onBehalfOf;
   const placeOfHead = headPlace === null ? null : (placeNamed(headPlace, lexicon) ?? headPlace);
@@ -81,6 +82,10 @@ export function findIssuer(
     system: named.system,
   };
 }
+
+/** "ỦY BAN THƯỜNG VỤ" in a cell that a copy cut short, "ỦY BAN THƯỜNG VỤ QUỐC HỘI" below the title. */
+const isCutOff = (head: string, below: string): boolean =>
+  /^uy ban thuong vu$/.test(foldMarks(head)) && foldMarks(below).startsWith(`${foldMarks(head)} `);
 
 /** Bodies of the centre in the head of a joint document (văn bản liên tịch) stand side by side, none above another. */
 const jointly = (plan: DocumentPlan, heads: string[]): string[] =>

@@ -1,5 +1,6 @@
 import { type IsoDate, isoDateOf } from '../../documents/iso-date.js';
 import type { CleanText } from '../clean/clean-text.js';
+import { cellsOf } from '../clean/columns.js';
 import { type Line, lineText } from '../clean/lines.js';
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
@@ -26,7 +27,12 @@ export function findHeadDate(
   const last = Math.min(plan.last, plan.typeLine === null ? plan.headLine + 15 : plan.typeLine + 6);
   for (let i = plan.headLine; i <= last; i++) {
     const line = lines[i];
-    if (!line || line.to - line.from > 110) continue;
+    if (!line) continue;
+    if (line.to - line.from > longestLine) {
+      const found = dateInRow(clean, line);
+      if (found) return found;
+      continue;
+    }
     // Below the type only the line of place and date alone: the grounds print dates of others.
     if (plan.typeLine !== null && i > plan.typeLine && !placeAndDate.test(lineText(clean, line))) continue;
     const next = lines[i + 1];
@@ -34,8 +40,35 @@ export function findHeadDate(
     const found = dateInLine(clean, isBroken ? { ...line, to: next.to } : line);
     if (found) return found;
   }
-  return { date: own?.date ?? labelledDate(clean, lines, plan), place: null };
+  return { date: own?.date ?? labelledDate(clean, lines, plan) ?? adoptedOn(clean, plan), place: null };
 }
+
+/** In codes. */
+const longestLine = 110;
+
+/** Number, subject, place and date in the cells of one long row: "| Số: 14/TCT-CS V/v … | Hà Nội, ngày 04 tháng 5 năm 2013 |". */
+function dateInRow(clean: CleanText, line: Line): HeadDate | null {
+  if (clean.codes[line.from] !== 0x7c) return null;
+  for (const cell of cellsOf(clean, line)) {
+    if (cell.to - cell.from > longestLine || !dateOfCell.test(lineText(clean, cell))) continue;
+    const found = dateInLine(clean, cell);
+    if (found) return found;
+  }
+  return null;
+}
+
+const dateOfCell = /^[a-z][a-z -]{1,40}, ?ng.y /;
+
+/** "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày …", where the copy has no head. */
+function adoptedOn(clean: CleanText, plan: DocumentPlan): IsoDate | null {
+  const from = Math.max(plan.bodyFrom, plan.to - farthestAdoption);
+  const said = adopted.exec(clean.flat.slice(from, plan.to));
+  return said ? (readDate(clean, from + said.index + said[0].length)?.date ?? null) : null;
+}
+
+/** In codes: the sentence stands last, before recipients and annexes. */
+const farthestAdoption = 6000;
+const adopted = /\bnghi quyet nay (?:da )?duoc [^.;]{5,140} thong qua (?=ngay \d)/;
 
 /** "Sơn Bình, ngày ⏎ 05 tháng 6 năm 2017". */
 const endsInDayWord = /[a-z], ?ngay$/;
@@ -61,7 +94,8 @@ function dateInLine(clean: CleanText, line: Line): HeadDate | null {
 }
 
 /** "ngày" with what may be a day behind it, before "tháng"; scans damage either. */
-const dayWord = /(?:^|[\s,"'.])([a-z0-9']{3,5}),?\s+(?=([\d_.…oilsb]{0,6})\s?(?:thang|th.ng|t.ang|tha.g)\b)/g;
+const dayWord =
+  /(?:^|[\s,"'.])([a-z0-9']{3,5})[,.]?\s+(?=([\d_.…oilsb]{0,6})\s?(?:thang|th.ng|t.ang|tha.g)\b)/g;
 
 /** "ngà y 03 t háng 11 năm 202 2": a scan sets letters apart, but in a head's line nothing else can be meant. */
 function looseDate(text: string): IsoDate | null {

@@ -103,6 +103,15 @@ export function inheriting(
   return { ...document, issuer: parent.issuer, place: document.place ?? parent.place, system: parent.system };
 }
 
+/**
+ * The document to which another is attached, with the number and date by which the attached one names it ("Ban hành kèm
+ * theo Quyết định số 77/QĐ-TTg ngày 26/6/2018"), where its own head is lost.
+ */
+export function namedByAttached(host: ExtractedDocument, naming: Mention): ExtractedDocument {
+  const isLost = host.symbol === null && naming.symbol !== null && naming.typeWord === host.type;
+  return isLost ? { ...host, symbol: naming.symbol, issuedOn: host.issuedOn ?? naming.date } : host;
+}
+
 function namesOf(mentions: readonly Mention[]): string[] {
   return [
     ...new Set(mentions.map((mention) => mention.symbol ?? mention.name).filter((name) => name !== null)),

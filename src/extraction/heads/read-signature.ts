@@ -37,10 +37,7 @@ export function readSignature(clean: CleanText, lines: readonly Line[], plan: Do
     if (!line || line.from >= plan.annexFrom) break;
     const cells = signatureCells(clean, line);
     const names = cells.filter((cell) => isPersonName(clean, cell));
-    if (names.length > 0 && titles.length > 0) {
-      const signer = names.map((cell) => printedIn(clean, cell)).join(', ');
-      return { signer, signerTitle: titles.join(', '), onBehalfOf };
-    }
+    if (names.length > 0 && titles.length > 0) return signedBy(clean, names, titles, onBehalfOf);
     for (const cell of cells) {
       const text = lineText(clean, cell);
       const isTitle = isInCapitals(clean, cell) && (opensSignature(text) || titles.length > 0);
@@ -50,9 +47,21 @@ export function readSignature(clean: CleanText, lines: readonly Line[], plan: Do
         onBehalfOf ??= printedIn(clean, cell).replace(/^(?:T\s?\/\s?M|TM)\.?\s*/iu, '');
       titles.push(printedIn(clean, cell));
     }
+    if (names.length > 0 && titles.length > 0) return signedBy(clean, names, titles, onBehalfOf);
   }
   return { signer: null, signerTitle: titles.join(', ') || null, onBehalfOf };
 }
+
+const signedBy = (
+  clean: CleanText,
+  names: readonly Line[],
+  titles: readonly string[],
+  onBehalfOf: string | null,
+): SignatureRead => ({
+  signer: names.map((cell) => printedIn(clean, cell)).join(', '),
+  signerTitle: titles.join(', '),
+  onBehalfOf,
+});
 
 const opensSignature = (text: string): boolean => signaturePrefixes.test(text) || signerTitles.test(text);
 
@@ -65,12 +74,33 @@ const printedIn = (clean: CleanText, cell: Line): string =>
 function signatureCells(clean: CleanText, line: Line): Line[] {
   const cells: Line[] = [];
   for (const cell of cellsOf(clean, line)) {
-    const isRecipient = isItem(clean, cell) || startsWithOneOf(clean, cell, recipientHeadings);
+    const isRecipient =
+      isItem(clean, cell) ||
+      clean.codes[cell.from] === tilde ||
+      startsWithOneOf(clean, cell, recipientHeadings);
     const signing = isRecipient ? besideRecipient(clean, cell) : cell;
-    if (signing !== null && signing.to - signing.from < longestCell) cells.push(signing);
+    if (signing === null) continue;
+    const signed = cell === signing ? titleAndName(clean, cell) : null;
+    for (const part of signed ?? [signing]) if (part.to - part.from < longestCell) cells.push(part);
   }
   return cells;
 }
+
+/** The hyphen of an item, as scans print it. */
+const tilde = 0x7e;
+
+/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn A" in one cell: the office and the name behind it. */
+function titleAndName(clean: CleanText, cell: Line): readonly Line[] | null {
+  const name = nameBehindCapitals.exec(sliceOf(clean, cell.from, cell.to));
+  if (!name) return null;
+  const at = cell.to - (name[1] ?? '').normalize('NFC').length;
+  const title = { ...cell, to: at - 1 };
+  return opensSignature(lineText(clean, title)) && isInCapitals(clean, title)
+    ? [title, { ...cell, from: at }]
+    : null;
+}
+
+const nameBehindCapitals = /\p{Lu}{2} (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})$/u;
 
 /** In codes. */
 const longestCell = 70;
@@ -95,7 +125,8 @@ const startsPrefix = codeSet('tkq');
 
 /** "Nơi nhận: T/M BAN THƯỜNG VỤ", "- Các ban Tỉnh ủy, BÍ THƯ": columns between which a converter left one space. */
 function besideRecipient(clean: CleanText, cell: Line): Line | null {
-  const text = lineText(clean, cell);
+  // The full stop of "TM." ends nothing.
+  const text = lineText(clean, cell).replace(/\b(tm|kt|tl|tuq|q)\. /g, '$1.-');
   const at = Math.max(...[': ', ', ', '; ', '. '].map((mark) => text.lastIndexOf(mark)));
   if (at < 0) return null;
   const rest = { ...cell, from: cell.from + at + 2 };

@@ -52,7 +52,7 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   if (isInCapitals(clean, line) && (line.to - line.from > 8 || text === 'quoc hoi'))
     return (
       !goesOnBehind.test(lineEndBefore(clean, line)) &&
-      /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban |tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
+      /^(?:chu tich |bo truong |thong doc )?(?:uy ban|hoi dong|chinh phu|thu tuong|bo |quoc hoi|ban (?!hanh )|tinh uy|thanh uy|giam doc|chu tich|thong doc|tong )/.test(
         text,
       )
     );

@@ -24,11 +24,16 @@ export function firstHeading(
       i = behind - 1;
       continue;
     }
+    if (purposeHeading.test(clean.flat.slice(line.from, line.from + 14)) && isInCapitals(clean, line))
+      return i;
     const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 16)).replace(/\s?:$/, '');
     if (i > from && enactingLines.includes(text) && isInCapitals(clean, line)) return i;
   }
   return document.last + 1;
 }
+
+/** "1 MỤC ĐÍCH, YÊU CẦU", "I MỤC ĐÍCH": a scan lost the full stop behind the number of the first part. */
+const purposeHeading = /^[1il]{1,3} muc .ich/;
 
 /**
  * A consolidated text (văn bản hợp nhất) counts up in front of its preamble what has amended it: "…, được sửa đổi, bổ

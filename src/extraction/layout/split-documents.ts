@@ -120,7 +120,8 @@ function saysAttached(clean: CleanText, lines: readonly Line[], typeLine: number
     const line = lines[i];
     if (!line) return false;
     const text = lineText(clean, line);
-    if (attachingLine.test(text) || (isInCapitals(clean, line) && attachingBracket.test(text))) return true;
+    const inCapitals = isInCapitals(clean, { ...line, to: Math.min(line.to, line.from + 20) });
+    if (attachingLine.test(text) || (inCapitals && attachingBracket.test(text))) return true;
   }
   return false;
 }

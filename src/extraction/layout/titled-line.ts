@@ -3,6 +3,7 @@ import { isHeading, isInCapitals, type Line, lineText } from '../clean/lines.js'
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { unfinishedBody } from '../tables/place-bodies.js';
+import { isGroundAt } from './line-starts.js';
 import type { DocumentLines } from './split-documents.js';
 import { titledType } from './type-heading.js';
 
@@ -37,7 +38,7 @@ export function findTitledLine(
     const found = titledType(clean, line, lexicon, belowNumber);
     if (found) return { ...document, typeLine: i, type: found.name, typeTo: found.to };
   }
-  return document;
+  return findEnactedTitle(clean, lines, document) ?? document;
 }
 
 /** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Sơn Bình lần thứ XI": a congress's resolution below a page's date, enacted further down. */
@@ -51,6 +52,38 @@ function isOfCongress(clean: CleanText, lines: readonly Line[], at: number): boo
 
 const congress =
   /^nghi quyet dai hoi [a-z ,-]{4,90} lan thu [ivx\d]{1,5}(?:,? \(?nhiem ky \d{4} ?- ?\d{4}\)?)?$/;
+
+/** In lines: no preamble is longer. */
+const longestPreamble = 60;
+
+/**
+ * A copy that lost its letterhead with the type: the title in capitals ("BAN HÀNH KẾ HOẠCH …") above grounds that "QUYẾT
+ * ĐỊNH:" closes. Null for any other.
+ */
+function findEnactedTitle(
+  clean: CleanText,
+  lines: readonly Line[],
+  document: DocumentLines,
+): DocumentLines | null {
+  let title: number | null = null;
+  let hasGrounds = false;
+  for (let i = document.first; i <= Math.min(document.last, document.first + longestPreamble); i++) {
+    const line = lines[i];
+    if (!line) break;
+    hasGrounds ||= isGroundAt(clean, line.from);
+    if (!isInCapitals(clean, line)) continue;
+    const text = lineText(clean, line);
+    if (!hasGrounds && titleWithoutType.test(text)) title ??= i;
+    const enacting = hasGrounds ? /^(quyet dinh|quyet nghi|nghi quyet)\s?:?$/.exec(text)?.[1] : undefined;
+    if (enacting === undefined) continue;
+    const type = enacting === 'quyet dinh' ? 'Quyết định' : 'Nghị quyết';
+    return title === null ? null : { ...document, typeLine: title, type, typeTo: lines[title]?.from ?? null };
+  }
+  return null;
+}
+
+const titleWithoutType =
+  /^(?:ban hanh|ve viec|phe duyet|sua doi|bai bo|cong bo|quy dinh|thanh lap|dieu chinh|thong qua) /;
 
 const numberOrDate = /^so ?:? ?[\d._]|, ?ngay [\d._ ]{0,6}thang\b/;
 

@@ -6,12 +6,13 @@ import { type Line, lineIndexAt, linesOf } from '../clean/lines.js';
 import { isDoubleSpaced } from '../clean/sentences.js';
 import type { FoundMentions } from '../find/find-mentions.js';
 import { findOwnSymbol, isNumberLine, mayStandOnNumberLine } from '../heads/own-symbol.js';
-import { documentOf, inheriting } from '../heads/read-document.js';
+import { documentOf, inheriting, namedByAttached } from '../heads/read-document.js';
 import { planDocument } from '../layout/document-plan.js';
 import { rejoinLines } from '../layout/rejoin-lines.js';
 import { splitDocuments } from '../layout/split-documents.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
+import { attachesHere } from './attaching-line.js';
 import { readChanges } from './change-clauses.js';
 import { namesIssued, namesItself } from './own-names.js';
 import { placeRoles } from './place-roles.js';
@@ -66,6 +67,9 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     const document = documentOf(clean, lines, plan, own, cited, lexicon, index);
     readChanges(clean, plan, cited, document, doubleSpaced);
     documents.push(inheriting(document, documents));
+    const host = document.attachedTo === null ? undefined : documents[document.attachedTo];
+    const naming = host && cited.find((one) => one.section === 'title' && attachesHere(clean, one));
+    if (host && naming) documents[documents.indexOf(host)] = namedByAttached(host, naming);
     for (const mention of cited) mentions.push({ mention, document: index });
   }
   return { documents, mentions };

@@ -23,10 +23,10 @@ const numeric = new RegExp(`${day}${mark}${day}${mark}${year}(?![0-9])`, 'y');
 const runTogether = /([0-3][0-9])([01][0-9])((?:19|20)[0-9]{2})(?![0-9]|[/.-][0-9])/y;
 const shortYear = /([0-3]?[0-9])[/.-]([01]?[0-9])[/.-]([0-9]{2})(?![0-9/.-])/y;
 const inWords = new RegExp(
-  `${day}\\s?,?\\s?([a-z0-9]{4,6})\\s${day}\\s?,?\\s?([a-z0-9]{2,4})\\s${year}(?![0-9])`,
+  `${day}\\s?[,.:]?\\s?([a-z0-9]{4,6})[\\s.,:]{1,2}${day}\\s?[,.:]?\\s?([a-z0-9]{2,4})[\\s.,:]{1,2}${year}(?![0-9])`,
   'y',
 );
-const dayWord = /[("\s.,]{0,3}([a-z]{3,5}|[a-z0-9]{3,5}(?=[\s:]))[\s:]?/y;
+const dayWord = /[("\s.,:]{0,3}([a-z]{3,5}|[a-z0-9]{3,5}(?=[\s:.]))(?:[.:]\s|[\s:])?/y;
 
 const sameDay = /[(\s]{0,2}(?:va |deu )?cung ngay /y;
 
@@ -78,7 +78,7 @@ function mayBeginDate(codes: Uint8Array, flat: string, from: number): boolean {
 
 const tellsOfDate = codeSet("0123456789/`'~^");
 /** White space, as codes tell it, and what {@link dayWord} passes over. */
-const standsBefore = codeSet('(" .,\n\f');
+const standsBefore = codeSet('(" .,:\n\f');
 /** First words of {@link sameDay}. */
 const beforeSameDay: ReadonlySet<string> = new Set(['deu', 'cung']);
 

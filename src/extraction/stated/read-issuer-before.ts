@@ -8,7 +8,7 @@ import { type IssuerRead, readIssuer } from './read-issuer.js';
 
 /** Words by which a text says that the body before them issued the document after them, or spoke in it. */
 const issued =
-  / (?:da |se |vua )?(?:kip thoi |khan truong |chu dong |som )?(?:(?:ban hanh|(?<=\b(?:da|vua) (?:[a-z]+ [a-z]+ )?)xay dung|co|ra|ky|ky ban hanh|thong qua)(?: cac| them)?|(?:ket luan|chi dao|huong dan|quy dinh|cho y kien|co y kien|tra loi|yeu cau|de nghi|bao cao) tai) (?:tai )?$/;
+  / (?:da |se |vua )?(?:kip thoi |khan truong |chu dong |som )?(?:(?:ban hanh|(?<=\b(?:da|vua) (?:[a-z]+ [a-z]+ )?)xay dung|co|ra|ky|ky ban hanh|thong qua)(?: cac| them)?|(?:ket luan|chi dao|huong dan|quy dinh|cho y kien|co y kien|tra loi|yeu cau|de nghi|bao cao) tai|(?:phe duyet|cong bo) (?:tai|theo)(?: cac)?) (?:tai )?$/;
 
 /** "các Nghị định của Chính phủ: số 32/2015/NĐ-CP", "chương trình của Tỉnh ủy số 21-CTr/TU". */
 const leadIn = /[a-z]( cua [^;.()]{3,70}?)\s?:?\s(?:so )?$/;

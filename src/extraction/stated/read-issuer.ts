@@ -78,6 +78,9 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
     const to = from + known.folded.length;
     if (known.open && !isCapital(clean, from) && !afterOf) return null;
     if (known.open) return wholeName(readOpen(clean, from, to));
+    const council = first === 'ban' && councilBehind.test(flat.slice(to, to + 17));
+    const body = council ? readBody(clean, to + 1, lexicon, true) : null;
+    if (body) return { name: `${known.name} ${body.name}`, to: body.to };
     return withPlace(clean, known.name, to, lexicon);
   }
   if (afterOf && isCapital(clean, from) && /^dang\b/.test(flat.slice(from, from + 8)))
@@ -85,19 +88,23 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
   return (afterOf ? readDamaged(clean, from, table, lexicon) : null) ?? readAnyBody(clean, from);
 }
 
-const minister = /^(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )/;
+const minister =
+  /^(?:(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )|truong (?=ban chi dao )|lien (?:tich )?(?=(?:bo|so|uy ban|tong cuc|ban) ))/;
 /** "Hội nghị lần thứ sáu (lần 2)" before the committee that met; scans damage a letter of each word. */
 const plenum =
   /^h[a-z]i n[a-z0-9]hi l[a-z]n t ?h[a-z] (?:[a-z0-9]{1,5}|muoi [a-z]{2,4}),? ?(?:\(lan (?:\d|[a-z]{2,4})\) )?(?=ban chap hanh |bch )/;
 /** First words of what {@link minister} and {@link plenum} look for: few bodies begin so. */
-const leads: ReadonlySet<string> = new Set(['bo', 'chu', 'thong', 'tong', 'hoi']);
+const leads: ReadonlySet<string> = new Set(['bo', 'chu', 'thong', 'tong', 'hoi', 'truong', 'lien']);
 
-/** "Bộ trưởng" Bộ Tài chính, "Hội nghị lần thứ sáu" Ban Chấp hành Trung ương: where the body begins; null without such words. */
+/** "Bộ trưởng" Bộ Tài chính, "Hội nghị lần thứ sáu" Ban Chấp hành Trung ương, "liên" Bộ Tài chính - Bộ Công an: where the body begins; null without such words. */
 function endOfLead(flat: string, from: number, first: string): number | null {
   if (!leads.has(first)) return null;
   const lead = minister.exec(flat.slice(from, from + 26)) ?? plenum.exec(flat.slice(from, from + 52));
   return lead ? from + lead[0].length : null;
 }
+
+/** "Ban Pháp chế Hội đồng nhân dân tỉnh": the council to which a committee belongs. */
+const councilBehind = /^ (?:hoi dong nhan dan|hdnd)/;
 
 /** The longest name of the table that stands at `from`, where the word `first` stands. */
 function knownAt(flat: string, from: number, first: string, table: IssuerTable): KnownName | undefined {
