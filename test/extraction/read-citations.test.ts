@@ -669,6 +669,10 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     'ý kiến xử lý của Cục Thuế tỉnh Hà Tĩnh tại Công văn số 52/CT-TTHT ngày 07/12/2012',
     ['Cục Thuế tỉnh Hà Tĩnh'],
   ],
+  [
+    'Nghị quyết số 66-NQ/TW, ngày 30/4/2025; Nghị quyết số 68-NQ/TW, ngày 04/5/2025; Nghị quyết số 71, 72-NQ/TW và các Nghị quyết số 79-NQ/TW, 80-NQ/TW của Bộ Chính trị',
+    Array.from({ length: 6 }, () => 'Bộ Chính trị'),
+  ],
   ['Nghị quyết số 12-NQ/TU của Ban Thường vụ Tỉnh ủy', ['Ban Thường vụ Tỉnh ủy']],
   ['Huyện ủy đã ban hành Kế hoạch số 44-KH/HU, ngày 03/2/2023', ['Huyện ủy']],
   ['theo đề nghị của Sở Nội vụ tại Tờ trình số 87/TTr-SNV ngày 05/6/2023', ['Sở Nội vụ']],

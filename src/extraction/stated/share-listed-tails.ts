@@ -24,6 +24,8 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[],
     const mention = mentions[i];
     const next = mentions[i + 1];
     if (mention && next) shareDate(clean, mention, next);
+    // Its neighbour, behind it, may have got the issuer by the list in which both stand.
+    if (mention?.listedWith) mention.issuer ??= mention.listedWith.issuer;
     if (!mention || !next || mention.issuer !== null || next.issuer === null || mention.listedWith) continue;
     if (!mention.parts || !next.parts) continue;
     if (!areOfOneBody(mention.parts, next.parts) && !areOfOnePair(clean, mention, next)) continue;
@@ -38,7 +40,7 @@ export function shareListedTails(clean: CleanText, mentions: readonly Mention[],
 
 /** Between two members of a list: a comma, semicolon or "và", and the part of the second that is meant ("Điều 14"). */
 const inOneList =
-  /^\s?(?:,|;|va|, va|; va)\s?(?:tai\s)?(?:(?:diem|khoan|dieu|muc|chuong|phan|phu luc)\s[a-z0-9]{1,4},?\s(?:va\s)?){0,4}(?:so\s)?$/;
+  /^\s?(?:,|;|va|, va|; va)\s?(?:tai\s)?(?:cac\s(?=$))?(?:(?:diem|khoan|dieu|muc|chuong|phan|phu luc)\s[a-z0-9]{1,4},?\s(?:va\s)?){0,4}(?:so\s)?$/;
 
 /** Whether one body issued both: a State code is one body's whatever the type, what bears /TW comes from several. */
 const areOfOneBody = (a: SymbolParts, b: SymbolParts): boolean =>
