@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,11 +6,12 @@ import type { BilingualText } from '../errors/bilingual-text.js';
 import { CancuError } from '../errors/cancu-error.js';
 import { type Graph, openGraph } from '../graph/connection/graph.js';
 import { contentOf } from '../graph/load/finish-import.js';
-import { neo4jFolder, openDataFolder, readIfThere } from './data-folder.js';
+import { neo4jFolder, openDataFolder } from './data-folder.js';
 import { isAlive } from './is-alive.js';
 import { hasUsers } from './lease.js';
 import { everyStart, joinLocalNeo4j, type LocalNeo4jParts, startLocalNeo4j } from './local-neo4j.js';
 import { memoryFor, memoryOfMachine } from './memory.js';
+import { processesOf } from './processes-of.js';
 import { runCommand } from './run-command.js';
 
 /** What the importer reports of its work. */
@@ -66,13 +67,12 @@ export async function importDatabase(
   await removeAbandoned(folder.path);
   const draft = join(folder.path, `load-${process.pid}`);
   try {
-    const draftHome = join(neo4jFolder(draft), 'home');
+    const draftHome = draftHomeIn(draft);
     await mkdir(join(draftHome, 'conf'), { recursive: true, mode: 0o700 });
     await writeFile(join(draftHome, 'conf', 'neo4j.conf'), '');
     await writeFile(join(neo4jFolder(draft), 'password'), `${folder.password}\n`, { mode: 0o600 });
     onProgress({ vi: 'Nhập vào Neo4j', en: "Running Neo4j's importer" });
-    const noteStart = (pid: number) => writeFileSync(importerIn(draft), String(pid));
-    const report = await runImporter(draftHome, filesFolder, importArguments, parts, noteStart);
+    const report = await runImporter(draftHome, filesFolder, importArguments, parts);
     onProgress({ vi: 'Lập ràng buộc và chỉ mục', en: 'Making constraints and indexes' });
     const neo4j = await startLocalNeo4j(draft, parts);
     try {
@@ -93,7 +93,6 @@ async function runImporter(
   filesFolder: string,
   importArguments: readonly string[],
   { java, installation }: LocalNeo4jParts,
-  onStart: (pid: number) => void,
 ): Promise<ImportReport> {
   const log = join(filesFolder, 'import.report');
   const { output, exitCode } = await runCommand(
@@ -116,7 +115,6 @@ async function runImporter(
     ],
     {
       timeoutMs: importLimitMs,
-      onStart,
       cwd: filesFolder,
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     },
@@ -165,20 +163,15 @@ async function removeAbandoned(folder: string): Promise<void> {
   }
 }
 
-/** Where the number of the importer's process is noted. */
-function importerIn(draft: string): string {
-  return join(draft, 'importer');
+/** Where Neo4j's importer works for a load whose folder is `draft`. */
+function draftHomeIn(draft: string): string {
+  return join(neo4jFolder(draft), 'home');
 }
 
-/**
- * Ends the importer of a load that was killed. Its number may be another program's by now, so its
- * environment must name the draft; where the system does not tell (other than Linux), it is left to end by itself.
- */
+/** Ends the importer of a load that was killed; where the system does not tell of it, it is left to end by itself. */
 async function endImporter(draft: string): Promise<void> {
-  const pid = Number(await readIfThere(importerIn(draft)));
-  if (!(pid > 0) || !isAlive(pid)) return;
-  const environment = (await readIfThere(`/proc/${pid}/environ`)) ?? '';
-  if (!environment.includes(`NEO4J_HOME=${draft}`)) return;
-  process.kill(pid, 'SIGKILL');
-  for (const deadline = Date.now() + endLimitMs; isAlive(pid) && Date.now() < deadline; ) await sleep(25);
+  for (const pid of await processesOf('NEO4J_HOME', draftHomeIn(draft))) {
+    if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+    for (const deadline = Date.now() + endLimitMs; isAlive(pid) && Date.now() < deadline; ) await sleep(25);
+  }
 }

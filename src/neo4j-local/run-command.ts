@@ -12,8 +12,6 @@ export interface CommandOptions {
   readonly timeoutMs: number;
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Called with the number of the process as soon as it runs. */
-  readonly onStart?: (pid: number) => void;
   /** Called with each whole line of output. */
   readonly onLine?: (line: string) => void;
 }
@@ -31,7 +29,6 @@ export function runCommand(
       ...(options.cwd !== undefined && { cwd: options.cwd }),
       ...(options.env && { env: options.env }),
     });
-    if (child.pid !== undefined) options.onStart?.(child.pid);
     // A download does not go on when cancu is stopped.
     const end = (): void => {
       child.kill();

@@ -18,6 +18,7 @@ import { prepareInstallation } from '../../src/neo4j-local/installation.js';
 import { isAlive } from '../../src/neo4j-local/is-alive.js';
 import { findJava } from '../../src/neo4j-local/java.js';
 import { startLocalNeo4j } from '../../src/neo4j-local/local-neo4j.js';
+import { processesOf } from '../../src/neo4j-local/processes-of.js';
 import { corpus } from '../graph/write/corpus.js';
 import { fixtures } from '../graph/write/fixtures.js';
 import { differences, dumpGraph } from '../graph/write/graph-dump.js';
@@ -118,7 +119,7 @@ describe.skipIf(java === null)('cancu load', () => {
     while (importer === 0) {
       if (child.exitCode !== null) throw new Error('ended too early');
       const [draft = ''] = (await drafts(other)).filter((name) => name.startsWith('load-'));
-      importer = Number(await readFile(join(other, 'neo4j', draft, 'importer'), 'utf8').catch(() => 0));
+      [importer = 0] = await processesOf('NEO4J_HOME', join(other, 'neo4j', draft, 'neo4j', 'home'));
       await sleep(5);
     }
     child.kill('SIGTERM');
