@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { SourceRecord } from '../documents/source.js';
 import { CancuError } from '../errors/cancu-error.js';
 import { sourceRecordSchema } from '../graph/write/source-record-schema.js';
+import { fileError } from '../reading/read-file.js';
 
 const ending = '.jsonl';
 
@@ -28,12 +29,11 @@ export async function sortPaths(paths: readonly string[]): Promise<SortedPaths> 
 }
 
 async function recordFilesIn(path: string): Promise<string[]> {
-  if (path.endsWith(ending)) return [path];
   const isFolder = await stat(path).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [];
+  if (!isFolder) return path.endsWith(ending) ? [path] : [];
   const names = (await readdir(path)).filter((name) => name.endsWith(ending));
   return names.sort().map((name) => join(path, name));
 }
@@ -41,16 +41,20 @@ async function recordFilesIn(path: string): Promise<string[]> {
 /**
  * The records in a file, one line each: what extraction read elsewhere, by other machines or at another time.
  *
- * @throws CancuError `LOAD_RECORD_INVALID`
+ * @throws CancuError `LOAD_RECORD_INVALID`, `FILE_NOT_FOUND`, `FILE_UNREADABLE`
  */
 export async function* readRecords(file: string): AsyncGenerator<SourceRecord> {
   let line = 0;
-  for await (const text of createInterface({
-    input: createReadStream(file),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    line += 1;
-    if (text.trim() !== '') yield recordIn(text, file, line);
+  try {
+    for await (const text of createInterface({
+      input: createReadStream(file),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+      line += 1;
+      if (text.trim() !== '') yield recordIn(text, file, line);
+    }
+  } catch (error) {
+    throw fileError(error, file);
   }
 }
 

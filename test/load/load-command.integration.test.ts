@@ -94,6 +94,14 @@ describe.skipIf(java === null)('cancu load', () => {
     expect(stderr).toMatch(/line 2/i);
   });
 
+  test('names records that are not there', async () => {
+    const missing = join(folder, 'missing.jsonl');
+    const { code, stderr } = await cancu(['load', missing, '--files', folder], join(folder, 'other'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('[FILE_NOT_FOUND]');
+    expect(stderr).toContain(missing);
+  });
+
   test('killed in the middle it leaves nothing, and the next load is whole', async () => {
     const other = join(folder, 'killed');
     const child = start(['load', records], other);
