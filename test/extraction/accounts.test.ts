@@ -107,7 +107,7 @@ const openings: readonly Case[] = [
   [
     'others who carry out badly',
     directive('Nhiều nơi triển khai Nghị quyết số 39-NQ/TU hình thức. Ban Thường vụ yêu cầu:\n1. Rà soát.'),
-    ['mentions'],
+    ['reviews'],
   ],
   [
     'the purpose beside it',

@@ -31,6 +31,80 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['Quán triệt, thực hiện nghiêm Quy định số 96-QĐ/TW của Bộ Chính trị.', ['directs']],
   ['Việc đầu tư là hoàn toàn phù hợp với chủ trương nêu trong Nghị quyết số 12-NQ/TU.', ['mentions']],
   ['Văn bản đối chiếu: 7322/GM-HĐKH.', ['mentions']],
+  ['Việc giới thiệu nhân sự phải đúng Quy định số 80-QĐ/TW.', ['directs']],
+  ['Đại hội phải trang trọng, tiết kiệm, đúng Chỉ thị số 35-CT/TW.', ['directs']],
+  ['Chi trả chế độ cho người nghỉ việc đúng Nghị định số 178/2024/NĐ-CP.', ['directs']],
+  ['Soạn thảo văn bản đúng Hướng dẫn số 36-HD/VPTW.', ['directs']],
+  ['Các đơn vị bám sát Kế hoạch số 55-KH/TU để xây dựng chương trình.', ['directs']],
+  ['Hoàn thành trước 31/8/2025 như Công văn số 14-CV/TU đã yêu cầu.', ['directs']],
+  ['Chế độ hội họp như Quy chế số 01-QC/TU đã quy định.', ['directs']],
+  ['Hết năm 2025 giảm 5% hộ nghèo như Nghị quyết số 09-NQ/TU đã xác định.', ['mentions']],
+  ['Một số đơn vị mua sắm chưa đúng Quyết định số 30/2014/QĐ-UBND.', ['reviews']],
+  ['Nhiều xã chưa bám sát Kế hoạch số 55-KH/TU.', ['reviews']],
+  ['Có nơi làm chưa đúng theo Hướng dẫn số 31-HD/BTCTW.', ['reviews']],
+  ['12 xã chưa bố trí đủ công chức theo Đề án số 03-ĐA/TU.', ['mentions']],
+  ['Đối với xã chưa bố trí đủ cán bộ thì thực hiện theo Đề án số 03-ĐA/TU.', ['directs']],
+  ['Trong khi chưa có đề án mới, tiếp tục làm theo Hướng dẫn số 26-HD/TU.', ['directs']],
+  ['Việc bàn giao tài sản theo Công văn số 4891/BTC-QLCS chưa xong.', ['mentions']],
+  ['Chương trình cho vay theo Quyết định số 2085/QĐ-TTg đã kết thúc.', ['mentions']],
+  ['Định mức giáo viên theo Thông tư số 16/2017/TT-BGDĐT làm tăng nhu cầu biên chế.', ['mentions']],
+  ['Vốn vay tái canh theo Công văn số 3227/NHNN-TD giải ngân rất thấp.', ['mentions']],
+  ['Cho vay vốn theo Quyết định số 2085/QĐ-TTg.', ['directs']],
+  ['Đưa nội dung Nghị quyết số 10-NQ/TW vào kế hoạch thông tin đối ngoại.', ['directs']],
+  ['Đưa Nghị quyết số 04-NQ/TW vào cuộc sống.', ['directs']],
+  ['Đưa nội dung Chỉ thị số 05-CT/TW vào sinh hoạt chi bộ hằng quý.', ['directs']],
+  ['Đưa nội dung Nghị quyết số 10-NQ/TW vào chương trình giám sát năm 2024.', ['reviews']],
+  ['Một số cấp ủy chưa đưa Chỉ thị số 40-CT/TW vào chương trình công tác.', ['mentions']],
+  ['Thực hiện ngay các nội dung nêu tại Kết luận số 183-KL/TW.', ['directs']],
+  ['Triển khai dứt điểm các nội dung nêu tại Kết luận số 183-KL/TW.', ['directs']],
+  ['Trong các nội dung nêu tại Báo cáo số 88-BC/TU, ba việc đã xong.', ['mentions']],
+  ['Kiểm tra 06 tổ chức đảng về thực hiện Quy định số 55-QĐ/TW.', ['reviews']],
+  ['Chi bộ kiểm tra 3 đảng viên thực hiện Quy định số 08-QĐi/TW.', ['reviews']],
+  ['Giám sát ít nhất 02 chi bộ chấp hành Quy chế số 01-QC/TU.', ['reviews']],
+  ['Kiểm tra ít nhất 03 chi bộ về chấp hành Quy định số 24-QĐ/TW.', ['reviews']],
+  ['Kiểm tra, chỉ đạo 03 xã điểm thực hiện Nghị quyết số 26-NQ/TW.', ['directs']],
+  ['Công văn này thay Công văn số 2090-CV/TU, ngày 25/11/2024.', ['replaces']],
+  ['Tham mưu thay Quy chế số 01-QC/TU bằng quy chế mới.', ['replaces']],
+  [
+    'Thay cụm từ “Sở Nội vụ” bằng cụm từ “cơ quan tham mưu” tại Điều 3 Thông tư số 12/2019/TT-BNV.',
+    ['amends'],
+  ],
+  ['Bỏ cụm từ “cấp huyện” tại Điều 5 Nghị quyết số 12/2022/NQ-HĐND.', ['amends']],
+  ['Bộ Tư pháp thẩm định dự thảo theo quy định tại Nghị định số 38-CP.', ['directs']],
+  ['Bãi bỏ khoản 4 Điều 3 và Phụ lục II kèm theo Nghị quyết số 10/2020/NQ-HĐND.', ['amends']],
+  ['Bổ sung nội dung này vào Chương trình số 45-CTr/TU.', ['amends']],
+  ['Đề nghị bổ sung vào Quy định số 23-QĐ/TU nội dung trách nhiệm của cấp ủy.', ['amends']],
+  ['Bổ sung thành viên Ban Chỉ đạo tại Quyết định số 385/QĐ-UBND.', ['amends']],
+  [
+    'Thay thế Kế hoạch số 41/KH-UBND; bổ sung thành viên Ban Chỉ đạo tại Quyết định số 385/QĐ-UBND.',
+    ['replaces', 'amends'],
+  ],
+  ['Bổ sung kinh phí cho các xã theo Quyết định số 385/QĐ-UBND.', ['directs']],
+  ['Các quy định tại mục 2 phần II Thông tư số 46/2000/TT-BTC hết hiệu lực.', ['amends']],
+  ['Các nội dung trái với Hướng dẫn này trong Công văn số 4126-CV/TU bị bãi bỏ.', ['amends']],
+  ['Các nội dung của Hướng dẫn số 105-HD/TU hết hiệu lực từ 31/12/2020.', ['replaces']],
+  [
+    'Bãi bỏ Nghị quyết số 05/2023/NQ-HĐND của Hội đồng nhân dân tỉnh và sửa đổi, bổ sung một số điều của Nghị quyết số 11/2022/NQ-HĐND.',
+    ['replaces', 'amends'],
+  ],
+  [
+    'Chi trả theo Nghị định số 67/2025/NĐ-CP (sửa đổi, bổ sung một số điều của Nghị định số 178/2024/NĐ-CP).',
+    ['directs', 'mentions'],
+  ],
+  [
+    'Thực hiện các luật thuế mới, nhất là Luật số 71/2014/QH13 sửa đổi, bổ sung một số điều của các luật về thuế và Nghị định số 12/2015/NĐ-CP.',
+    ['directs', 'directs'],
+  ],
+  ['Lưu ý các văn bản dẫn chiếu đến Quy định số 24-QĐ/TW đã hết hiệu lực.', ['mentions']],
+  ['Nghiên cứu mô hình mới cho Quỹ Bảo lãnh đã thành lập tại Quyết định số 2215/QĐ-UBND.', ['mentions']],
+  ['Thực hiện theo. Quyết định số 1908/QĐ-TLĐ.', ['directs']],
+  ['Điểm 2.3 Hướng dẫn số 08-HD/UBKTTW nay sửa lại là “trước 45 ngày”.', ['amends']],
+  ['Khoản 2 Điều 5 Thông tư số 12/2019/TT-BNV được sửa đổi, bổ sung như sau:', ['amends']],
+  [
+    'Sở Tài chính: a) Rà soát nguồn thu; thay thế Quyết định số 9/QĐ-UBND về chợ. b) Giải quyết chế độ theo Nghị định số 178/2024/NĐ-CP.',
+    ['replaces', 'directs'],
+  ],
+  ['Việc thực hiện Quyết định số 38/2016/QĐ-TTg vướng ở định mức khoán.', ['reviews']],
   [
     'Quy định số 20-QĐ/TU thay thế quy định nào sau đây?\nA. Quy định số 37-QĐ/TU\nB. Quy định số 24-QĐ/TU',
     ['mentions', 'mentions', 'mentions'],
@@ -335,6 +409,11 @@ const changes: readonly (readonly [sentence: string, changes: readonly (readonly
     [['31/2015/QĐ-UBND', 'repeals', 'whole', null]],
   ],
   [
+    'Khoản 2 Điều 5 Thông tư số 12/2019/TT-BNV được sửa đổi, bổ sung như sau:',
+    [['12/2019/TT-BNV', 'amends', 'Khoản 2 Điều 5', null]],
+  ],
+  ['Hồ sơ theo khoản 2 Điều 5 Thông tư số 12/2019/TT-BNV được bổ sung trước ngày 30/6.', []],
+  [
     'Thay thế cụm từ “Luật Nhà ở năm 2014” bằng cụm từ “Luật Nhà ở số 27/2023/QH15” tại Điều 4 Quyết định số 15-QĐ/TU.',
     [
       [
@@ -599,6 +678,78 @@ DANH MỤC DỰ ÁN
       ['03-ĐA/TU', 'footnote', 'explains'],
       ['11/QĐ-UBND', 'annex', 'mentions'],
     ]);
+  });
+});
+
+/** What stands below the signature, and section and role of each citation there. */
+const below: readonly (readonly [what: string, mark: string, lines: string, places: readonly string[]])[] = [
+  [
+    'notes that tell which documents there are',
+    '1. Việc (1), (2).',
+    '_______________\n(1) Tỉnh ủy ban hành Kế hoạch số 88-KH/TU về vay vốn; Thành ủy có Kế hoạch số 13-KH/TU.\n(2) Ban hành kèm theo Quyết định số 11/QĐ-TTg.',
+    ['footnote explains', 'footnote explains', 'footnote explains'],
+  ],
+  [
+    'a raised number',
+    '1. Việc “bộ tứ”¹.',
+    '_______________\n¹ Gồm: Nghị quyết số 57-NQ/TW, Nghị quyết số 59-NQ/TW.',
+    ['footnote explains', 'footnote explains'],
+  ],
+  [
+    'a number in two brackets, without a rule',
+    '1. Việc([1]).',
+    '([1]) Công văn số 12-CV/TU thực hiện Kết luận số 06-KL/TW.',
+    ['footnote explains', 'footnote mentions'],
+  ],
+  [
+    'a number in brackets whose mark stands above',
+    '1. Chế độ của lực lượng bán chuyên trách(1).',
+    '(1) Nghị định số 73/2009/NĐ-CP.',
+    ['footnote explains'],
+  ],
+  [
+    'numbers that count, and no mark',
+    '1. Việc của các sở, gồm: (1) Sở Tài chính; (2) Sở Nội vụ.',
+    '(1) Nghị định số 73/2009/NĐ-CP.',
+    ['recipients mentions'],
+  ],
+  [
+    'an annex behind the notes',
+    '1. Việc (1).',
+    '_______________\n(1) Kế hoạch số 88-KH/TU.\nPHỤ LỤC\nSửa đổi Quyết định số 11/QĐ-UBND',
+    ['footnote explains', 'annex amends'],
+  ],
+  [
+    'parts of an annex that say what is done with what they list',
+    '1. Việc.',
+    'PHỤ LỤC\nI. VĂN BẢN HẾT HIỆU LỰC, BÃI BỎ TOÀN BỘ\n1. Nghị quyết số 17-NQ/TU về du lịch.\n2. Chỉ thị số 21-CT/TU.\nII. VĂN BẢN CẦN SỬA ĐỔI, BỔ SUNG\n3. Đề án số 11-ĐA/TU.\nIII. VĂN BẢN CÒN HIỆU LỰC, TIẾP TỤC THỰC HIỆN\n4. Nghị quyết số 01-NQ/TU.',
+    ['annex replaces', 'annex replaces', 'annex amends', 'annex directs'],
+  ],
+  [
+    'rows of a table that lost its lines',
+    '1. Việc.',
+    'PHỤ LỤC\nTT Tên văn bản Cơ quan chủ trì Hình thức xử lý\n1 Quy định số 50-QĐ/TU, ngày 27/12/2021 về quy hoạch cán bộ Ban Tổ chức Sửa đổi\n2 Quy chế số 13-QC/TU Ban Nội chính Thay thế\n3 Quyết định 217-QĐ/TU và 218-QĐ/TU về giám sát các đoàn thể Bãi bỏ\n4 Kế hoạch số 20-KH/TU về việc sửa đổi\n5 Chỉ thị số 30-CT/TU Văn phòng',
+    [
+      'annex amends',
+      'annex replaces',
+      'annex replaces',
+      'annex replaces',
+      'annex mentions',
+      'annex mentions',
+    ],
+  ],
+  [
+    'an annex under a mark of a heading',
+    '1. Việc.',
+    '### Phụ lục: Phân công nhiệm vụ\n\n| TT | Nhiệm vụ |\n| 1 | Tổng kết Nghị quyết số 06-NQ/TU |',
+    ['annex reviews'],
+  ],
+];
+
+describe('below the signature', () => {
+  it.each(below)('%s', (_what, mark, lines, places) => {
+    const cited = extract(plan(mark).concat(`\n\n${lines}\n`)).citations.slice(3);
+    expect(cited.map(({ section, role }) => `${section} ${role}`)).toEqual(places);
   });
 });
 

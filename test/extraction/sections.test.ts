@@ -49,6 +49,74 @@ Số: 31/QĐ-UB | An Bình, ngày 11 tháng 01 năm 1999 |
 /** Where the opening ends, in texts with and without numbered parts. */
 const openings: readonly Case[] = [
   [
+    'a document told of first, and what is done with it',
+    `KẾ HOẠCH
+về phục hồi kinh tế
+
+Ngày 05/6/2020, Bộ Chính trị ban hành Kết luận số 77-KL/TW về chủ trương phục hồi kinh tế; ngày 15/6/2020 Ban Bí thư ban hành Kế hoạch số 4-KH/TW. Để kịp thời lãnh đạo thực hiện các văn bản trên, Ban Thường vụ ban hành Kế hoạch như sau:
+
+I. NHIỆM VỤ
+1. Thực hiện Kết luận số 61-KL/TW.`,
+    [
+      ['opening', 'implements'],
+      ['opening', 'implements'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a document told of first, and another that is carried out',
+    `KẾ HOẠCH
+về phục hồi kinh tế
+
+Ngày 05/6/2020, Bộ Chính trị ban hành Kết luận số 77-KL/TW về phục hồi kinh tế. Để thực hiện Kết luận số 61-KL/TW, Ban Thường vụ ban hành Kế hoạch như sau:
+
+I. NHIỆM VỤ
+1. Việc.`,
+    [
+      ['opening', 'mentions'],
+      ['opening', 'implements'],
+    ],
+  ],
+  [
+    'what was worked on with others',
+    `THÔNG BÁO
+kết luận của Thường trực Tỉnh ủy
+
+Ngày 15/8/2025, Thường trực Tỉnh ủy làm việc với Đảng ủy Ủy ban nhân dân về kết quả hơn 1 tháng thực hiện Kết luận số 155-KL/TW. Thường trực Tỉnh ủy kết luận:
+
+1. Thực hiện Kết luận số 61-KL/TW.`,
+    [
+      ['opening', 'reviews'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'what a body said in a letter, carried out with what stands before it',
+    `CHỈ THỊ
+về thu ngân sách
+
+Để thực hiện có hiệu quả Chỉ thị số 06/CT-TTg ngày 21/4/2015 về tăng cường điều hành ngân sách và hướng dẫn của Bộ Tài chính tại Công văn số 5652/BTC-NSNN, Chủ tịch yêu cầu các sở:
+
+1. Việc.`,
+    [
+      ['opening', 'implements'],
+      ['opening', 'implements'],
+    ],
+  ],
+  [
+    'what all have done',
+    `CHỈ THỊ
+về thu ngân sách
+
+Triển khai Nghị quyết số 01/NQ-CP ngày 03/01/2015, các cấp, các ngành trong tỉnh đã chủ động giao dự toán, đôn đốc thu. Tuy vậy, một số đơn vị mua sắm chưa đúng Quyết định số 30/2014/QĐ-UBND. Để khắc phục, Chủ tịch yêu cầu các sở:
+
+1. Việc.`,
+    [
+      ['opening', 'reviews'],
+      ['opening', 'reviews'],
+    ],
+  ],
+  [
     'what a plan says above its recipients it is sent with',
     `KẾ HOẠCH
 về tập huấn

@@ -73,6 +73,8 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
     if (codes[i - 2] === 32 && isLetter(codes[i - 1] ?? 0) && !numbersTerm.test(clean.flat.slice(i - 6, i)))
       return false;
     if (isItemNumber(codes, i)) return false;
+    if (isLetteredItem(clean, i + 2)) return true;
+    if (code === 0x2e && leadsOn.test(clean.flat.slice(Math.max(0, i - 6), i))) return false;
     // "Điều. 11 Thông tư số …": a speck behind the word.
     if (isDigit(afterNext) && partWord.test(clean.flat.slice(Math.max(0, i - 6), i))) return false;
     return (
@@ -91,11 +93,17 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
       : null;
     // "… Nghị quyết số ⏎ 10) và …" goes on.
     if (number && (!isLetter(codes[i - 1] ?? 0) || isCapital(clean, i + 1 + number[0].length))) return true;
+    if (isLetteredItem(clean, i + 1)) return true;
     if (
-      /^(?:[ivx]{1,4} ?[.-] |[a-h][.)] |dieu \d{1,3}\. )/.test(clean.flat.slice(i + 1, i + 12)) &&
+      /^(?:[ivx]{1,4} ?[.-] |[a-h]\. |dieu \d{1,3}\. )/.test(clean.flat.slice(i + 1, i + 12)) &&
       isCapital(clean, i + 1)
     )
       return true;
+    // The next row of a list, by its number alone.
+    if (code === blankLine && isDigit(next) && !doubleSpaced && !continues(codes, i)) {
+      const row = /^\d{1,2} {1,3}(?=[a-z])/.exec(clean.flat.slice(i + 1, i + 8));
+      if (row && isCapital(clean, i + 1 + row[0].length)) return true;
+    }
     if (code === blankLine && isCapital(clean, i + 1))
       return doubleSpaced ? isBracketLine(codes, i) : !continues(codes, i);
   }
@@ -104,6 +112,21 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
 
 /** "… của Ban Bí thư khóa X.": the letter is a number, no initial. */
 const numbersTerm = /(?:khoa|lan) [ivx]$/;
+
+/** "b) Sở Tài chính …": the next point of a list, on a line of its own or run together with the one before. */
+function isLetteredItem(clean: CleanText, at: number): boolean {
+  const code = clean.codes[at] ?? 0;
+  return (
+    code >= 0x61 &&
+    code <= 0x6d &&
+    clean.codes[at + 1] === 0x29 &&
+    clean.codes[at + 2] === 32 &&
+    isCapital(clean, at + 3)
+  );
+}
+
+/** "thực hiện theo. Quyết định số …": such a word leads on, the stop behind it is a speck. */
+const leadsOn = /\b(?:theo|cua|tai|va|boi|cac)$/;
 
 const partWord = /\b(?:dieu|khoan|diem|so)$/;
 

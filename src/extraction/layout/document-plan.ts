@@ -86,12 +86,18 @@ function findAnnex(clean: CleanText, lines: readonly Line[], document: DocumentL
       line &&
       line.to - line.from < 90 &&
       startsWithOneOf(clean, line, annexHeadings) &&
-      (isInCapitals(clean, { ...line, to: Math.min(line.to, line.from + 7) }) || standsAlone(clean, lines, i))
+      (isUnderMark(clean, line) ||
+        isInCapitals(clean, { ...line, to: Math.min(line.to, line.from + 7) }) ||
+        standsAlone(clean, lines, i))
     )
       return i;
   }
   return document.last + 1;
 }
+
+/** "### Phụ lục: …": the mark of a heading stands in front. */
+const isUnderMark = ({ codes }: CleanText, { from }: Line): boolean =>
+  codes[from - 1] === 0x23 || (codes[from - 1] === 32 && codes[from - 2] === 0x23);
 
 /** "(Ban hành kèm theo Quyết định số …)": what an annex came with stands below its title, and nowhere else in a body. */
 const attaching =

@@ -32,8 +32,8 @@ export function firstHeading(
   return document.last + 1;
 }
 
-/** "1 MỤC ĐÍCH, YÊU CẦU", "I MỤC ĐÍCH": a scan lost the full stop behind the number of the first part. */
-const purposeHeading = /^[1il]{1,3} muc .ich/;
+/** "1 MỤC ĐÍCH, YÊU CẦU", "I MỤC ĐÍCH", "t. MỤC ĐÍCH": a scan lost the full stop behind the number of the first part, or the number. */
+const purposeHeading = /^(?:[1il]{1,3} |[tlhi][.,] ?)muc .ich/;
 
 /**
  * A consolidated text (văn bản hợp nhất) counts up in front of its preamble what has amended it: "…, được sửa đổi, bổ

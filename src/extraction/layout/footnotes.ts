@@ -1,4 +1,5 @@
 import { blankLine, type CleanText } from '../clean/clean-text.js';
+import { raised } from '../clean/fold-table.js';
 import { isHeading, isItem, type Line, lineText } from '../clean/lines.js';
 import { isCapital } from '../clean/printed.js';
 import { signaturePrefixes } from '../tables/headings.js';
@@ -32,6 +33,7 @@ export function findFootnotes(
     while (end <= plan.last) {
       const next = lines[end];
       if (!next || next.from - line.from > longestNote || endsFootnote(clean, next, doubleSpaced)) break;
+      if (line.from < plan.annexFrom && next.from >= plan.annexFrom) break;
       if (doubleSpaced && resumes(clean, next, lines[end - 1])) break;
       if (notesUnderRule && (isPageNumber(clean, next) || noteUnderRule.test(lineStart(clean, next)))) break;
       end++;
@@ -60,15 +62,50 @@ const isPageNumber = (clean: CleanText, line: Line): boolean =>
 
 function beginsFootnote(clean: CleanText, line: Line): boolean {
   const code = clean.codes[line.from] ?? 0;
-  if (code === 0x5e) return true;
+  if (code === raised || isBehindRaised(clean.codes, line.from)) return true;
+  if (code === 0x28) return beginsBracketed(clean, line);
   if (code === 0x5b) return /^\[\^?\d{1,2}\]:? /.test(clean.flat.slice(line.from, line.from + 8));
   if (code < 0x30 || code > 0x39 || !line.afterBlank) return false;
   const match = /^(\d{1,2}) (?=[a-z])/.exec(clean.flat.slice(line.from, Math.min(line.to, line.from + 5)));
   if (!match || !isCapital(clean, line.from + match[0].length)) return false;
   // Its mark stands glued to a word on the page above.
-  const above = clean.flat.slice(Math.max(0, line.from - 4500), line.from);
+  const above = clean.flat.slice(Math.max(0, line.from - farthestMark), line.from);
   return new RegExp(`(?:[a-z]{2}(?<!\\b[ckdm]m)|[)”"])${match[1]}(?=[\\s.,;:)])`).test(above);
 }
+
+/** "¹ Gồm: …": the sign in front of the line is its number. */
+function isBehindRaised(codes: Uint8Array, from: number): boolean {
+  const at = codes[from - 1] === 32 ? from - 2 : from - 1;
+  return codes[at] === raised && (codes[at - 1] ?? blankLine) <= blankLine;
+}
+
+/** "([1]) Công văn …"; "(1) Nghị định …" where the same mark stands above, behind what it is a note to: "… bán chuyên trách(1)." */
+function beginsBracketed(clean: CleanText, line: Line): boolean {
+  const match = /^\((?:\[(\d{1,2})\]|(\d{1,2}))\) ?(?=[a-z])/.exec(
+    clean.flat.slice(line.from, line.from + 8),
+  );
+  if (!match || !isCapital(clean, line.from + match[0].length)) return false;
+  if (match[1] !== undefined) return true;
+  if (!line.afterBlank) return false;
+  const mark = `(${match[2]})`;
+  const least = Math.max(0, line.from - farthestEndnote);
+  for (
+    let at = clean.flat.lastIndexOf(mark, line.from - 1);
+    at > least;
+    at = clean.flat.lastIndexOf(mark, at - 1)
+  )
+    if (isMarkAt(clean.flat, at, at + mark.length)) return true;
+  return false;
+}
+
+/** Behind a word and in front of a stop: with "gồm: (1) Sở Tài chính; (2) …" a list counts its members. */
+const isMarkAt = (flat: string, from: number, to: number): boolean =>
+  /[a-z\d)"] ?$/.test(flat.slice(Math.max(0, from - 2), from)) && /^[.,;:]/.test(flat.slice(to, to + 1));
+
+/** In codes: no farther above a note its mark is looked for. */
+const farthestMark = 4500;
+/** Notes behind the last part, in front of the recipients, are farther from their marks. */
+const farthestEndnote = 20_000;
 
 /** Small letters behind a full stop: below the notes the sentence above them goes on. */
 function resumes(clean: CleanText, next: Line, before: Line | undefined): boolean {

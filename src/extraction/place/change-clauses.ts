@@ -9,7 +9,7 @@ import { exceptions, scopeIn } from './change-scope.js';
 import { lastMatch } from './last-match.js';
 import { leadIn } from './list-lead-in.js';
 import { isOwnAct } from './own-act.js';
-import { readExpiry } from './read-expiry.js';
+import { isAlteredInPart, readExpiry } from './read-expiry.js';
 
 /** Cues of a change, and its kind. */
 const kinds: readonly (readonly [kind: ChangeKind, pattern: RegExp])[] = [
@@ -86,7 +86,9 @@ function changeOf(
   const after = flat.slice(mention.tailTo, mention.tailTo + 340);
   const expiry = readExpiry(clean, mention, doubleSpaced);
   const mate = last !== null && last.mention.to > start ? last : null;
-  const cue = expiry ? { kind: expiry, to: 0, from: 0 } : (lastKind(words) ?? ofMate(mate));
+  const cue = expiry
+    ? { kind: expiry, to: 0, from: 0 }
+    : (lastKind(words) ?? (isAlteredInPart(clean, mention) ? altered : ofMate(mate)));
   if (!cue) return null;
   if (!expiry && mate === null) {
     const inBody = mention.section !== 'title' && mention.section !== 'opening';
@@ -109,6 +111,8 @@ function changeOf(
     effectiveOn: whenIn(clean, mention, after, words, own.issuedOn) ?? own.effectiveOn,
   };
 }
+
+const altered = { kind: 'amends', to: 0, from: 0 } as const;
 
 /** "sửa đổi, bổ sung một số điều của Nghị định … và Nghị định …" is said of both. */
 const someArticles = 'một số điều';

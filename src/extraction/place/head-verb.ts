@@ -7,7 +7,7 @@ const atHead =
 
 /** What the verb changes is itself a rule on doing: "thẩm quyền ban hành …", "quy trình thực hiện …". */
 const nounOfDoing =
-  /^ (?:[a-z\d]+ ){0,3}?(?:tham quyen|trach nhiem|quy trinh|trinh tu|thu tuc|thoi han|thoi gian|dieu kien|nhiem vu|quy dinh|noi dung|yeu cau|viec|cach|hinh thuc|kinh phi|nguon von|muc|ho so|to chuc) [^;]*\b(?:tai|trong|cua|thuoc|kem theo)(?: (?:[^;:]{0,60}))?$/;
+  /^ (?:[a-z\d]+ ){0,3}?(?:tham quyen|trach nhiem|quy trinh|trinh tu|thu tuc|thoi han|thoi gian|dieu kien|nhiem vu|quy dinh|noi dung|yeu cau|viec|cach|hinh thuc|kinh phi|nguon von|muc|ho so|to chuc|dieu|khoan|diem|chuong|phan|phu luc|bieu|mau|cum tu|thanh vien|nhan su|danh sach) [^;]*\b(?:tai|trong|cua|thuoc|kem theo)(?: (?:[^;:]{0,60}))?$/;
 
 /** "Bổ sung 02 bến vào Danh mục … kèm theo": what a list or annex is given or loses. */
 const intoList =

@@ -9,7 +9,7 @@ const issuedBy =
 
 /** "… Ban Chỉ đạo được thành lập theo …": a body, no rule, came of it, and what is done is done with the body. */
 const founded =
-  /\b(?:ban chi dao|to cong tac|to giup viec|hoi dong|tieu ban|doan)\b[^,;.]{0,60}\bthanh lap (?:theo|tai)(?: cac)?(?: so)?\s*$/;
+  /\bda (?:duoc )?thanh lap (?:theo|tai)(?: cac)?(?: so)?\s*$|\b(?:ban chi dao|to cong tac|to giup viec|hoi dong|tieu ban|doan)\b[^,;.]{0,60}\bthanh lap (?:theo|tai)(?: cac)?(?: so)?\s*$/;
 
 /** The words before the thing that a document issued, where `words` end so; null where they do not. */
 export function wordsOfIssued(words: string): string | null {

@@ -8,7 +8,7 @@ const longestList = 3000;
 const longestTitle = 160;
 /** An item that begins with a document, or with the parts of one: "2. Khoản 4 Điều 2 …". */
 const item =
-  /^[\s"]*(?:[a-h]\)|\d{1,2}[.)]|[-+])?[\s"]*(?:(?:cac|nhung|toan bo) )*((?:khoan|diem|dieu|chuong|muc|phu luc|cum tu|mot phan) [^;.:]{0,80})?$/;
+  /^[\s"]*(?:[a-h]\)|\d{1,2}[.)]|[-+])?[\s"]*(?:(?:cac|nhung|toan bo) )*((?:khoan|diem|dieu|chuong|muc|phu luc|cum tu|mot phan|so thu tu|stt) [^;.:]{0,80})?$/;
 
 /** "Đã tham mưu ban hành các văn bản:": of what was issued the items name each, and do nothing with it. */
 const papersIssued =

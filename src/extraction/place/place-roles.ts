@@ -6,8 +6,9 @@ import type { Mention } from '../mention.js';
 import { tellingTypes } from '../tables/role-cues.js';
 import { findAccounts } from './account-parts.js';
 import { type Before, type Context, governorOf } from './governor.js';
-import { readExpiry } from './read-expiry.js';
+import { isAlteredInPart, partBefore, reachOfPart, readExpiry } from './read-expiry.js';
 import { placeAfter } from './role-beside-another.js';
+import { roleAtRowEnd } from './role-in-table.js';
 import { placeFirst } from './role-of-first.js';
 import { placeUntouched } from './role-untouched.js';
 
@@ -27,14 +28,19 @@ export function placeRoles(
   let last: Before | null = null;
   for (const mention of mentions) {
     const before: Before | null = governorOf(context, last, mention);
-    const untouched: CitationRole | null = placeUntouched(context, mention, before);
+    const untouched: CitationRole | null =
+      placeUntouched(context, mention, before) ?? placeInRow(clean, mention);
     let governing: CitationRole =
       untouched ?? (before ? placeAfter(context, mention, before) : placeFirst(context, mention));
     if (untouched === null && isExpiring(context, mention)) {
-      mention.role = partBefore.test(clean.flat.slice(Math.max(0, mention.from - 40), mention.from))
+      mention.role = partBefore.test(clean.flat.slice(Math.max(0, mention.from - reachOfPart), mention.from))
         ? 'amends'
         : 'replaces';
       governing = 'replaces';
+    }
+    if (untouched === null && mention.role === 'mentions' && isAltered(clean, mention)) {
+      mention.role = 'amends';
+      governing = 'amends';
     }
     if (isTelling(clean, mention)) mention.role = 'mentions';
     const gap: string = clean.flat.slice(before?.gapFrom ?? Math.max(0, mention.from - 40), mention.from);
@@ -44,8 +50,15 @@ export function placeRoles(
   }
 }
 
-/** "Khoản 2 Điều 4 Quyết định số … hết hiệu lực": a part only. */
-const partBefore = /\b(?:dieu|khoan|diem|chuong|muc|phu luc) (?:[a-z]?\d{1,3}|[ivx]{1,4}|[a-z])\s*$/;
+/** Sets the role that the end of its row gives a mention of an annex; null where it gives none. */
+function placeInRow(clean: CleanText, mention: Mention): CitationRole | null {
+  const role = mention.section === 'annex' ? roleAtRowEnd(clean, mention) : null;
+  if (role !== null) mention.role = role;
+  return role;
+}
+
+const isAltered = (clean: CleanText, mention: Mention): boolean =>
+  mention.section === 'body' && !mention.within && isAlteredInPart(clean, mention);
 
 function isExpiring({ clean, doubleSpaced }: Context, mention: Mention): boolean {
   if (mention.section === 'title' || mention.section === 'basis' || mention.within) return false;

@@ -31,6 +31,23 @@ export function readExpiry(clean: CleanText, mention: Mention, doubleSpaced: boo
   return match[1]?.includes('thay the') ? 'replaces' : 'repeals';
 }
 
+/** "Điểm 2.3 Hướng dẫn số …": a part only. */
+export const partBefore =
+  /\b(?:dieu|khoan|diem|chuong|muc|phan|tiet|phu luc) (?:[a-z]?\d{1,3}(?:\.\d{1,2}){0,2}|[ivx]{1,4}|[a-z])(?: cua)?\s*$|\b(?:noi dung|quy dinh) (?:nao )?(?:trai|khac|lien quan|khong|ve) [^,;.]{0,60}(?:tai|trong|cua)\s*$/;
+/** In codes: words that name a part are no farther in front of a document. */
+export const reachOfPart = 80;
+
+const isChanged =
+  /^[^;.|()]{0,200}?\b(?:nay|duoc)(?: duoc)? (?:sua|bo sung|dieu chinh)(?: doi| lai)?(?:,? bo sung)? (?:thanh|la|nhu sau)\b/;
+
+/** "Khoản 2 Điều 5 Thông tư số … được sửa đổi như sau:", "… nay sửa lại là": the part in front of the document is changed. */
+export function isAlteredInPart({ flat }: CleanText, { from, tailTo }: Mention): boolean {
+  return (
+    partBefore.test(flat.slice(Math.max(0, from - reachOfPart), from)) &&
+    isChanged.test(flat.slice(tailTo, tailTo + reach))
+  );
+}
+
 /** What both patterns ask for; so written, a text is gone through in half the time that whole words take. */
 const anyCue = /(?:bai|huy) bo|(?:hieu lu|thay th)[ce]/g;
 

@@ -7,7 +7,7 @@ const reviewPattern = roleCues.find(([role]) => role === 'reviews')?.[1] ?? /(?!
 /** "tổng kết việc thực hiện", "kiểm tra … trong thực hiện", but not "kiểm tra, thực hiện". */
 export function isReviewed(words: string, cue: Cue): boolean {
   const said = words.slice(cue.from, cue.to);
-  if (!/th.{1,4}[ceu] hi|tri.{1,2}n khai|thi hanh|chap hanh|qu.n (?:tr|t|w)i.t|tuan thu/.test(said))
+  if (!/th.{1,4}[ceu] hi|tri.{1,2}n khai|thi hanh|chap hanh|qu.n (?:tr|t|w)i.t|tuan thu|tien hanh/.test(said))
     return false;
   const before = words.slice(Math.max(0, cue.from - 170), cue.from);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
@@ -20,6 +20,10 @@ export function isReviewed(words: string, cue: Cue): boolean {
   if (/[,;]\s*$/.test(between) && !/vi.[ce]|tinh hinh|ket qua/.test(between)) return false;
   return (
     /^[\s,]*(?:\([^()]*\)\s*)?(?:to chuc |va )?$/.test(between) ||
-    /vi.[ce]|trong|tinh hinh|ket qua|\bnam\b|cong tac|qua trinh/.test(between)
+    /vi.[ce]|trong|tinh hinh|ket qua|\bnam\b|cong tac|qua trinh|\bve $/.test(between) ||
+    ofSome.test(between)
   );
 }
+
+/** "kiểm tra 3 đảng viên thực hiện …", "giám sát ít nhất 02 chi bộ thực hiện …": how they carry it out is looked into. */
+const ofSome = /^ (?:doi voi )?(?:it nhat |toi thieu )?\d{1,3} (?:[a-z]+,? ){1,6}$/;

@@ -4,7 +4,7 @@ import type { Mention } from '../mention.js';
 import { partWords } from '../tables/role-cues.js';
 import { clauseBehind, cueIn, isJudged, setsShortName } from './cues.js';
 import type { Before, Context } from './governor.js';
-import { orderBetween } from './head-verb.js';
+import { changesAtHead, orderBetween } from './head-verb.js';
 import { wordsOfIssued } from './issued-with.js';
 import { setRole } from './role-of-first.js';
 import { opensGrounds, roleInBasis } from './roles-in-front.js';
@@ -27,8 +27,14 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = 'explains';
     return 'explains';
   }
+  if (isCarryingOut(before.governing) && saidByBody.test(gap)) {
+    mention.role = before.governing;
+    return before.governing;
+  }
   const bracketed = bracketRelationIn(gap);
-  const relation = bracketed ?? (previous.role === 'explains' ? null : titleRelationIn(gap));
+  const relation =
+    bracketed ??
+    (previous.role === 'explains' && mention.section !== 'footnote' ? null : titleRelationIn(gap));
   if (relation !== null) {
     mention.within = previous;
     mention.titleRelation = relation;
@@ -63,16 +69,21 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     return 'reviews';
   }
   const words = isChange(before.governing) && nextOfList(gap, mention, previous) ? '' : afterSubject(gap);
-  if (cueIn(words) !== null) return setRole(context, mention, words);
+  if (cueIn(words) !== null || changesAtHead(words)) return setRole(context, mention, words);
   mention.role = inherited(before, words);
   return before.governing;
 }
 
 const isChange = (role: CitationRole): boolean => role === 'replaces' || role === 'amends';
 
+const isCarryingOut = (role: CitationRole): boolean => role === 'implements' || role === 'directs';
+
+/** "Thực hiện Chỉ thị … về … và hướng dẫn của Bộ Tài chính tại Công văn số …": what a body said there is carried out, too. */
+const saidByBody = /(?:,|\bva) (?:y kien )?(?:chi dao|huong dan|yeu cau) cua [^,;.]{2,70} tai(?: cac)?\s*$/;
+
 /** "thay thế Nghị định … về quản lý chợ và bãi bỏ Quyết định …": no part of the subject, the clause of change goes on. */
 const ownChange =
-  /(?:[,;]|\bva) (?:dong thoi )?(?:thay the|bai bo|huy bo)(?: (?:mot phan|toan bo|cac|nhung|mot so dieu cua))*(?: (?:dieu|khoan|diem|muc|chuong|phu luc) [^;.]{0,60})?\s*$/;
+  /(?:(?:[,;]|\bva) (?:dong thoi )?(?:thay the|bai bo|huy bo)|\bva (?:dong thoi )?(?:sua doi|bo sung|dieu chinh)(?:, bo sung)?)(?: (?:mot phan|toan bo|cac|nhung|mot so (?:dieu|noi dung) cua))*(?: (?:dieu|khoan|diem|muc|chuong|phu luc) [^;.]{0,60})?\s*$/;
 
 /** "thay thế Quyết định … phân cấp … và Quyết định …": behind the title of the one stands another of its type. */
 const nextOfList = (gap: string, mention: Mention, previous: Mention): boolean =>

@@ -1,5 +1,5 @@
 import type { CitationRole } from '../../documents/citation.js';
-import { asksWithin } from '../tables/account-words.js';
+import { asksWithin, fallsShortOf } from '../tables/account-words.js';
 import { awarenessCue, contentWords, judgement, raisesAwareness } from '../tables/role-cues.js';
 import { type Cue, cueIn, isJudged, wholeOrPart } from './cues.js';
 import { changesAtHead } from './head-verb.js';
@@ -33,9 +33,14 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   if (changesAtHead(words)) return place.inFootnote ? 'mentions' : 'amends';
   if (issuesPlan.test(words)) return 'implements';
   if (saysWhatItIs.test(words)) return 'implements';
+  if (place.inFootnote && namesIssued.test(words)) return 'explains';
   const issued = wordsOfIssued(words);
   if (issued !== null) return roleOfIssued(issued, place);
-  if (cue === null) return place.inFootnote ? 'explains' : 'mentions';
+  if (place.inFootnote && cue === null) return 'explains';
+  if (bringsIn.test(words) && into.test(place.behind))
+    return underInspection.test(place.behind) ? 'reviews' : 'directs';
+  if (cue === null) return 'mentions';
+  if (asIs.test(words) && asked.test(place.behind)) return 'directs';
   // A note tells of changes that others made.
   if (place.inFootnote && (cue.role === 'replaces' || cue.role === 'amends')) return 'mentions';
   if (cue.role === 'directs') return directsOr(words, cue, place);
@@ -43,6 +48,18 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   if (cue.role === 'prepares') return place.isIssued ? 'mentions' : 'prepares';
   return wholeOrPart(cue, words);
 }
+
+/** "(1) Đảng ủy Khối ban hành Kế hoạch số …; Thành ủy có Kế hoạch số …": a note tells which documents there are. */
+const namesIssued = /^[^a-z]*ban hanh kem theo\s*$|\b(?:ban hanh|da co|co|da ra|da ky)(?: cac)?\s*$/;
+
+/** "đưa nội dung Nghị quyết số … vào cuộc sống, vào chương trình bồi dưỡng": it shall be worked with. */
+const bringsIn =
+  /(?<!\b(?:chua|da|khong|duoc|viec) )\bdua (?:(?:cac )?(?:noi dung|tinh than|nhiem vu|chi tieu)(?: cua)? )*$/;
+/** "hoàn thành trước 31/8 như Công văn số … đã yêu cầu". */
+const asIs = /\bnhu(?: tai)?\s*$/;
+const asked = /^[^;.]{0,60}\b(?:da |co )?(?:yeu cau|quy dinh|chi dao|huong dan|de ra)\b/;
+
+const into = /^[^;.]* vao (?!ngay|thang|quy|cuoi|dau)/;
 
 /** "Việc khắc phục các tồn tại chỉ ra tại … chưa đầy đủ": how it was done is told. */
 const doing =
@@ -54,7 +71,7 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (linked && governing && isReviewed(words.slice(0, linked.index), governing)) return 'reviews';
   if (isReviewed(words, cue) || tellsOfPast(place.line, place.behind)) return 'reviews';
   if (putting.test(words) && underInspection.test(place.behind)) return 'reviews';
-  if (listed.test(words)) return 'mentions';
+  if (listed.test(words) || (notUpTo.test(words) && !fallsShortOf.test(words))) return 'mentions';
   if (isTaught.test(words)) return 'mentions';
   if (inspected.test(words) && place.isInspection) return 'reviews';
   if (tellsHow(words, cue, place.isAccount && !isJudged(place.behind))) return 'reviews';
@@ -116,6 +133,10 @@ const besideItself =
 const putting = /\bdua (?:noi dung|viec|ket qua|nhiem vu|tinh hinh)\b[^;.]*$/;
 const underInspection =
   /^[^;.]*\bvao (?:(?:noi dung|chuong trinh|ke hoach|cong tac) )+(?:kiem tra|giam sat|so ket|tong ket|danh gia)\b/;
+
+/** "12 xã chưa bố trí đủ công chức theo …": a finding measured by the document; no case for which something is ordered. */
+const notUpTo =
+  /^(?!.*\b(?:truong hop|neu|doi voi|nhung (?:noi|don vi|xa)|thi|can|phai|tiep tuc)\b).*\bchua (?!theo)[^,;.]{3,60} theo\s*$/;
 
 /** "Danh mục văn bản triển khai thực hiện …": what a list is of. */
 const listed = /\b(?:danh muc|danh sach|bang tong hop|thong ke) (?:cac |he thong )?van ban\b[^;.]*$/;

@@ -1,5 +1,7 @@
 import type { CitationRole } from '../../documents/citation.js';
-import type { CleanText } from '../clean/clean-text.js';
+import { blankLine, type CleanText } from '../clean/clean-text.js';
+import { isCapital } from '../clean/printed.js';
+import type { Mention } from '../mention.js';
 import { roleCues } from '../tables/role-cues.js';
 import { undergone } from './passive-agent.js';
 
@@ -35,4 +37,29 @@ export function roleInRow(clean: CleanText, from: number): CitationRole | null {
     for (const [role, pattern] of roleCues) if (task.search(pattern) === 0) return role;
   }
   return null;
+}
+
+/** "… Ban Nội chính Trung ương Thay thế": what is done with a row's document, in its last column. */
+const lastColumn =
+  / (?:(sua doi|bo sung|dieu chinh|ra soat)|(thay the|bai bo|huy bo|het hieu luc|thu hoi)|(so ket|tong ket))(?:(?:,| va|\/) ?(?:sua doi|bo sung|thay the|bai bo|ban hanh moi))*[.;]?\s*$/;
+const rowNumber = /^\d{1,3}[.)]?\s+$/;
+const nextRow = /^(?:\d{1,3}[.)]?|[ivx]{1,4}[.)-]) ?[a-z]/;
+
+/**
+ * In a list that lost the lines of its table a row begins with its number and ends with what is done with its document:
+ * "2 Quy chế số 13-QC/BCĐTW … Ban Nội chính Trung ương Thay thế". Null where it does not.
+ */
+export function roleAtRowEnd(clean: CleanText, { from, tailTo }: Mention): CitationRole | null {
+  const { flat, codes } = clean;
+  const isBreak = (at: number): boolean => codes[at] === 10 || (codes[at] ?? blankLine) === blankLine;
+  let start = from;
+  while (start > 0 && from - start < 6 && !isBreak(start - 1)) start--;
+  if (!rowNumber.test(flat.slice(start, from))) return null;
+  const most = Math.min(flat.length, tailTo + longestRow);
+  let end = tailTo;
+  while (end < most && !(isBreak(end) && nextRow.test(flat.slice(end + 1, end + 8)))) end++;
+  const row = flat.slice(tailTo, end);
+  const match = lastColumn.exec(row);
+  if (!match || !isCapital(clean, tailTo + match.index + 1)) return null;
+  return match[1] ? 'amends' : match[2] ? 'replaces' : 'reviews';
 }

@@ -1,6 +1,7 @@
 import type { CitationRole } from '../../documents/citation.js';
 import { sentenceEnd } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
+import { isCarriedOutBelow } from './carried-out-below.js';
 import { clauseBehind, cueIn, setsShortName } from './cues.js';
 import { behindQuestion, type Context } from './governor.js';
 import { issuedBySeveral } from './issued-with.js';
@@ -27,7 +28,8 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
     mention.role = role;
     return role;
   }
-  const lead = mention.section === 'body' ? leadIn(clean, start, words, doubleSpaced) : null;
+  const inList = mention.section === 'body' || mention.section === 'annex';
+  const lead = inList ? leadIn(clean, start, words, doubleSpaced) : null;
   if (lead === groundsLead) {
     mention.role = 'basis';
     return 'basis';
@@ -55,6 +57,8 @@ function sentenceBehind({ clean, doubleSpaced }: Context, mention: Mention): str
 function openingRole(context: Context, mention: Mention, words: string): CitationRole {
   const behind = sentenceBehind(context, mention);
   const role = roleInOpening(words, behind);
+  if (role === 'mentions' && isCarriedOutBelow(context.clean, context.plan, mention, words))
+    return 'implements';
   if (role !== 'implements') return role;
   if (context.plan.type !== null) return tellsOnlyOfPast(words, behind) ? 'reviews' : role;
   // A page's headline above is no part of the sentence.

@@ -55,7 +55,7 @@ export function roleInOpening(words: string, behind: string): CitationRole {
   if (cue.role !== 'directs') return wholeOrPart(cue, words);
   if (isReviewed(words, cue)) return 'reviews';
   if (tellsHow(words, cue, false)) return 'reviews';
-  if (isDoneByOthers(words, cue)) return 'mentions';
+  if (isDoneByOthers(words, cue)) return isJudged(behind) ? 'reviews' : 'mentions';
   if (subject.test(words) && !enactsPlan.test(behind)) return isJudged(behind) ? 'reviews' : 'mentions';
   if (isJudged(behind.split(';', 1)[0] ?? '')) return 'mentions';
   if (background.test(words)) return outcome.test(behind) ? 'reviews' : 'mentions';

@@ -17,6 +17,9 @@ const enacts =
 /** "về <chủ đề>, Nghị quyết …", "… và Nghị quyết": the subject is over, a new item begins. */
 const newItem = /(?:,|\bva|"|\))\s*$/;
 const longestTitle = 420;
+/** "Bây 30/8/2017 của Bộ Nội vụ về …": a scan's date and body that were not read for such. */
+const unreadTail =
+  /^[\s,]*(?:[a-z]{2,5} )?\d{1,2}[\d .:'/-]{3,10}(?: c[a-z]{1,2} [a-z ]{2,50}?)?(?= v[a-z] )/;
 /** "sửa đổi; bổ sung một số điều": a scan's or a hasty hand's semicolon. */
 const semicolonForComma = /(s.a d.i);( b. sung)/;
 
@@ -25,7 +28,7 @@ const semicolonForComma = /(s.a d.i);( b. sung)/;
  * hiện Nghị quyết số 28-NQ/TW" → `implements`. Null when it does not stand there.
  */
 export function titleRelationIn(printed: string): TitleRelation | null {
-  const gap = printed.replace(semicolonForComma, '$1,$2');
+  const gap = printed.replace(semicolonForComma, '$1,$2').replace(unreadTail, ' ');
   if (gap.length > longestTitle || reset.test(gap) || enacts.test(gap) || newItem.test(gap.slice(-8)))
     return null;
   const linked = link.test(gap) && !/duoc\s*$/.test(gap.slice(0, 8));
@@ -39,9 +42,10 @@ export function titleRelationIn(printed: string): TitleRelation | null {
 /** "Nghị định số 62/2019/NĐ-CP (sửa đổi Nghị định số 35/2015/NĐ-CP)": the first changes the second. */
 export function bracketRelationIn(gap: string): TitleRelation | null {
   if (/\(\s?(?:to chuc )?(?:thuc hien|trien khai|cu the hoa|huong dan)\s?$/.test(gap)) return 'implements';
-  const change = /\(\s?(thay(?: the)?(?: cho)?|sua doi(?:, bo sung)?|bo sung|bai bo)(?: cho)?\s?$/.exec(
-    gap,
-  )?.[1];
+  const change =
+    /\(\s?(thay(?: the)?(?: cho)?|sua doi(?:, bo sung)?|bo sung|bai bo)(?: cho| mot so (?:dieu|noi dung)(?: cua)?)?\s?$/.exec(
+      gap,
+    )?.[1];
   if (change === undefined) return null;
   return change.startsWith('thay') ? 'replaces' : change === 'bai bo' ? 'repeals' : 'amends';
 }
@@ -49,7 +53,12 @@ export function bracketRelationIn(gap: string): TitleRelation | null {
 /** What stands between two mentions without the first one's subject ("về “…”") and anything in quotation marks. */
 export function afterSubject(gap: string): string {
   const words = gap.replace(/"[^"]*"|\([^()]*\)/g, ' ');
-  if (!/^[\s,]*(?:vv?e|quy dinh|ban hanh|huong dan|thi hanh)\s/.test(words)) return words;
+  if (
+    !/^[\s,]*(?:vv?e|quy dinh|ban hanh|huong dan|thi hanh)\s|^\s?(?:sua doi|bo sung|phe duyet|dieu chinh)[\s,]/.test(
+      words,
+    )
+  )
+    return words;
   const end = Math.max(
     words.lastIndexOf(';'),
     words.lastIndexOf(','),

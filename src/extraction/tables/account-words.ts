@@ -28,7 +28,7 @@ export const headsSentence =
 
 /** "…, cấp ủy các cấp đã kịp thời quán triệt": behind the document, what a body has done by it. */
 export const hasDone =
-  /^(?:[^;:]*;\s?(?=nghi|quyet|chi thi|ket luan|quy|ke hoach|huong dan|thong|chuong trinh|de an|luat|cong van))*[^;:]*, (?:cac |toan |\d{1,3}% |ban thuong vu |ban chap hanh |btv |thuong truc )*(?:cap uy|cap|dang (?:uy|bo)|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi (?:uy|bo)|uy ban|ubnd|hoi dong|so|phong|ban|dia phuong|don vi|co quan|huyen|xa|tinh|thanh pho) (?:(?!\b(?:da|se|can|phai|yeu cau|de nghi)\b)[^,;])*\bda (?:(?:kip thoi|tich cuc|chu dong|nghiem tuc|tap trung|som|quyet liet|khan truong|thuong xuyen) (?:va )?)*(?:quan triet|to chuc|trien khai|thuc hien|lanh dao|chi dao|cu the hoa|pho bien|ban hanh|xay dung|hoan thanh)\b/;
+  /^(?:[^;:]*;\s?(?=nghi|quyet|chi thi|ket luan|quy|ke hoach|huong dan|thong|chuong trinh|de an|luat|cong van))*[^;:]*, (?:cac |toan |\d{1,3}% |ban thuong vu |ban chap hanh |btv |thuong truc )*(?:cap uy|cap|dang (?:uy|bo)|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi (?:uy|bo)|uy ban|ubnd|hoi dong|so|phong|ban|dia phuong|don vi|co quan|huyen|xa|tinh|thanh pho)(?:,? (?:va )?cac nganh| va doan the)? (?:(?!\b(?:da|se|can|phai|yeu cau|de nghi)\b)[^,;])*\bda (?:(?:kip thoi|tich cuc|chu dong|nghiem tuc|tap trung|som|quyet liet|khan truong|thuong xuyen) (?:va )?)*(?:quan triet|to chuc|trien khai|thuc hien|lanh dao|chi dao|cu the hoa|pho bien|ban hanh|xay dung|hoan thanh|tham muu|don doc|phan bo|giao|vao cuoc|no luc|phan dau)\b/;
 
 /** "…, những năm qua công tác đào tạo đã có chuyển biến": behind the document, what came of it. */
 export const cameSince =
@@ -36,7 +36,10 @@ export const cameSince =
 
 /** "nghe báo cáo về tình hình thực hiện …", "làm việc … về kết quả triển khai …": before the verb. */
 export const hearsOf =
-  /\b(?:nghe|lam viec|bao cao)\b[^;.:]* ve (?:viec|tinh hinh|ket qua) (?:(?:hoc tap|quan triet|to chuc|trien khai|lanh dao|chi dao)(?:,| va)? ?)*$/;
+  /\b(?:nghe|lam viec|bao cao)\b[^;.:]* ve (?:viec|tinh hinh|ket qua) (?:(?:(?:hon|gan|sau|qua) )?\d{1,2} (?:nam|thang|tuan|ngay) )?(?:(?:hoc tap|quan triet|to chuc|trien khai|lanh dao|chi dao)(?:,| va)? ?)*$/;
+
+/** "chi mua sắm chưa đúng …", "chưa bám sát …": what was done is measured by the document, and falls short. */
+export const fallsShortOf = /\bchua (?:[a-z]+ ){0,3}?(?:dung|bam sat)(?: theo)?\s*$/;
 
 /** "đã thực hiện đúng lộ trình … theo …": what was done as the document asks. */
 export const didAsAsked =

@@ -1,6 +1,6 @@
 /** First words of documents and of their parts, a letter damaged. */
 const documentWords =
-  '(?:dieu|khoan|diem|lu[a-z]{1,2}t|bo luat|phap lenh|hien phap|n[a-z]h[a-z]|quyet|quy.t|th[a-z]ng|chi thi|ket luan|quy|ke hoach|huong dan|cong van|van ban|chuong trinh|to trinh)';
+  '(?:dieu|khoan|diem|lu[a-z]{1,2}t|bo luat|phap lenh|hien phap|n[a-z]h[a-z]|quyet|quy.t|th[a-z]ng|chi thi|ket luan|quy|ke hoach|huong dan|cong van|van ban|ch[a-z]{2,6} tr[a-z]{1,2}nh|to trinh)';
 
 /**
  * "Căn cứ" as scans print it: "Căn (ứ", "Cãn củ", "Căn eứ"; as engines without Vietnamese read it: "Can ctr", "C&n cf"; as

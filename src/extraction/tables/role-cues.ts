@@ -8,23 +8,23 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   [
     // The document is only where something stands or comes from: "nêu tại", "theo đề nghị của … tại", "kế thừa kết quả …".
     'mentions',
-    /(?:tinh trang|ton tai|han che|thieu sot|sai sot|(?<!theo (?:cac |nhung )?)noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|\b(?:nay la|truoc day la|da co|co)(?=\s*$)|khong (?:tiep tuc )?ap dung(?=\s*$)|(?:phan anh|tham dinh|tham tra|(?<!\b(?:hien|khai) )y kien|bao cao|de nghi|(?<!\b(?:hien|khai) )ket luan)(?: [^,;.]{0,70})?(?<! quy dinh|yeu cau|chi dao) tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,50}theo|(?:phan bo|(?<!\bnhiem vu )duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\b(?:xem(?: them)?|tham khao)(?=\s*$)|(?<!\bkhong de [^;.]{0,60})\bvi pham(?: (?:diem|khoan|dieu)[^,;.]{0,40})?(?=\s*$)|\btrai(?: voi)?(?=\s*$)|(?:dinh chi|tam dung|tam hoan|ngung|(?<!\b(?:noi|su|ap|xay|van|tac|tin) )dung)(?: viec)? (?:thi hanh|thuc hien|ap dung)(?=\s*$)|\bcong bo [^;.]{1,160} quy dinh tai|\bda duoc quy dinh(?: [^,;.]{0,20})? tai|\bsai [^,;.]{0,30}neu (?:tai|trong)|\bdu thao [^;.]{3,120}?(?:th.{1,3}[ce] hien|trien khai|huong dan|thi hanh|quy dinh chi tiet|cu the hoa)[^;.]{0,60}(?=\s*$)|trich(?=\s*$)|gui kem|(?:cac|nhung) (?:nghi dinh|thong tu|van ban|quyet dinh|nghi quyet|quy dinh|luat|phap lenh)(?: (?:da|duoc|khac))? (?:sua doi|bo sung|thay the)(?:(?:,| va|,? hoac)? ?(?:sua doi|bo sung|thay the))*(?: mot so dieu(?: cua)?)?(?=\s*$)|(?:noi dung|dieu|khoan|diem|phan) con lai (?:cua|tai|trong)(?=\s*$)|phan dau (?:hoan thanh|dat)[^;.]{0,30} (?:muc tieu|chi tieu)[^;.]{0,160}(?: theo)?(?=\s*$)|(?:kinh phi|du toan|nguon von|bien che) (?:da |duoc ){1,2}giao [^,;.]{0,60}tai(?=\s*$)|khong (?:chong cheo|trung lap)[^;.]{0,80} (?:theo|voi)(?=\s*$)|\bgoi y [^,;.]{0,40} tai(?=\s*$)|\(k.m theo(?=\s*$)/g,
+    /(?:tinh trang|ton tai|han che|thieu sot|sai sot|(?<!(?:theo|(?:thuc hien|trien khai|quan triet|chap hanh|giai quyet|hoan thanh)(?: [a-z]{2,6}){0,3}) (?:cac |nhung )?)noi dung|truong hop|vi pham|khuyet diem|vuong mac|van de)[^,;.]{0,30} (?:neu|ch. ra) (?:tai|trong)|nhu(?=\s*$)|\b(?:nay la|truoc day la|da co|co)(?=\s*$)|khong (?:tiep tuc )?ap dung(?=\s*$)|\bdan chieu(?: (?:den|toi|theo))?(?=\s*$)|(?:phan anh|tham dinh|tham tra|(?<!\b(?:hien|khai) )y kien|bao cao|de nghi|(?<!\b(?:hien|khai) )ket luan)(?: [^,;.]{0,70})?(?<! quy dinh|yeu cau|chi dao) tai|(?:theo de nghi|thong qua) [^,;.]{0,80} tai|khong (?:ap dung|xem xet)[^,;.]{0,80}(?:tai|theo)|tru (?:truong hop|khi)[^,;.]{0,60} (?:theo|tai)|(?:truong hop|truoc day) [^,;.]{0,40}\bda [^,;.]{0,50}theo|(?:phan bo|(?<!\bnhiem vu )duoc giao|truoc sap xep|duoc duyet) (?:theo|tai)(?=\s*$)|ke thua[^;.]{0,40}?(?:ket qua|thanh tuu)(?:[^;.]{0,20} thuc hien)?|tren co so ket qua(?: [^;.]{0,20}?thuc hien)?|ket hop(?=\s*$)|\b(?:xem(?: them)?|tham khao)(?=\s*$)|(?<!\bkhong de [^;.]{0,60})\bvi pham(?: (?:diem|khoan|dieu)[^,;.]{0,40})?(?=\s*$)|\btrai(?: voi)?(?=\s*$)|(?:dinh chi|tam dung|tam hoan|ngung|(?<!\b(?:noi|su|ap|xay|van|tac|tin) )dung)(?: viec)? (?:thi hanh|thuc hien|ap dung)(?=\s*$)|\bcong bo [^;.]{1,160} quy dinh tai|\bda duoc quy dinh(?: [^,;.]{0,20})? tai|\bsai [^,;.]{0,30}neu (?:tai|trong)|\bdu thao [^;.]{3,120}?(?:th.{1,3}[ce] hien|trien khai|huong dan|thi hanh|quy dinh chi tiet|cu the hoa)[^;.]{0,60}(?=\s*$)|trich(?=\s*$)|gui kem|(?:cac|nhung) (?:nghi dinh|thong tu|van ban|quyet dinh|nghi quyet|quy dinh|luat|phap lenh)(?: (?:da|duoc|khac))? (?:sua doi|bo sung|thay the)(?:(?:,| va|,? hoac)? ?(?:sua doi|bo sung|thay the))*(?: mot so dieu(?: cua)?)?(?=\s*$)|(?:noi dung|dieu|khoan|diem|phan) con lai (?:cua|tai|trong)(?=\s*$)|(?:phan dau|gop phan) (?:hoan thanh|dat)[^;.]{0,30} (?:muc tieu|chi tieu)[^;.]{0,160}(?: theo)?(?=\s*$)|(?:kinh phi|du toan|nguon von|bien che) (?:da |duoc ){1,2}giao [^,;.]{0,60}tai(?=\s*$)|khong (?:chong cheo|trung lap)[^;.]{0,80} (?:theo|voi)(?=\s*$)|\bgoi y [^,;.]{0,40} tai(?=\s*$)|\(k.m theo(?=\s*$)/g,
   ],
   [
     'replaces',
-    /thay the(?: cho)?|thay cho|bai bo|huy bo|thu hoi(?: (?:cac|toan bo|nhung))?(?=\s*$)|het hieu luc/g,
+    /thay the(?: cho)?|thay cho|\bthay(?=\s*$)|bai b[o6]|huy b[o6]|thu hoi(?: (?:cac|toan bo|nhung))?(?=\s*$)|het hieu luc/g,
   ],
   [
     'amends',
-    /s.?.?.?a,? d.i(?:,? b. sung)?(?:(?:,| hoac| va|\/) ?(?:thay the|bai bo|huy bo))?|\bsua(?: lai)?(?=\s*$)|(?:dieu chinh|bo sung)(?: lai)?(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|cap nhat|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
+    /s.?.?.?a,? d.i(?:,? b. sung)?(?:(?:,| hoac| va|\/) ?(?:thay the|bai bo|huy bo))?|\bsua(?: lai)?(?=\s*$)|\bb. sung [^,;.]{2,80} vao(?=\s*$)|(?:dieu chinh|bo sung)(?: lai)?(?:,? (?:bo sung|sua doi|dieu chinh|hoan thien))*(?=\s*$| vao\s*$| (?:quy|nghi|ket|chi|ke|chuong|de|huong|thong|quyet|tieu|luat))|\b(?:thay|bo) (?:cac )?cum tu [^;.]{1,160}? (?:tai|trong|cua|o)\b(?=[^;.]{0,40}$)|ra so.t(?=\s*$|[\s,]{1,2}(?:sua|bo|cap nhat|dieu|quy|nghi|ket|chi|ke|hoan))|dinh chinh/g,
   ],
   [
     'reviews',
-    /s. ?k.t|t.ng k.t|so, tong ket|(?<!\b(?:uy ban|ubkt|ke hoach|(?:thuc hien|tang cuong) cong tac|quy trinh|nhiem vu)(?: (?:thanh tra|giam sat)(?:,| va))? )ki.m tra|gi.m s.t|(?<!\b(?:ket luan|chanh|ke hoach|quy trinh|nhiem vu) )thanh tra(?! (?:tinh|huyen|chinh phu|thanh pho|so)\b(?! hinh))|theo d.i|d.n d.c|d.nh gi.|kiem diem|bao cao(?: ket qua)?|tien do thuc hien|sau \d{1,2} nam|\d{1,2} nam thuc hien|qua \d{1,2} nam|ket qua thuc hien|tham tra/g,
+    /s. ?k.t|t.ng k.t|so, tong ket|(?<!\b(?:uy ban|ubkt|ke hoach|(?:thuc hien|tang cuong) cong tac|quy trinh|nhiem vu)(?: (?:thanh tra|giam sat)(?:,| va))? )ki.m (?:tr?|w)a\b|gi.m s.t|(?<!\b(?:ket luan|chanh|ke hoach|quy trinh|nhiem vu) )thanh tra(?! (?:tinh|huyen|chinh phu|thanh pho|so)\b(?! hinh))|theo d.i|d.n d.c|d.nh gi.|kiem diem|bao cao(?: ket qua)?|tien do thuc hien|sau \d{1,2} nam|\d{1,2} nam thuc hien|qua \d{1,2} nam|ket qua thuc hien|tham tra/g,
   ],
   [
     'directs',
-    /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|(?<!\bvan ban )doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{0,4}[ceu] hi.{0,2}n|thiec hien|thi hanh|tri.{1,2}n khai|qu.n (?:tr|t|w)i.t|tuyen tru.{1,2}n|ph. bi.n|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| |\((?=theo m.u ))theo|c[uy] th. h.a|the che hoa|van dung|gan v.i|v.n dung|ph[a-z] h.p(?: v.i|(?=\s*$))|dung quy dinh|dam bao|bao dam(?: dung| theo)?(?=\s*$)|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
+    /nghiem cam|chiu trach nhiem [^,;.]{0,20}ket qua thuc hien|ap dung|(?<!\bvan ban )doi chieu(?: [^,;.]{0,60}voi)?|th[a-z¢~ ]{0,4}[ceu] hi.{0,2}n|thiec hien|thuchien|tien hanh(?: (?:tot|nghiem|nghiem tuc))?(?=\s*$)|thi hanh|(?:tr|w)i.{1,2}n khai|qu.n (?:tr|t|w)i.t|tuyen tru.{1,2}n|ph. bi.n|hoc tap|chap hanh|tu.n th.|can cu(?: vao)?|tren co so|theo (?:quy dinh|tinh than|yeu cau|huong dan|noi dung|dung|chi dao|tinh than chi dao)(?: (?:cua|tai))?|(?:^| |\((?=theo m.u ))theo|c[uy] th. h.a|the che hoa|van dung|gan v.i|gan ket v.i|v.n dung|(?<!\b(?:theo|ap|su|xay|van|noi|tac|tin|tieu|loi|tan|ngung|tam) )dung(?: nhu)?(?=\s*$)|bam s[a-z]t(?=\s*$)|ph[a-z] h.p(?: v.i|(?=\s*$))|dung quy dinh|dam bao|bao dam(?: dung| theo)?(?=\s*$)|bam sat|quy dinh tai|duoc quy dinh|trong thuc hien|nghien cuu/g,
   ],
   [
     'prepares',
@@ -33,7 +33,7 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
 ];
 
 /** Cues of the purpose part that say what the whole document is for. */
-export const purposeCue = /c. th. h.a|tri.{1,2}n khai|th.{1,3}[ce] hi.{0,2}n/;
+export const purposeCue = /c. th. h.a|tri.{1,2}n khai|th.{1,3}[ce] hi.{0,2}n|th[a-z]{1,2}c [bm]ien/;
 
 /** "quán triệt … quan điểm, nội dung của": names what the document says, orders nothing. */
 export const contentWords =
@@ -46,7 +46,7 @@ export const raisesAwareness =
 
 /** "… còn chậm", "… chưa đạt yêu cầu": the clause goes on to judge how the cited document is carried out. */
 export const judgement =
-  /\b(?:con|chua|rat) (?:nhieu |mot so )?(?:cham|lung tung|han che|hinh thuc|vuong|dat|kip|nghiem|dong bo|hieu qua|quyet liet|day du|so sai|nho le)|(?:^| )hinh thuc(?: *$|[;.])|\bda (?:tao|dat|gop phan|mang lai|co chuyen bien)|co ban (?:bam sat|dat|hoan thanh)|\bdat \d/;
+  /\b(?:con|chua|rat) (?:nhieu |mot so )?(?:cham|lung tung|han che|hinh thuc|vuong|dat|kip|nghiem|dong bo|hieu qua|quyet liet|day du|so sai|nho le)|(?:^| )hinh thuc(?: *$|[;.])|\bda (?:tao|dat|gop phan|mang lai|co chuyen bien)|co ban (?:bam sat|dat|hoan thanh)|\bdat \d|\bvuong (?:mac |ve |o |do )|\bgap (?:nhieu )?kho khan|\bboc lo\b|\b(?:da ket thuc|chua xong|chua hoan thanh|lam (?:tang|giam|phat sinh|nay sinh)|con thap|rat thap|rat it)\b/;
 
 /** "Thời gian qua, … đã lãnh đạo thực hiện …": a report on what was done. */
 export const reportOpening =
