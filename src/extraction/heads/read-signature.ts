@@ -1,17 +1,19 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { codeSet } from '../clean/code-set.js';
-import { cellsOf, isOneCell } from '../clean/columns.js';
-import { hasCapitals, isInCapitals, isItem, type Line, lineText } from '../clean/lines.js';
-import { sliceOf, tidy } from '../clean/printed.js';
+import { isOneCell } from '../clean/columns.js';
+import { hasCapitals, isInCapitals, type Line, lineText } from '../clean/lines.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
-import { startsWithOneOf } from '../layout/line-starts.js';
+import { anySignaturePrefix, signaturePrefixes, signerTitles } from '../tables/headings.js';
+import { labelledSigner } from './labelled-signer.js';
 import {
-  anySignaturePrefix,
-  recipientHeadings,
-  signaturePrefixes,
-  signerTitles,
-} from '../tables/headings.js';
-import { bodyStart } from '../tables/place-bodies.js';
+  isOffice,
+  isRecipient,
+  longestCell,
+  nameInCell,
+  opensSignature,
+  printedIn,
+  signatureCells,
+} from './signature-cells.js';
 
 /** What the end of a document says of its signing (ký). */
 export interface SignatureRead {
@@ -25,8 +27,8 @@ export interface SignatureRead {
 const longestSignature = 16;
 
 /**
- * Who signed, and as what: read at the end of the document. Several who sign side by side are joined by commas. The
- * recipients may be printed in a column to the left.
+ * Who signed, and as what: read at the end of the document, else in the table of data above it. Several who sign side by
+ * side are joined by commas. The recipients may be printed in a column to the left.
  */
 export function readSignature(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): SignatureRead {
   const first = firstSignatureLine(clean, lines, plan);
@@ -36,74 +38,49 @@ export function readSignature(clean: CleanText, lines: readonly Line[], plan: Do
     const line = lines[i];
     if (!line || line.from >= plan.annexFrom) break;
     const cells = signatureCells(clean, line);
-    const names = cells.filter((cell) => isPersonName(clean, cell));
-    if (names.length > 0 && titles.length > 0) return signedBy(clean, names, titles, onBehalfOf);
+    const names = cells.map((cell) => nameInCell(clean, cell)).filter((name) => name !== null);
+    if (names.length > 0 && titles.length > 0) return signedBy(names, titles, onBehalfOf);
     for (const cell of cells) {
       const text = lineText(clean, cell);
-      const isTitle = isInCapitals(clean, cell) && (opensSignature(text) || titles.length > 0);
-      if (!isTitle || !/^\p{L}/u.test(printedIn(clean, cell)) || titles.includes(printedIn(clean, cell)))
-        continue;
-      if (/^(?:t\/m|tm)/.test(text))
-        onBehalfOf ??= printedIn(clean, cell).replace(/^(?:T\s?\/\s?M|TM)\.?\s*/iu, '');
-      titles.push(printedIn(clean, cell));
+      const printed = printedIn(clean, cell);
+      const isTitle =
+        (isOffice(clean, cell) && (opensSignature(text) || titles.length > 0)) ||
+        // "T/M CHI BỘ ⏎ Bí thư"; and "Chủ tịch ⏎ (Đã ký)", where the office opens the signature.
+        ((titles.length > 0 || i === first) && signerTitles.test(text) && text.length < longestOffice);
+      if (!isTitle || !/^\p{L}/u.test(printed) || titles.includes(printed)) continue;
+      if (/^(?:t\/m|tm)/.test(text)) onBehalfOf ??= printed.replace(/^(?:T\s?\/\s?M|TM)\.?\s*/iu, '');
+      titles.push(printed);
     }
-    if (names.length > 0 && titles.length > 0) return signedBy(clean, names, titles, onBehalfOf);
+    if (names.length > 0 && titles.length > 0) return signedBy(names, titles, onBehalfOf);
   }
-  return { signer: null, signerTitle: titles.join(', ') || null, onBehalfOf };
+  const signer = nameBelowRecipients(clean, lines, plan) ?? labelledSigner(clean, lines, plan);
+  return { signer, signerTitle: titles.join(', ') || null, onBehalfOf };
 }
+
+/** In codes: "Phó Chủ tịch Thường trực". */
+const longestOffice = 36;
 
 const signedBy = (
-  clean: CleanText,
-  names: readonly Line[],
+  names: readonly string[],
   titles: readonly string[],
   onBehalfOf: string | null,
-): SignatureRead => ({
-  signer: names.map((cell) => printedIn(clean, cell)).join(', '),
-  signerTitle: titles.join(', '),
-  onBehalfOf,
-});
+): SignatureRead => ({ signer: names.join(', '), signerTitle: titles.join(', '), onBehalfOf });
 
-const opensSignature = (text: string): boolean => signaturePrefixes.test(text) || signerTitles.test(text);
-
-const printedIn = (clean: CleanText, cell: Line): string =>
-  tidy(sliceOf(clean, cell.from, cell.to))
-    .replace(/^\(?Đã ký\)?\s?:\s*/iu, '')
-    .replace(/^[_(.]+|[_).]+$/g, '');
-
-/** The parts of a line that may belong to the signature: what stands in the column beside the recipients, or all of it. */
-function signatureCells(clean: CleanText, line: Line): Line[] {
-  const cells: Line[] = [];
-  for (const cell of cellsOf(clean, line)) {
-    const isRecipient =
-      isItem(clean, cell) ||
-      clean.codes[cell.from] === tilde ||
-      startsWithOneOf(clean, cell, recipientHeadings);
-    const signing = isRecipient ? besideRecipient(clean, cell) : cell;
-    if (signing === null) continue;
-    const signed = cell === signing ? titleAndName(clean, cell) : null;
-    for (const part of signed ?? [signing]) if (part.to - part.from < longestCell) cells.push(part);
+/** A full name alone on the last lines below the recipients, where a scan lost the office above it. */
+function nameBelowRecipients(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): string | null {
+  for (let i = plan.last; i > plan.last - longestSignature && i > plan.first; i--) {
+    const line = lines[i];
+    if (!line || line.from < plan.recipientsFrom) break;
+    if (line.from >= plan.annexFrom || line.to - line.from > longestCell || isRecipient(clean, line))
+      continue;
+    const name = nameInCell(clean, line);
+    if (name !== null && soundName.test(name)) return name;
   }
-  return cells;
+  return null;
 }
 
-/** The hyphen of an item, as scans print it. */
-const tilde = 0x7e;
-
-/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn A" in one cell: the office and the name behind it. */
-function titleAndName(clean: CleanText, cell: Line): readonly Line[] | null {
-  const name = nameBehindCapitals.exec(sliceOf(clean, cell.from, cell.to));
-  if (!name) return null;
-  const at = cell.to - (name[1] ?? '').normalize('NFC').length;
-  const title = { ...cell, to: at - 1 };
-  return opensSignature(lineText(clean, title)) && isInCapitals(clean, title)
-    ? [title, { ...cell, from: at }]
-    : null;
-}
-
-const nameBehindCapitals = /\p{Lu}{2} (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})$/u;
-
-/** In codes. */
-const longestCell = 70;
+/** Three words at least, none in capitals but a last letter: what a scan makes of a stamp is seldom that. */
+const soundName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+ \p{Lu}\p{Ll}*$/u;
 
 /** Whether {@link signatureCells} may find any: no line of a paragraph has them, and most lines are such. */
 function mayHoldCells(clean: CleanText, line: Line): boolean {
@@ -112,7 +89,7 @@ function mayHoldCells(clean: CleanText, line: Line): boolean {
 
 /** Whether a line is all one cell, and lists no recipient beside whom one may sign. */
 const isWhole = (clean: CleanText, line: Line): boolean =>
-  isOneCell(clean, line) && !isItem(clean, line) && !startsWithOneOf(clean, line, recipientHeadings);
+  isOneCell(clean, line) && !isRecipient(clean, line);
 
 /** Whether one of {@link signaturePrefixes} may begin a cell: a line that is all one cell begins with it, or has none. */
 function mayBearPrefix(clean: CleanText, line: Line): boolean {
@@ -121,21 +98,7 @@ function mayBearPrefix(clean: CleanText, line: Line): boolean {
     : anySignaturePrefix.test(lineText(clean, line));
 }
 
-const startsPrefix = codeSet('tkq');
-
-/** "Nơi nhận: T/M BAN THƯỜNG VỤ", "- Các ban Tỉnh ủy, BÍ THƯ": columns between which a converter left one space. */
-function besideRecipient(clean: CleanText, cell: Line): Line | null {
-  // The full stop of "TM." ends nothing.
-  const text = lineText(clean, cell).replace(/\b(tm|kt|tl|tuq|q)\. /g, '$1.-');
-  const at = Math.max(...[': ', ', ', '; ', '. '].map((mark) => text.lastIndexOf(mark)));
-  if (at < 0) return null;
-  const rest = { ...cell, from: cell.from + at + 2 };
-  const isSigning =
-    rest.to - rest.from > 5 && isInCapitals(clean, rest) && opensSignature(lineText(clean, rest));
-  const isName =
-    isPersonName(clean, rest) && !isInCapitals(clean, rest) && lineText(clean, rest).split(' ').length > 2;
-  return isSigning || isName ? rest : null;
-}
+const startsPrefix = codeSet('tkq1');
 
 function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): number | null {
   const bearsPrefix = (line: Line | undefined): boolean =>
@@ -151,20 +114,24 @@ function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: Docu
     if (!line || !mayHoldCells(clean, line)) continue;
     if (line.from > plan.bodyFrom && hasSignature(clean, line, plan, signerTitles)) return i;
   }
+  for (let i = plan.last; i > Math.max(least, plan.last - 25); i--) {
+    const line = lines[i];
+    const above = lines[i - 1];
+    if (!line || !above || above.from <= plan.bodyFrom || line.from >= plan.annexFrom) continue;
+    if (signedMark.test(clean.flat.slice(line.from, line.from + 8)) && isOfficeAlone(clean, above))
+      return i - 1;
+  }
   return null;
 }
+
+const signedMark = /^\(?(?:da ky|ky ten)\b/;
+
+const isOfficeAlone = (clean: CleanText, line: Line): boolean =>
+  line.to - line.from < longestOffice && signerTitles.test(lineText(clean, line));
 
 function hasSignature(clean: CleanText, line: Line, plan: DocumentPlan, opening: RegExp): boolean {
   if (line.from >= plan.annexFrom || line.from < plan.titleTo || !hasCapitals(clean, line)) return false;
   return signatureCells(clean, line).some(
-    (cell) => opening.test(lineText(clean, cell)) && isInCapitals(clean, cell),
+    (cell) => opening.test(lineText(clean, cell)) && (isInCapitals(clean, cell) || isOffice(clean, cell)),
   );
-}
-
-/** Two to six words, each with a capital first, nothing else: "Đặng Minh Thông". */
-function isPersonName(clean: CleanText, cell: Line): boolean {
-  const printed = printedIn(clean, cell).trim();
-  if (printed.length > 40 || !/^\p{Lu}[\p{L}'.]*(?: \p{Lu}[\p{L}']*){1,5}$/u.test(printed)) return false;
-  const text = lineText(clean, cell);
-  return !isInCapitals(clean, cell) || !(opensSignature(text) || bodyStart.test(text));
 }

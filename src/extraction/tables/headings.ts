@@ -49,11 +49,12 @@ export const besideType =
 export const typesWithTheirName =
   /^(?:nghi quyet hoi nghi|ke hoach hanh dong|luat|bo luat|phap lenh|chuong trinh cong tac)/;
 
-/** What a signature begins with: thay mặt, ký thay, thừa lệnh, thừa ủy quyền. */
-export const signaturePrefixes = /^(?:t\/m|tm\.|tm |k\/t|kt\.|kt |t\/l|tl\.|tuq\.|q\.|quyen )/;
+/** What a signature begins with: thay mặt, ký thay, thừa lệnh, thừa ủy quyền; scans read "T/M" as "T™", of which T is left. */
+export const signaturePrefixes =
+  /^(?:t\/m|tm\.|tm |k\/t|kt\.|kt |t\/l|tl\.|tuq\.|q\.|quyen |[t1] (?=(?:(?:dang|tinh|thanh|huyen|quan|thi) uy|ban (?:thuong|chap|bi)|chi bo|uy ban|hoi dong)\b))/;
 
 /** What each of {@link signaturePrefixes} holds: a line without it need not be looked at closely. */
-export const anySignaturePrefix = /\/m|tm[. ]|k\/t|kt[. ]|t\/l|tl\.|q\.|quyen /;
+export const anySignaturePrefix = /\/m|tm[. ]|k\/t|kt[. ]|t\/l|tl\.|q\.|quyen |[ :][t1] [a-z]/;
 
 /** Titles (chức danh) of people who sign. */
 export const signerTitles =
