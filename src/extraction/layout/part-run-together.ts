@@ -25,9 +25,11 @@ export function partRunTogether(clean: CleanText, lines: readonly Line[], lexico
   const further = lines
     .slice(at + 1)
     .flatMap((next) =>
-      next.to - next.from > shortestRun ? pieces(clean, next, cutsBehind(clean, next.from, next.to)) : [next],
+      next.to - next.from > shortestRun
+        ? piecesOf(clean, next, cutsBehind(clean, next.from, next.to))
+        : [next],
     );
-  return [...lines.slice(0, at), ...pieces(clean, line, cuts), ...further];
+  return [...lines.slice(0, at), ...piecesOf(clean, line, cuts), ...further];
 }
 
 interface Head {
@@ -85,7 +87,7 @@ function typeAt(clean: CleanText, at: number, lexicon: Lexicon): { from: number;
 }
 
 /** "Hòa Bình, ngày": the words before the comma of which only the first letter is a capital. */
-function startOfPlace(clean: CleanText, comma: number): number {
+export function startOfPlace(clean: CleanText, comma: number): number {
   let from = comma;
   for (let word = comma; word > comma - 30; ) {
     let start = word;
@@ -124,7 +126,8 @@ function cutsBehind(clean: CleanText, from: number, to: number): number[] {
   return cuts;
 }
 
-function pieces(clean: CleanText, line: Line, cuts: readonly number[]): Line[] {
+/** The stretches of a line between `cuts`, without the white space around them. */
+export function piecesOf(clean: CleanText, line: Line, cuts: readonly number[]): Line[] {
   const starts = [...new Set([line.from, ...cuts])].filter((at) => at < line.to).sort((a, b) => a - b);
   return starts.flatMap((start, index) => {
     let from = start;

@@ -4,6 +4,7 @@ import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { enactingLines, mottoLines, nationalMottos, stamps } from '../tables/headings.js';
 import { bodyStart, levelWords } from '../tables/place-bodies.js';
+import { partLetterhead } from './part-letterhead.js';
 import { partPoints } from './part-points.js';
 import { partRunTogether } from './part-run-together.js';
 
@@ -16,7 +17,7 @@ const longestPiece = 60;
  * "CHƯƠNG TRÌNH ⏎ HÀNH ĐỘNG". All other lines stay as they are.
  */
 export function rejoinLines(clean: CleanText, printed: readonly Line[], lexicon: Lexicon): Line[] {
-  const lines = partPoints(clean, partRunTogether(clean, printed, lexicon));
+  const lines = partPoints(clean, partLetterhead(clean, partRunTogether(clean, printed, lexicon)));
   const rejoined: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     let line = lines[i];
