@@ -56,6 +56,8 @@ export function findIssuer(
     placeAtLevel(placeOfHead, body, lexicon) ??
     placeOfText(clean, plan, lexicon, body);
   const folded = foldMarks(own);
+  const ofUnion = centreOfUnion(folded, foldMarks(signature.onBehalfOf ?? ''));
+  if (ofUnion !== null) return { issuer: ofUnion, superior: null, place: placeOfHead, system: 'party' };
   if (centralCommittee.test(folded)) {
     const signed =
       /^(?:bo chinh tri|ban bi thu)/.exec(foldMarks(signature.onBehalfOf ?? ''))?.[0] ??
@@ -81,6 +83,19 @@ export function findIssuer(
     place: named.place ?? (named.ofPlace ? null : placeOfHead),
     system: named.system,
   };
+}
+
+/**
+ * The organ of the Youth Union's centre (Trung ương Đoàn) that acts under the head of its committee: as with the Party, who
+ * signs tells which. Null for any other body.
+ */
+function centreOfUnion(head: string, signed: string): string | null {
+  if (!/^(?:ban chap hanh|bch|ban bi thu|ban thuong vu)?(?: ?trung uong)?(?: doan\b|$)/.test(head))
+    return null;
+  if (!/trung uong doan\b/.test(head) && !/trung uong doan\b/.test(signed)) return null;
+  const organ = /^ban (?:bi thu|thuong vu)/.exec(signed)?.[0] ?? /^ban (?:bi thu|thuong vu)/.exec(head)?.[0];
+  const name = organ === 'ban bi thu' ? 'Ban Bí thư' : organ ? 'Ban Thường vụ' : 'Ban Chấp hành';
+  return `${name} Trung ương Đoàn TNCS Hồ Chí Minh`;
 }
 
 /** "ỦY BAN THƯỜNG VỤ" in a cell that a copy cut short, "ỦY BAN THƯỜNG VỤ QUỐC HỘI" below the title. */

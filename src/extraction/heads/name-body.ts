@@ -20,8 +20,9 @@ import { placeNamed } from './place-named.js';
 /** The heads of one office print the same again and again. */
 const mostBodies = 2000;
 
-/** The Party's Central Committee as heads print it. */
-export const centralCommittee = /^(?:ban chap hanh trung uong|bch trung uong)(?: dang)?/;
+/** The Party's Central Committee as heads print it; the mass organisations (đoàn thể) have committees of their own. */
+export const centralCommittee =
+  /^(?:ban chap hanh trung uong|bch trung uong)(?! (?:doan|hoi|lien (?:hiep|doan)|cong doan|mat tran)\b)(?: dang)?/;
 
 /** A body as a reader would name it. */
 export interface NamedBody {

@@ -7,7 +7,14 @@ import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { readingCost } from '../matching/reading-cost.js';
 import { mottoLines, nationalMottos, unionTitles } from '../tables/headings.js';
-import { bodyStart, bodyWithoutPlace, placeLevels, unfinishedBody } from '../tables/place-bodies.js';
+import {
+  bodyStart,
+  bodyWithoutPlace,
+  bodyWord,
+  placeLevels,
+  siteHead,
+  unfinishedBody,
+} from '../tables/place-bodies.js';
 import { withoutOffice } from './body-below-title.js';
 
 /** The number, a stamp, who signs, or a number that heading and all stand without a body. */
@@ -29,15 +36,21 @@ export function readHeadBodies(
 ): string[] {
   const bodies: string[] = [];
   const last = plan.typeLine ?? Math.min(plan.last, plan.headLine + 8);
+  let brokenMotto = false;
   for (let i = plan.headLine; i < last && i < plan.headLine + longestColumn; i++) {
     const line = lines[i];
-    if (!line) continue;
+    if (!line || isOfSite(clean, line)) continue;
     if (bodies.length > 0 && endsColumn.test(clean.flat.slice(line.from, line.from + 12))) break;
     if (line.to - line.from > 110) continue;
-    const left = leftColumn(clean, line);
+    const column = leftColumn(clean, line);
+    // "… CHỦ NGHĨA VIỆT ⏎ NAM": the motto's last word stands on the next line, alone or in the right column.
+    const left: Line = brokenMotto ? withoutLastWord(clean, column) : column;
+    brokenMotto = left === column && endsWithinMotto.test(clean.flat.slice(line.to - 16, line.to));
     const printed = tidy(sliceOf(clean, left.from, left.to))
       .replace(/<[^<>]*>/g, ' ')
-      .replace(/^[|\s–-]+|[|\s*]+$/g, '');
+      .replace(/^[|\s–-]+|[|\s*]+$/g, '')
+      // A scan takes Đ for a B: no body is a "BẢNG ỦY".
+      .replace(/^[BPĐÐ]\p{L}NG (?=(?:B[OỘ]|[UỦ][YỶ])(?:\s|$))/iu, 'ĐẢNG ');
     // A row of a table that only rules it off.
     if (!/\p{L}/u.test(printed)) continue;
     const isWord =
@@ -46,8 +59,21 @@ export function readHeadBodies(
       for (const body of superiorAndOwn(printed)) addBody(bodies, withoutOffice(body), lexicon);
     else if (bodies.length > 0 && printed.length > 3) break;
   }
-  return bodies;
+  return bodies.filter((body) => bodyWord.test(foldMarks(body)));
 }
+
+const endsWithinMotto = /(?:chu nghia|cong san) viet$/;
+
+/** The line without "NAM", the last word of the motto. */
+const withoutLastWord = (clean: CleanText, line: Line): Line =>
+  /(?:^| )nam$/.test(lineText(clean, line))
+    ? { ...line, to: Math.max(line.from, line.to - ' nam'.length) }
+    : line;
+
+/** Whether a line is the menu of the site that prints the document, or the site's name. */
+const isOfSite = (clean: CleanText, line: Line): boolean =>
+  siteHead.test(lineText(clean, line)) ||
+  (line.to - line.from > 40 && (lineText(clean, line).match(/[a-z] [|>»•] [a-z]/g)?.length ?? 0) > 2);
 
 /** What follows the bodies where no type does: the subject, what is enacted, the session, the grounds. */
 const endsColumn =
@@ -113,11 +139,14 @@ function firstSmallWord(clean: CleanText, line: Line, to: number): number {
   return to;
 }
 
-/** "TINH Uy BEN TRE": a scan takes the small mark of Ủ for that of a capital before a small letter. */
+/** "TINH Uy BEN TRE", "Uy BAN NHAN DAN": a scan takes the small mark of Ủ for that of a capital before a small letter. */
 const isMisreadCommittee = (clean: CleanText, from: number, to: number): boolean =>
   clean.flat.slice(from, to) === 'uy' &&
   isCapital(clean, from) &&
-  /(?:^|[^a-z])(?:tinh|thanh|huyen|quan|thi|dang) $/.test(clean.flat.slice(Math.max(0, from - 7), from));
+  (/(?:^|[^a-z])(?:tinh|thanh|huyen|quan|thi|[dbp].ng) $/.test(
+    clean.flat.slice(Math.max(0, from - 7), from),
+  ) ||
+    clean.flat.startsWith(' ban ', to));
 
 /** What stands left of the motto, or of the place and date, in a line of two columns: the words in capitals. */
 export function leftColumn(clean: CleanText, line: Line): Line {

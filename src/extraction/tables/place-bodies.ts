@@ -94,6 +94,17 @@ export const committeeOrgans: readonly string[] = [
 export const bodyStart =
   /^(?:uy ban|ubnd|hdnd|ubkt|ubmt|hoi dong|hoi (?!nghi)|lien doan|lien hiep|mat tran|so |ban (?!hanh )|van phong|cuc |tong cuc|chi cuc|bo (?!truong)|dang uy|dang bo|dang doan|chi bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|truong (?!ban)|trung tam|doan |thanh tra|tinh doan|huyen doan|cong an|vien |toa an|bao hiem|kho bac|thuong truc |lien minh |tieu ban |to cong tac|dai hoc |hoc vien |cong doan |ngan hang|phong (?!chong)|tong cong ty|tap doan|chinh phu|quoc hoi|thu tuong|chu tich nuoc|kiem toan)/;
 
+/**
+ * Words of which the name of every issuing body has one, marks and capitals gone: a line of capitals without any ("A- A+",
+ * "TIN TỔNG HỢP", "TỈNH SƠN BÌNH") names none.
+ */
+export const bodyWord =
+  /(?:^|[ (–-])(?:uy ban|ubnd|hdnd|ubkt|ubmt\w*|mttq|hoi|lien doan|lien hiep|mat tran|so|ban|van phong|cuc|tong cuc|chi cuc|bo|(?:dang|tinh|thanh|huyen|quan|thi|khu) uy|dang (?:bo|doan)|chi (?:bo|nhanh|uy)|truong|trung tam|trung uong|doan|thanh tra|(?:tinh|thanh|huyen|quan|thi|xa) doan|cong an|vien|toa an|bao hiem|kho bac|thuong truc|lien minh|to (?:cong|giup|chuc)|dai hoc|hoc vien|cong (?:doan|ty|dong)|ngan hang|phong|tap doan|chinh phu|quoc hoi|thu tuong|chu tich|kiem toan|(?:quan|binh|su|lu|trung|tieu) (?:khu|doan|chung)|benh vien|co quan|bch|btv|dai (?:phat|truyen|tieng))(?![a-z])/;
+
+/** What a site prints in capitals at its head: the items of its menu, its own name. */
+export const siteHead =
+  /^(?:trang (?:chu|nhat)|gioi thieu|dang nhap|tim kiem|menu|home|lien he|tin tuc|muc luc|co chu)\b|(?:cong|trang|bao|tin) (?:thong tin )?dien tu|^trang (?:thong )?tin|^bao (?!hiem|tang)/;
+
 /** A line that only names the place of the body above it: "TỈNH LÂM ĐỒNG". */
 export const placeLevels =
   /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (?!uy|doan)/;
