@@ -1,6 +1,6 @@
 import { foldMarks } from '../../documents/fold.js';
 import type { CleanText } from '../clean/clean-text.js';
-import { isInCapitals, type Line, lineIndexAt } from '../clean/lines.js';
+import { isInCapitals, type Line, lineIndexAt, lineText } from '../clean/lines.js';
 import { sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import { bodyStart } from '../tables/place-bodies.js';
@@ -12,8 +12,12 @@ import { bodyStart } from '../tables/place-bodies.js';
 export function bodyBelowTitle(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): string | null {
   if (plan.typeLine === null || plan.titleTo <= plan.titleFrom) return null;
   const line = lines[lineIndexAt(lines, plan.titleTo) + 1];
-  if (!line || line.from >= plan.bodyFrom || !isInCapitals(clean, line)) return null;
-  const body = withoutOffice(tidy(sliceOf(clean, line.from, line.to)));
+  if (!line || line.from >= plan.bodyFrom + 1) return null;
+  // "THỦ TƯỚNG CHÍNH PHỦ điện:" below the subject of a telegram (công điện)
+  const sends = / dien ?:?$/.exec(lineText(clean, line))?.[0].length ?? 0;
+  const named = { ...line, to: line.to - sends };
+  if ((sends === 0 && line.from >= plan.bodyFrom) || !isInCapitals(clean, named)) return null;
+  const body = withoutOffice(tidy(sliceOf(clean, named.from, named.to)));
   return bodyStart.test(foldMarks(body)) ? body : null;
 }
 

@@ -14,6 +14,7 @@ import { placeNamed, provinceOf } from './place-named.js';
 import { placeOfText } from './place-of-text.js';
 import { readHeadBodies } from './read-head-bodies.js';
 import type { SignatureRead } from './read-signature.js';
+import { withUnitsName } from './unit-named-in-text.js';
 
 /** Who issued a document, and where. */
 export interface DocumentIssuer {
@@ -38,7 +39,8 @@ export function findIssuer(
 ): DocumentIssuer {
   const heads = jointly(plan, readHeadBodies(clean, lines, plan, lexicon));
   const last = heads[heads.length - 1];
-  const printed = last && (withItsPlace(clean, lines, plan, last, headPlace) ?? last);
+  const printed =
+    last && (withItsPlace(clean, lines, plan, last, headPlace) ?? withUnitsName(clean, plan, last));
   const titled = printed === undefined || plan.typeTo !== null ? issuerInTitle(clean, plan, lexicon) : null;
   const below = bodyBelowTitle(clean, lines, plan);
   const own =
@@ -92,7 +94,7 @@ export function findIssuer(
 function centreOfUnion(head: string, signed: string): string | null {
   if (!/^(?:ban chap hanh|bch|ban bi thu|ban thuong vu)?(?: ?trung uong)?(?: doan\b|$)/.test(head))
     return null;
-  if (!/trung uong doan\b/.test(head) && !/trung uong doan\b/.test(signed)) return null;
+  if (!/trung uong doan\b/.test(head) && !/trung uong doan/.test(signed)) return null;
   const organ = /^ban (?:bi thu|thuong vu)/.exec(signed)?.[0] ?? /^ban (?:bi thu|thuong vu)/.exec(head)?.[0];
   const name = organ === 'ban bi thu' ? 'Ban Bí thư' : organ ? 'Ban Thường vụ' : 'Ban Chấp hành';
   return `${name} Trung ương Đoàn TNCS Hồ Chí Minh`;

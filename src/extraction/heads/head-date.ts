@@ -74,7 +74,7 @@ const adopted = /\bnghi quyet nay (?:da )?duoc [^.;]{5,140} thong qua (?=ngay \d
 const endsInDayWord = /[a-z], ?ngay$/;
 
 const placeAndDate =
-  /^[(|]?\s?(?:[a-z]{1,7}[ -]{1,3}?){1,5}, ?(?:[a-z]{2,5} ?)?[\d_.…oilsb]{0,6} ?t[a-z ]{1,4}g\b/;
+  /^[(|]?\s?(?:[a-z]{1,7}[ -]{1,3}?){1,5}, ?(?:(?:hoi|luc) \d{1,2} ?(?:gio|[h:g])[ \d]{0,4}(?:phut)?,? ?)?(?:[a-z]{2,5} ?)?[\d_.…oilsb]{0,6} ?t[a-z ]{1,4}g\b/;
 
 function dateInLine(clean: CleanText, line: Line): HeadDate | null {
   const text = lineText(clean, line);
@@ -85,8 +85,14 @@ function dateInLine(clean: CleanText, line: Line): HeadDate | null {
     // Without a day only "ngày" itself tells a draft's blank date from a place: "Bảo Thắng".
     if (match[2] === '' && readingCost(word, 'ngay', 1.2) === null) continue;
     const at = line.from + match.index + match[0].indexOf(word);
-    const before = tidy(sliceOf(clean, line.from, line.from + match.index)).replace(/[\s,]+$/, '');
-    return { date: readDate(clean, at)?.date ?? looseDate(text), place: placeBefore(before) };
+    const before = tidy(sliceOf(clean, line.from, line.from + match.index))
+      .replace(hour, '')
+      .replace(/[\s,]+$/, '');
+    const damaged = damagedDate(text.slice(at - line.from));
+    const date = damaged === undefined ? (readDate(clean, at)?.date ?? looseDate(text)) : damaged;
+    // "GDP 9 tháng năm 2024": nothing like a day's word.
+    if (date === null && readingCost(word, 'ngay', 2.2) === null) continue;
+    return { date, place: placeBefore(before) };
   }
   const comma = text.indexOf(',');
   const loose = comma > 0 ? looseDate(text) : null;
@@ -96,6 +102,26 @@ function dateInLine(clean: CleanText, line: Line): HeadDate | null {
 /** "ngày" with what may be a day behind it, before "tháng"; scans damage either. */
 const dayWord =
   /(?:^|[\s,"'.])([a-z0-9']{3,5})[,.]?\s+(?=([\d_.…oilsb]{0,6})\s?(?:thang|th.ng|t.ang|tha.g)\b)/g;
+
+/** "Hà Nội, hồi 17 giờ 30 ngày …": a telegram (công điện) prints the hour too. */
+const hour = /,? ?(?:hồi|lúc) \d{1,2} ?(?:giờ|[hg:])[ \d]{0,4}(?:phút)?[ ,]*$/iu;
+
+/**
+ * A date of a head in which a scan read a digit as a letter ("tháng 1Ú"), or other letters stand for "năm" ("tháng 9 5
+ * 2020"). Null where it cannot be told, undefined for a sound one.
+ */
+function damagedDate(text: string): IsoDate | null | undefined {
+  const match = dateWithDamage.exec(text);
+  if (!match) return undefined;
+  const [, day = '', month = '', year = ''] = match;
+  const digits = [day, month].map((part) => part.replace(/[ou]/g, '0').replace(/[il]/g, '1'));
+  return digits.every((part) => /^\d+$/.test(part))
+    ? isoDateOf(Number(year), Number(digits[1]), Number(digits[0]))
+    : null;
+}
+
+const dateWithDamage =
+  /^ngay ((?=\d|[oil]\d)[\da-z]{1,2}) ?thang ((?:\d[a-z]|[oil]\d)(?= nam)|\d{1,2}(?= (?!nam)\S{1,3} (?:19|20)\d\d)) (?:nam|\S{1,3}) ((?:19|20)\d\d)(?!\d)/;
 
 /** "ngà y 03 t háng 11 năm 202 2": a scan sets letters apart, but in a head's line nothing else can be meant. */
 function looseDate(text: string): IsoDate | null {

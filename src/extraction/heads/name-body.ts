@@ -114,8 +114,17 @@ export function nameUnder(printed: string, above: NamedBody, lexicon: Lexicon): 
   const folded = foldMarks(printed);
   const organ = organsByFoldedName.get(folded);
   if (organ !== undefined) {
-    if (above.name === 'Ban Chấp hành Trung ương Đảng') return `${organ} Trung ương`;
+    if (/^Ban Chấp hành Trung ương(?: Đảng)?$/u.test(above.name)) return `${organ} Trung ương`;
     return above.ofPlace ? `${organ} ${above.name}` : null;
+  }
+  // "HỘI NÔNG DÂN VIỆT NAM ⏎ BAN CHẤP HÀNH TỈNH SƠN BÌNH"
+  const branch =
+    /^(?:ban chap hanh|bch|ban thuong vu) (?=(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) )/.exec(
+      folded,
+    );
+  if (branch && /^(?:Hội|Liên đoàn) /u.test(above.name)) {
+    const level = canonicalName(printed.slice(branch[0].length), lexicon);
+    return `${above.name.replace(/ việt nam$/iu, '')} ${level.charAt(0).toLowerCase()}${level.slice(1)}`;
   }
   // The Front's committee has a standing board that signs for it.
   if (folded === 'ban thuong truc' && /\b(?:MTTQ|Mặt trận Tổ quốc)\b/u.test(above.name))

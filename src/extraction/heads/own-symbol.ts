@@ -3,8 +3,11 @@ import type { CleanText } from '../clean/clean-text.js';
 import { type Line, lineText } from '../clean/lines.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
+import { damagedNumberLine } from './damaged-number-line.js';
 import { findHeadDate } from './head-date.js';
+import { signedInLead } from './signed-in-lead.js';
 
 /** The number line of a head: "Số 230-KH/TU", or a draft's blank "Số:      -KH/TU". */
 export interface OwnSymbol {
@@ -16,7 +19,7 @@ export interface OwnSymbol {
 }
 
 const numberLine =
-  /^[^a-z0-9$]{0,3}(?:so|s6|s0|56|s|sd|sb|\$6|\$o|\$|se)\W{0,4}(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
+  /^[^a-z0-9$]{0,3}(?:so|s6|s86|s0|56|s|sd|sb|\$6|\$o|\$|se)\W{0,4}(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
 
 /** Only a number without a type word can be that of a document that begins there; see {@link isNumberLine}. */
 export const mayStandOnNumberLine = ({ typeWord, form }: Mention): boolean =>
@@ -36,11 +39,13 @@ export function findOwnSymbol(
   lines: readonly Line[],
   plan: DocumentPlan,
   mentions: readonly Mention[],
+  lexicon: Lexicon,
 ): OwnSymbol | null {
   const first =
-    inHead(clean, lines, plan, mentions) ??
+    inHead(clean, lines, plan, mentions, lexicon) ??
     inTitle(clean, plan, mentions) ??
-    aboveAddress(clean, lines, plan, mentions);
+    aboveAddress(clean, lines, plan, mentions) ??
+    signedInLead(clean, plan, mentions);
   const labelled = mentions.filter((mention) => isLabelled(clean, lines, plan, mention));
   const own = first ?? { symbol: labelled[0]?.symbol ?? null, mention: labelled[0] ?? null };
   if (own.symbol === null && own.mention === null) return first && { ...first, mentions: new Set() };
@@ -58,6 +63,9 @@ export function findOwnSymbol(
         isInTitle(lines, plan, mention) ||
         isOnPage(lines, plan, mention, names)),
   );
+  // What the page says of the signing cites the document.
+  if (own.mention !== null && own.mention === signedInLead(clean, plan, mentions)?.mention)
+    return { symbol: own.symbol, mention: own.mention, mentions: new Set() };
   const taken = new Set(own.mention === null ? repeats : [own.mention, ...repeats]);
   return { symbol: own.symbol, mention: own.mention, mentions: taken };
 }
@@ -69,6 +77,7 @@ function inHead(
   lines: readonly Line[],
   plan: DocumentPlan,
   mentions: readonly Mention[],
+  lexicon: Lexicon,
 ): Read | null {
   const last = Math.min(plan.last, plan.typeLine === null ? plan.headLine + 15 : plan.typeLine + 4);
   for (let i = plan.headLine; i <= last; i++) {
@@ -78,8 +87,12 @@ function inHead(
     if (!start) continue;
     const mention =
       mentions.find((one) => one.from >= line.from && one.from < line.from + start[0].length + 2) ?? null;
-    if (mention === null)
-      return { symbol: symbolAsPrinted(clean, line, line.from + start[0].length), mention: null };
+    if (mention === null) {
+      const from = line.from + start[0].length;
+      const symbol =
+        symbolAsPrinted(clean, line, from) ?? damagedNumberLine(clean, lines, plan, lexicon, line, from);
+      return { symbol, mention: null };
+    }
     // "Số:      /2025/QĐ-UBND": what a draft prints is the year.
     const isBlank = clean.flat[(mention.numberFrom ?? mention.from) - 1] === '/';
     return { symbol: isBlank ? null : mention.symbol, mention };

@@ -11,6 +11,7 @@ import type { Mention } from '../mention.js';
 import { readEffectiveOn } from './effective-on.js';
 import { findIssuer } from './find-issuer.js';
 import { findHeadDate } from './head-date.js';
+import { issuerByCode } from './issuer-by-code.js';
 import type { OwnSymbol } from './own-symbol.js';
 import { readRecipients } from './read-recipients.js';
 import { readSecrecy } from './read-secrecy.js';
@@ -28,8 +29,10 @@ export function documentOf(
   index: number,
 ): ExtractedDocument {
   const head = findHeadDate(clean, lines, plan, own?.mention ?? null);
-  const signature = readSignature(clean, lines, plan);
-  const issuer = findIssuer(clean, lines, plan, lexicon, head.place, signature);
+  const signature = readSignature(clean, lines, plan, mentions);
+  const found = findIssuer(clean, lines, plan, lexicon, head.place, signature);
+  const issuer =
+    found.issuer === null ? { ...found, ...issuerByCode(own?.mention ?? null, head.place, lexicon) } : found;
   const { start, end } = spanOf(clean, plan.from, plan.to);
   // Written out: a spread before properties costs more than all the others together.
   return {

@@ -19,7 +19,7 @@ import { withoutOffice } from './body-below-title.js';
 
 /** The number, a stamp, who signs, or a number that heading and all stand without a body. */
 const notBodies =
-  /^(?:so|s6|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^(?:k\/ ?t|kt\.|t\/ ?l|tl\.|truong ban|pho) ?[a-z]|^[([]?(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)|^(?:quyet nghi|nghi quyet|quyet dinh) ?:?$/;
+  /^(?:so|s6|s86|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^(?:k\/ ?t|kt\.|t\/ ?l|tl\.|truong ban|pho) ?[a-z]|^[([]?(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)|^(?:quyet nghi|nghi quyet|quyet dinh) ?:?$/;
 
 /** A head's left column is seldom longer, in lines. */
 const longestColumn = 14;

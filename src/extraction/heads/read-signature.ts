@@ -3,6 +3,7 @@ import { codeSet } from '../clean/code-set.js';
 import { isOneCell } from '../clean/columns.js';
 import { hasCapitals, isInCapitals, type Line, lineText } from '../clean/lines.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
+import type { Mention } from '../mention.js';
 import { anySignaturePrefix, signaturePrefixes, signerTitles } from '../tables/headings.js';
 import { labelledSigner } from './labelled-signer.js';
 import {
@@ -14,6 +15,7 @@ import {
   printedIn,
   signatureCells,
 } from './signature-cells.js';
+import { signedInLead } from './signed-in-lead.js';
 
 /** What the end of a document says of its signing (ký). */
 export interface SignatureRead {
@@ -27,10 +29,16 @@ export interface SignatureRead {
 const longestSignature = 16;
 
 /**
- * Who signed, and as what: read at the end of the document, else in the table of data above it. Several who sign side by
+ * Who signed, and as what: read at the end of the document, else in the table of data above it or in the words of the
+ * page that prints it. Several who sign side by
  * side are joined by commas. The recipients may be printed in a column to the left.
  */
-export function readSignature(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): SignatureRead {
+export function readSignature(
+  clean: CleanText,
+  lines: readonly Line[],
+  plan: DocumentPlan,
+  mentions: readonly Mention[],
+): SignatureRead {
   const first = firstSignatureLine(clean, lines, plan);
   const titles: string[] = [];
   let onBehalfOf: string | null = null;
@@ -53,7 +61,11 @@ export function readSignature(clean: CleanText, lines: readonly Line[], plan: Do
     }
     if (names.length > 0 && titles.length > 0) return signedBy(names, titles, onBehalfOf);
   }
-  const signer = nameBelowRecipients(clean, lines, plan) ?? labelledSigner(clean, lines, plan);
+  const signer =
+    nameBelowRecipients(clean, lines, plan) ??
+    labelledSigner(clean, lines, plan) ??
+    signedInLead(clean, plan, mentions)?.signer ??
+    null;
   return { signer, signerTitle: titles.join(', ') || null, onBehalfOf };
 }
 

@@ -46,6 +46,8 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   if (startsBasis.test(text.replace(/^[-+*] ?/, ''))) return true;
   if (isHeading(clean, line)) return !first;
   if (!hasWords) return false;
+  // "THỦ TƯỚNG CHÍNH PHỦ điện:": below the subject of a telegram (công điện) who sends it.
+  if (/ dien ?:$/.test(text) && isCapital(clean, line.from + 1)) return true;
   if (quotedOpening.test(clean.flat.slice(line.from, line.from + 200)) && isCapital(clean, line.from + 1))
     return true;
   if (consolidatedText.test(clean.flat.slice(line.from, line.from + 300))) return true;

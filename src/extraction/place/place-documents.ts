@@ -45,7 +45,7 @@ export function placeDocuments(clean: CleanText, found: FoundMentions, lexicon: 
     const plan = planDocument(clean, lines, split, doubleSpaced);
     const end = lines[split.last + 1]?.from ?? clean.codes.length;
     const inside = mentionsTo(end);
-    const own = findOwnSymbol(clean, lines, plan, inside);
+    const own = findOwnSymbol(clean, lines, plan, inside, lexicon);
     const issued = namesIssued(clean, plan, inside);
     const read = inside.filter(
       (mention) =>
