@@ -329,9 +329,9 @@ Nội dung: Quyết định số 77/QĐ-UBND
     { issuer: 'Ủy ban Thường vụ Quốc hội' },
   ],
   [
-    'a damaged motto and no body',
+    'a damaged motto and no body: the code of the number tells it',
     'C0NG HOA XA HQI CHU NGHIA VlET NAM\nSố: 66/QĐ-BYT\n\nQUYẾT ĐỊNH\nBan hành Quy chế',
-    { issuer: null },
+    { issuer: 'Bộ Y tế' },
   ],
 ];
 

@@ -74,7 +74,7 @@ const adopted = /\bnghi quyet nay (?:da )?duoc [^.;]{5,140} thong qua (?=ngay \d
 const endsInDayWord = /[a-z], ?ngay$/;
 
 const placeAndDate =
-  /^[(|]?\s?(?:[a-z]{1,7}[ -]{1,3}?){1,5}, ?(?:(?:hoi|luc) \d{1,2} ?(?:gio|[h:g])[ \d]{0,4}(?:phut)?,? ?)?(?:[a-z]{2,5} ?)?[\d_.…oilsb]{0,6} ?t[a-z ]{1,4}g\b/;
+  /^[(|]?\s?[a-z]{1,7}(?:[ -]{1,3}[a-z]{1,7}){0,4} ?, ?(?:(?:hoi|luc) \d{1,2} ?(?:gio|[h:g])[ \d]{0,4}(?:phut)?,? ?)?(?:[a-z]{2,5} ?)?[\d_.…oilsb]{0,6} ?t[a-z ]{1,4}g\b/;
 
 function dateInLine(clean: CleanText, line: Line): HeadDate | null {
   const text = lineText(clean, line);

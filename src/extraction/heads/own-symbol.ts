@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { damagedNumberLine } from './damaged-number-line.js';
 import { findHeadDate } from './head-date.js';
+import { numberLine } from './number-line.js';
 import { signedInLead } from './signed-in-lead.js';
 
 /** The number line of a head: "Số 230-KH/TU", or a draft's blank "Số:      -KH/TU". */
@@ -16,18 +17,6 @@ export interface OwnSymbol {
   readonly mention: Mention | null;
   /** All mentions to be taken out of the citations: the number is printed above the head and in the title too. */
   readonly mentions: ReadonlySet<Mention>;
-}
-
-const numberLine =
-  /^[^a-z0-9$]{0,3}(?:so|s6|s86|s0|56|s|sd|sb|\$6|\$o|\$|se)\W{0,4}(?=[\d_.…-]|[a-z0-9]{1,6}\s?[-/])/;
-
-/** Only a number without a type word can be that of a document that begins there; see {@link isNumberLine}. */
-export const mayStandOnNumberLine = ({ typeWord, form }: Mention): boolean =>
-  typeWord === null && form === 'numbered';
-
-/** "Số 28-NQ/TW" alone on its line is the number of a document that begins here, wherever it stands. */
-export function isNumberLine(clean: CleanText, line: Line, mention: Mention): boolean {
-  return mention.from - line.from < 6 && line.to - mention.to < 3 && numberLine.test(lineText(clean, line));
 }
 
 /**
