@@ -169,6 +169,22 @@ export class Graph {
   }
 
   /**
+   * Runs a writing statement that commits by itself, part after part (`CALL … IN TRANSACTIONS`), so that no change is too
+   * large for one transaction. It must bear to be run again: cut off, its first parts stay done.
+   */
+  async writeInParts<P extends object>(
+    query: CypherQuery<P, object>,
+    params: P,
+    options?: StatementOptions,
+  ): Promise<void> {
+    await this.#explaining(() =>
+      this.#observed(query.name, 'WRITE', (session) =>
+        session.run(query.text, parameters(params), this.#limits(options)),
+      ),
+    );
+  }
+
+  /**
    * Asks Neo4j for its version: the proof that the address, the password and the database name are right.
    *
    * @throws CancuError `NEO4J_VERSION` when it is too old for cancu, and those of every statement.

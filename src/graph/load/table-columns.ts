@@ -38,7 +38,6 @@ export const readyColumns = {
   Citation: {
     id: 'string',
     sourceId: 'string',
-    holdingId: 'string',
     index: 'long',
     document: 'long',
     start: 'long',

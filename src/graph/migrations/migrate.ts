@@ -77,10 +77,17 @@ function withoutIndexes(migration: Migration, names: ReadonlySet<string>): Migra
   return { ...migration, statements: migration.statements.filter(isWanted) };
 }
 
-/** Beside the transaction that holds the lock: Neo4j allows no transaction that changes both structure and data. */
+/**
+ * Beside the transaction that holds the lock: Neo4j allows no transaction that changes both structure and data. What
+ * commits by itself, part after part, stands in a migration without any other kind of statement.
+ */
 async function apply(graph: Graph, { number, name, statements, checksum }: Migration): Promise<void> {
-  await graph.writeTransaction(async (transaction) => {
-    for (const text of statements) await transaction.run({ name, text }, nothing);
-  }, limit);
+  if (statements.every((text) => text.includes('IN TRANSACTIONS'))) {
+    for (const text of statements) await graph.writeInParts({ name, text }, nothing, limit);
+  } else {
+    await graph.writeTransaction(async (transaction) => {
+      for (const text of statements) await transaction.run({ name, text }, nothing);
+    }, limit);
+  }
   await graph.write(recordApplied, { number, name, checksum });
 }

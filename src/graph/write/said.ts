@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/fact-types.js';
 import type { Claim, Statement } from '../../resolution/resolution-types.js';
 import { stateSource } from '../../resolution/state-source.js';
 import { claimKey } from '../../resolution/weigh-claims.js';
-import { contentHash } from './content-hash.js';
+import { canonicalJson, shortHash } from './content-hash.js';
 import { type SourceRow, sourceRow, type WeighedAt } from './source-rows.js';
 
 /** A claim with the id of its `Claim` node. */
@@ -41,7 +41,7 @@ export function claimsIn({ holdings, citations }: Said): Map<string, Claim> {
 
 /** Id of the `Claim` node of a claim: equal content, one node. */
 export function claimId(claim: Claim): string {
-  return contentHash(claimKey(claim));
+  return shortHash(canonicalJson(claimKey(claim)));
 }
 
 /** Where a statement is weighed, as its node keeps it. */

@@ -70,7 +70,6 @@ export function citationRow(source: SourceRecord, citation: Citation, index: num
   return {
     id: citationId(source.sha256, index),
     sourceId: source.sha256,
-    holdingId: holdingId(source.sha256, citation.document),
     index,
     document: citation.document,
     start: citation.start,
