@@ -5,11 +5,11 @@ import type { Mention } from '../mention.js';
 import { byAnother } from './passive-agent.js';
 
 const behindIt = new RegExp(
-  `^[\\s,)]*(?:nay )?(het hieu luc|khong con hieu luc|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)|duoc thay the|bi thay the)${byAnother}`,
+  `^[\\s,)]*(?:nay )?(het hieu luc|khong con (?:hieu luc|gia tri)|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)|duoc thay the|bi thay the)${byAnother}`,
 );
 /** The document's subject may stand between: "Quyết định số … phê duyệt Đề án … hết hiệu lực từ ngày …". */
 const behindSubject = new RegExp(
-  `^[^;|()]{0,320}?\\b(het hieu luc|khong con hieu luc|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)${byAnother}|bi thay the${byAnother})\\b`,
+  `^[^;|()]{0,320}?\\b(het hieu luc|khong con (?:hieu luc|gia tri)|(?:deu |bi |duoc ){1,2}(?:bai bo|huy bo)${byAnother}|bi thay the${byAnother})\\b`,
 );
 /** So far behind a mention its expiry is looked for. */
 const reach = 340;

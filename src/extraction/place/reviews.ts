@@ -20,10 +20,15 @@ export function isReviewed(words: string, cue: Cue): boolean {
   if (/[,;]\s*$/.test(between) && !/vi.[ce]|tinh hinh|ket qua/.test(between)) return false;
   return (
     /^[\s,]*(?:\([^()]*\)\s*)?(?:to chuc |va )?$/.test(between) ||
-    /vi.[ce]|trong|tinh hinh|ket qua|\bnam\b|cong tac|qua trinh|\bve $/.test(between) ||
+    /vi.[ce]|trong|tinh hinh|ket qua|\bnam\b|cong tac|qua trinh/.test(between) ||
+    aboutDoing.test(between) ||
     ofSome.test(between)
   );
 }
+
+/** "giám sát … về lãnh đạo, chỉ đạo thực hiện …". */
+const aboutDoing =
+  /\bve (?:cong tac )?(?:(?:lanh dao|chi dao|to chuc|quan triet|trien khai|tuyen truyen)(?:,| va)? )*$/;
 
 /** "kiểm tra 3 đảng viên thực hiện …", "giám sát ít nhất 02 chi bộ thực hiện …": how they carry it out is looked into. */
 const ofSome = /^ (?:doi voi )?(?:it nhat |toi thieu )?\d{1,3} (?:[a-z]+,? ){1,6}$/;

@@ -3,6 +3,7 @@ import { daysBetween } from '../../documents/iso-date.js';
 import type { Mention } from '../mention.js';
 import { partWords } from '../tables/role-cues.js';
 import { clauseBehind, cueIn, isJudged, setsShortName } from './cues.js';
+import { withSoundCue } from './damaged-cue.js';
 import type { Before, Context } from './governor.js';
 import { changesAtHead, orderBetween } from './head-verb.js';
 import { wordsOfIssued } from './issued-with.js';
@@ -68,7 +69,9 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = 'reviews';
     return 'reviews';
   }
-  const words = isChange(before.governing) && nextOfList(gap, mention, previous) ? '' : afterSubject(gap);
+  const words = withSoundCue(
+    isChange(before.governing) && nextOfList(gap, mention, previous) ? '' : afterSubject(gap),
+  );
   if (cueIn(words) !== null || changesAtHead(words)) return setRole(context, mention, words);
   mention.role = inherited(before, words);
   return before.governing;

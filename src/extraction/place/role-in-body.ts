@@ -97,7 +97,7 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
 
 /** "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện …": what the document itself is for. */
 const issuesPlan =
-  /(?:^|\bdieu 1 ?[.:])\s*(?:nay )?(?:ban hanh|phe duyet)(?: kem theo [a-z ]{5,24} nay)?(?: ban)? (?:ke hoach|chuong trinh|de an)[^;.]{0,60} (?:thuc hien|trien khai|thi hanh)\s*$/;
+  /(?:^|\bdieu 1 ?[.:])\s*(?:nay )?(?:ban hanh|phe duyet)(?: k.m t[a-z ]{2,4}o [a-z ]{5,24} nay)?(?: ban)? (?:ke hoach|chuong trinh|de an)[^;.]{0,60} (?:thuc hien|trien khai|thi hanh)\s*$/;
 
 /** "Trên đây là Kế hoạch triển khai thực hiện …": the last sentence says again what the document itself is for. */
 const saysWhatItIs =

@@ -3,6 +3,7 @@ import { sentenceEnd } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
 import { isCarriedOutBelow } from './carried-out-below.js';
 import { clauseBehind, cueIn, setsShortName } from './cues.js';
+import { withSoundCue } from './damaged-cue.js';
 import { behindQuestion, type Context } from './governor.js';
 import { issuedBySeveral } from './issued-with.js';
 import { groundsLead, leadIn } from './list-lead-in.js';
@@ -37,8 +38,9 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
   return setRole(context, mention, lead ?? words);
 }
 
-/** Sets the role that `words` before the mention give it; tells what their verb says. */
-export function setRole(context: Context, mention: Mention, words: string): CitationRole {
+/** Sets the role that the words `printed` before the mention give it; tells what their verb says. */
+export function setRole(context: Context, mention: Mention, printed: string): CitationRole {
+  const words = mention.section === 'basis' ? printed : withSoundCue(printed);
   mention.role = roleFrom(context, mention, words);
   return mention.role === 'amends' && !issuedBySeveral(words) && cueIn(words)?.role === 'replaces'
     ? 'replaces'

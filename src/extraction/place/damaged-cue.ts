@@ -1,0 +1,26 @@
+import { align } from '../matching/align.js';
+import { damagedCues } from '../tables/damaged-cues.js';
+import { cueIn } from './cues.js';
+
+/** Share of a cue's letters that may be damaged. */
+const bearable = 1 / 6;
+
+/**
+ * The words before a citation with the cue that a scan damaged set right, where they end with one and hold no sound one:
+ * "tbực biện" → "thuc hien". What says something as it is printed is left alone.
+ *
+ * @example withSoundCue('dang uy lhực hiẹn ') // 'dang uy thuc hien '
+ */
+export function withSoundCue(words: string): string {
+  if (words.length < shortest || cueIn(words) !== null) return words;
+  let end = words.length;
+  while (end > 0 && words.charCodeAt(end - 1) === 32) end--;
+  let best: { at: number; cost: number; cue: string } | null = null;
+  for (const cue of damagedCues) {
+    const found = align(words, end, cue, -1, cue.length * bearable);
+    if (found && (best === null || found.cost < best.cost)) best = { ...found, cue };
+  }
+  return best ? `${words.slice(0, best.at)}${best.cue} ` : words;
+}
+
+const shortest = 4;
