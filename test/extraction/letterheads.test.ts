@@ -122,6 +122,41 @@ const issuers: readonly (readonly [printed: string, issuer: string | null])[] = 
     'HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH SƠN LA\n*\nSố 15-KH/HNDT\n\nKẾ HOẠCH\nvề dân vận',
     'Hội Nông dân tỉnh Sơn La',
   ],
+  [
+    'BCH TRUNG ƯƠNG ĐOÀN\nBAN BÍ THƯ\n***\nSố: 12-KH/TWĐTN-BTG\nĐOÀN TNCS HỒ CHÍ MINH\nHà Nội, ngày 3 tháng 3 năm 2021\nKẾ HOẠCH\nvề dân vận',
+    'Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh',
+  ],
+  [
+    'ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH SƠN LA\n***\nSố: 12-KH/TĐTN\n\nKẾ HOẠCH\nvề dân vận',
+    'Ban Chấp hành Đoàn tỉnh Sơn La',
+  ],
+  [
+    'HỘI CỰU CHIẾN BINH VIỆT NAM\nBAN CHẤP HÀNH TRUNG ƯƠNG\nSố: 12/HD-CCB\n\nHƯỚNG DẪN\nvề học tập',
+    'Ban Chấp hành Trung ương Hội Cựu chiến binh Việt Nam',
+  ],
+  [
+    'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nĐOÀN CHỦ TỊCH\nSố: 12/KH-TLĐ\n\nKẾ HOẠCH\nvề học tập',
+    'Đoàn chủ tịch Tổng Liên đoàn Lao động Việt Nam',
+  ],
+  [
+    'LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA\nCÔNG ĐOÀN NGÀNH Y TẾ\nSố: 34/HD-CĐYT\n\nHƯỚNG DẪN\nvề học tập',
+    'Công đoàn ngành y tế tỉnh Sơn La',
+  ],
+  [
+    'BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG\n*\nSố 1537-CV/VPTW\n\nKính gửi: Các tỉnh ủy',
+    'Văn phòng Trung ương Đảng',
+  ],
+  // Bảng thuộc tính của trang mạng: "Tỉnh Sơn La" không phải cơ quan
+  [
+    'Chi tiết văn bản\nSố/Ký hiệu: 12-KH/TU\nCơ quan ban hành: Tỉnh ủy Sơn La\nTrích yếu: về dân vận',
+    'Tỉnh ủy Sơn La',
+  ],
+  ['Chi tiết văn bản\nSố/Ký hiệu: 12/KH\nNơi ban hành: Tỉnh Sơn La\nTrích yếu: về dân vận', null],
+  // Tên nơi có chữ như từ thường: "La" là tên, "là" thì không
+  [
+    'Triển khai đại hội chi bộ tại phường\n\nThực hiện Chỉ thị số 35-CT/TW, Đảng ủy phường Phúc La triển khai kế hoạch đại hội.',
+    'Đảng ủy phường Phúc La',
+  ],
   // Đơn vị mà phần đầu không in hết tên
   [
     'ĐẢNG BỘ XÃ ĐỒNG MÂY\nCHI BỘ TRƯỜNG TIỂU HỌC\n*\nSố: 24/KH-CB\n\nKẾ HOẠCH\nvề dân vận\n\nChi bộ Trường Tiểu học Võ Thị Sáu xây dựng kế hoạch như sau:',
@@ -165,6 +200,30 @@ describe('letterheads', () => {
       issuedOn: '2024-10-15',
       place: 'Hà Nội',
     });
+  });
+});
+
+/** Numbers that stand elsewhere than behind "Số" in the head. */
+const numbers: readonly (readonly [printed: string, symbol: string | null])[] = [
+  [
+    'QUỐC HỘI\nNghị quyết số: 198/2025/QH15\nHà Nội, ngày 17 tháng 5 năm 2025\nNGHỊ QUYẾT\nVỀ CƠ CHẾ',
+    '198/2025/QH15',
+  ],
+  ['QUỐC HỘI\nLuật số: 59/2020/QH14\nLUẬT\nDOANH NGHIỆP', '59/2020/QH14'],
+  ['Chi tiết văn bản\nSố/Ký hiệu: 12-KH/TU\nNgày ban hành: 03/03/2025', '12-KH/TU'],
+  // Văn bản khác, nêu trong phần đầu
+  ['TỈNH ỦY SƠN LA\n*\nKẾ HOẠCH\nthực hiện\nNghị quyết số: 198-NQ/TW của Bộ Chính trị', null],
+];
+
+describe('own numbers', () => {
+  it.each(numbers)('%s', (printed, symbol) => {
+    expect(extract(printed + body).documents[0]?.symbol ?? null).toBe(symbol);
+  });
+
+  it("ends a letter's subject above place and date", () => {
+    const text =
+      'SỞ NỘI VỤ SƠN LA\nSố: 123/SNV-CC\nV/v rà soát\nvị trí việc làm\nSơn La, ngày 3 tháng 3 năm 2025\nKính gửi: Các sở.';
+    expect(extract(text + body).documents[0]?.title).toBe('V/v rà soát vị trí việc làm');
   });
 });
 

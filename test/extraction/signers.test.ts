@@ -31,6 +31,11 @@ const endings: readonly (readonly [printed: string, signer: string | null])[] = 
   ['UBND thành phố Đồng Mây\n\nChủ tịch\n\n(Đã ký)\n\nPhan Văn K', 'Phan Văn K'],
   ['T/M CHI BỘ\nBí thư\n\nNguyễn Thị D', 'Nguyễn Thị D'],
   ['Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nHồ Đức Phan', 'Hồ Đức Phan'],
+  ['Bí thư Tỉnh ủy\nNguyễn Văn A', 'Nguyễn Văn A'],
+  ['TƯ LỆNH\nTrung tướng Nguyễn Văn A', 'Nguyễn Văn A'],
+  ['CHỦ TỌA KỲ HỌP\nNguyễn Văn A', 'Nguyễn Văn A'],
+  ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nH’Yim Kđoh', 'H’Yim Kđoh'],
+  ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nY Vinh Tơr', 'Y Vinh Tơr'],
   // Không phải người ký
   ['Nơi nhận:\n- Như trên;\n- Lưu: VT, Hà Linh.', null],
   ['Nơi nhận:\n- Các phòng: Nội vụ, Tư pháp;\n- Lưu: VT, TH KK Oyo', null],

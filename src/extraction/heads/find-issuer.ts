@@ -7,9 +7,10 @@ import type { PlaceBody } from '../tables/place-bodies.js';
 import { bodyBelowTitle } from './body-below-title.js';
 import { withItsPlace } from './body-with-place.js';
 import { whoEnacts } from './central-enacting.js';
+import { labelledIssuer } from './data-table.js';
 import { issuerInOpening } from './issuer-in-opening.js';
 import { issuerInTitle } from './issuer-in-title.js';
-import { centralCommittee, nameBody, nameUnder, systemOf } from './name-body.js';
+import { centralCommittee, massOrganisation, nameBody, nameUnder, systemOf } from './name-body.js';
 import { placeNamed, provinceOf } from './place-named.js';
 import { placeOfText } from './place-of-text.js';
 import { readHeadBodies } from './read-head-bodies.js';
@@ -27,7 +28,7 @@ export interface DocumentIssuer {
 
 /**
  * Finds who issued a document: the head's left column, else its title or the line below that, else who is said to issue
- * it in the opening, else for whom it is signed; with the place from the head's date, the opening, or the place that the text names as its own.
+ * it in the opening, else for whom it is signed, else a page's table of data; with the place from the head's date, the opening, or the place that the text names as its own.
  */
 export function findIssuer(
   clean: CleanText,
@@ -48,7 +49,8 @@ export function findIssuer(
     (last !== undefined && below !== null && isCutOff(last, below) ? below : printed) ??
     below ??
     issuerInOpening(clean, plan, lexicon) ??
-    signature.onBehalfOf;
+    signature.onBehalfOf ??
+    labelledIssuer(clean, lines, plan);
   const placeOfHead = headPlace === null ? null : (placeNamed(headPlace, lexicon) ?? headPlace);
   if (own === null) return { issuer: null, superior: null, place: placeOfHead, system: null };
   const above = printed === undefined ? undefined : heads[heads.length - 2];
@@ -58,9 +60,10 @@ export function findIssuer(
     placeAtLevel(placeOfHead, body, lexicon) ??
     placeOfText(clean, plan, lexicon, body);
   const folded = foldMarks(own);
-  const ofUnion = centreOfUnion(folded, foldMarks(signature.onBehalfOf ?? ''));
+  const ofUnion = centreOfUnion(folded, foldMarks([...heads, signature.onBehalfOf ?? ''].join(' ')));
   if (ofUnion !== null) return { issuer: ofUnion, superior: null, place: placeOfHead, system: 'party' };
-  if (centralCommittee.test(folded)) {
+  const isOfOrganisation = superior !== null && massOrganisation.test(superior.name ?? '');
+  if (centralCommittee.test(folded) && !isOfOrganisation) {
     const signed =
       /^(?:bo chinh tri|ban bi thu)/.exec(foldMarks(signature.onBehalfOf ?? ''))?.[0] ??
       (signature.onBehalfOf === null ? whoEnacts(clean, plan) : null);
@@ -89,13 +92,13 @@ export function findIssuer(
 
 /**
  * The organ of the Youth Union's centre (Trung ương Đoàn) that acts under the head of its committee: as with the Party, who
- * signs tells which. Null for any other body.
+ * signs tells which. Null for any other body. `said`: all bodies of the head, and for whom it is signed.
  */
-function centreOfUnion(head: string, signed: string): string | null {
-  if (!/^(?:ban chap hanh|bch|ban bi thu|ban thuong vu)?(?: ?trung uong)?(?: doan\b|$)/.test(head))
+function centreOfUnion(own: string, said: string): string | null {
+  if (!/^(?:ban chap hanh|bch|ban bi thu|ban thuong vu)?(?: ?trung uong)?(?: doan\b|$)/.test(own))
     return null;
-  if (!/trung uong doan\b/.test(head) && !/trung uong doan/.test(signed)) return null;
-  const organ = /^ban (?:bi thu|thuong vu)/.exec(signed)?.[0] ?? /^ban (?:bi thu|thuong vu)/.exec(head)?.[0];
+  if (!/trung uong doan/.test(said)) return null;
+  const organ = /\bban (?:bi thu|thuong vu)\b/.exec(said)?.[0];
   const name = organ === 'ban bi thu' ? 'Ban Bí thư' : organ ? 'Ban Thường vụ' : 'Ban Chấp hành';
   return `${name} Trung ương Đoàn TNCS Hồ Chí Minh`;
 }

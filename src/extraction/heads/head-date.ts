@@ -7,6 +7,7 @@ import type { DocumentPlan } from '../layout/document-plan.js';
 import { readingCost } from '../matching/reading-cost.js';
 import type { Mention } from '../mention.js';
 import { readDate } from '../stated/read-date.js';
+import { labelledDate } from './data-table.js';
 
 /** When and where a document was signed. */
 export interface HeadDate {
@@ -134,15 +135,6 @@ function looseDate(text: string): IsoDate | null {
 }
 
 const spelledDate = /,([a-z]{3,5})(\d{1,2})([a-z]{4,6})(\d{1,2})([a-z]{2,4})((?:19|20)\d{2})(?!\d)/;
-
-/** "Ngày ban hành: 06/02/2018" in the table of data that a page prints above the head. */
-function labelledDate(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): IsoDate | null {
-  const head = lines[plan.headLine]?.from ?? plan.from;
-  const at = label.exec(clean.flat.slice(plan.from, head));
-  return at ? (readDate(clean, plan.from + at.index + at[0].length)?.date ?? null) : null;
-}
-
-const label = /(?:^|[^a-z])ngay (?:ban hanh|ky)[\s:|"]{1,6}(?=\d)/;
 
 /** The place before the head's date: the last words that begin with capitals but are not all capitals. */
 function placeBefore(before: string): string | null {

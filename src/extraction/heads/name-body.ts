@@ -24,6 +24,9 @@ const mostBodies = 2000;
 export const centralCommittee =
   /^(?:ban chap hanh trung uong|bch trung uong)(?! (?:doan|hoi|lien (?:hiep|doan)|cong doan|mat tran)\b)(?: dang)?/;
 
+/** The associations and unions whose organs print their name above their own. */
+export const massOrganisation = /^(?:Hội (?!đồng)|Liên đoàn |Tổng Liên đoàn |Liên hiệp |Đoàn )/iu;
+
 /** A body as a reader would name it. */
 export interface NamedBody {
   /** Null for a body of a place that the text does not tell. */
@@ -112,20 +115,31 @@ const organsByFoldedName: ReadonlyMap<string, string> = new Map(
 export function nameUnder(printed: string, above: NamedBody, lexicon: Lexicon): string | null {
   if (above.name === null) return null;
   const folded = foldMarks(printed);
-  const organ = organsByFoldedName.get(folded);
-  if (organ !== undefined) {
-    if (/^Ban Chấp hành Trung ương(?: Đảng)?$/u.test(above.name)) return `${organ} Trung ương`;
-    return above.ofPlace ? `${organ} ${above.name}` : null;
+  const ofCommittee = organsByFoldedName.get(folded);
+  if (ofCommittee !== undefined) {
+    if (/^Ban Chấp hành Trung ương(?: Đảng)?$/u.test(above.name))
+      return usualName(`${ofCommittee} Trung ương`, lexicon);
+    return above.ofPlace ? `${ofCommittee} ${above.name}` : null;
   }
   // "HỘI NÔNG DÂN VIỆT NAM ⏎ BAN CHẤP HÀNH TỈNH SƠN BÌNH"
   const branch =
     /^(?:ban chap hanh|bch|ban thuong vu) (?=(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) )/.exec(
       folded,
     );
-  if (branch && /^(?:Hội|Liên đoàn) /u.test(above.name)) {
+  const organ =
+    /^(?:doan chu tich|ban (?:thuong vu|chap hanh|bi thu|thuong truc)|bch|btv)(?: trung uong)?$/.test(folded);
+  if (organ && massOrganisation.test(above.name)) return `${canonicalName(printed, lexicon)} ${above.name}`;
+  if (branch && massOrganisation.test(above.name)) {
     const level = canonicalName(printed.slice(branch[0].length), lexicon);
-    return `${above.name.replace(/ việt nam$/iu, '')} ${level.charAt(0).toLowerCase()}${level.slice(1)}`;
+    const organisation = /^Đoàn /u.test(above.name)
+      ? 'Ban Chấp hành Đoàn'
+      : above.name.replace(/ việt nam$/iu, '');
+    return `${organisation} ${level.charAt(0).toLowerCase()}${level.slice(1)}`;
   }
+  const province = /^cong doan nganh /.test(folded)
+    ? foldMarks(above.name).search(/ (?:tinh|thanh pho) /)
+    : -1;
+  if (province > 0) return `${canonicalName(printed, lexicon)}${above.name.slice(province)}`;
   // The Front's committee has a standing board that signs for it.
   if (folded === 'ban thuong truc' && /\b(?:MTTQ|Mặt trận Tổ quốc)\b/u.test(above.name))
     return `Ban Thường trực ${above.name}`;
@@ -136,6 +150,10 @@ export function nameUnder(printed: string, above: NamedBody, lexicon: Lexicon): 
     ? `${name} ${above.place}`
     : `${name} ${above.level} ${above.place}`;
 }
+
+/** "Văn phòng Trung ương" is the "Văn phòng Trung ương Đảng" of the curated table. */
+const usualName = (name: string, lexicon: Lexicon): string =>
+  lexicon.bodyNames.get(foldMarks(name)) ?? lexicon.bodyNames.get(`${foldMarks(name)} dang`) ?? name;
 
 interface BodyHead {
   readonly body: PlaceBody;

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { damagedNumberLine } from './damaged-number-line.js';
 import { findHeadDate } from './head-date.js';
-import { numberLine } from './number-line.js';
+import { assemblysNumber, numberLine } from './number-line.js';
 import { signedInLead } from './signed-in-lead.js';
 
 /** The number line of a head: "Số 230-KH/TU", or a draft's blank "Số:      -KH/TU". */
@@ -73,7 +73,11 @@ function inHead(
     const line = lines[i];
     if (!line) break;
     const start = numberLine.exec(lineText(clean, line));
-    if (!start) continue;
+    if (!start) {
+      const mention = assemblysNumber(clean, line, mentions);
+      if (mention !== null && i < (plan.typeLine ?? 0)) return { symbol: mention.symbol, mention };
+      continue;
+    }
     const mention =
       mentions.find((one) => one.from >= line.from && one.from < line.from + start[0].length + 2) ?? null;
     if (mention === null) {

@@ -105,6 +105,11 @@ function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
   }
   const folded = foldMarks(printed);
   const foldedAbove = foldMarks(above);
+  // What the Youth Union prints in the motto's place, and the end of its central committee's name.
+  if (unionTitles.includes(folded)) {
+    if (goesOnWithUnion.test(foldedAbove)) bodies[bodies.length - 1] = `${above} ${printed}`;
+    return;
+  }
   // "HỘI ĐỒNG NHÂN DÂN", then "HỘI ĐỒNG NHÂN DÂN TỈNH SƠN BÌNH"; "BỘ TÀI CHÍNH", then "BỘ TRƯỞNG BỘ TÀI CHÍNH".
   if (folded === foldedAbove || folded.startsWith(`${foldedAbove} `)) {
     bodies[bodies.length - 1] = printed;
@@ -119,6 +124,8 @@ function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
   else if (bodyWithoutPlace.test(foldedAbove)) bodies[bodies.length - 1] = `${above} - ${printed}`;
   else bodies.push(printed);
 }
+
+const goesOnWithUnion = /(?:trung uong|chap hanh|thuong vu)$/;
 
 /** Where in `line` the first word begins that is not in capitals, before its code `to`; `to` where none does. */
 function firstSmallWord(clean: CleanText, line: Line, to: number): number {

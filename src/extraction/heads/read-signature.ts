@@ -5,7 +5,7 @@ import { hasCapitals, isInCapitals, type Line, lineText } from '../clean/lines.j
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Mention } from '../mention.js';
 import { anySignaturePrefix, signaturePrefixes, signerTitles } from '../tables/headings.js';
-import { labelledSigner } from './labelled-signer.js';
+import { labelledSigner } from './data-table.js';
 import {
   isOffice,
   isRecipient,
@@ -130,12 +130,16 @@ function firstSignatureLine(clean: CleanText, lines: readonly Line[], plan: Docu
     const line = lines[i];
     const above = lines[i - 1];
     if (!line || !above || above.from <= plan.bodyFrom || line.from >= plan.annexFrom) continue;
-    if (signedMark.test(clean.flat.slice(line.from, line.from + 8)) && isOfficeAlone(clean, above))
-      return i - 1;
+    const isSigned =
+      signedMark.test(clean.flat.slice(line.from, line.from + 8)) ||
+      (i > plan.last - lastLines && soundName.test(nameInCell(clean, line) ?? ''));
+    if (isSigned && isOfficeAlone(clean, above)) return i - 1;
   }
   return null;
 }
 
+/** "Bí thư Tỉnh ủy ⏎ Nguyễn Văn A" without any mark of signing stands in the last lines alone. */
+const lastLines = 8;
 const signedMark = /^\(?(?:da ky|ky ten)\b/;
 
 const isOfficeAlone = (clean: CleanText, line: Line): boolean =>

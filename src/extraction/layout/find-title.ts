@@ -122,7 +122,13 @@ function findSubjectOfLetter(
     let end = i + 1;
     while (end <= document.last && end - i < 8) {
       const next = lines[end];
-      if (!next || next.afterBlank || startsWithOneOf(clean, next, ['kinh gui'])) break;
+      if (
+        !next ||
+        next.afterBlank ||
+        startsWithOneOf(clean, next, ['kinh gui']) ||
+        isPlaceAndDate(clean, next)
+      )
+        break;
       if (isInCapitals(clean, next) !== capitals || (capitals && bodyStart.test(lineText(clean, next))))
         break;
       end++;
@@ -135,6 +141,10 @@ function findSubjectOfLetter(
 /** What a subject in capitals begins with where a page leaves the type out: "BÃI BỎ NGHỊ QUYẾT SỐ …". */
 const subjectInCapitals =
   /^(?:bai bo|sua doi|bo sung|thay the|quy dinh|ban hanh|phe duyet|dieu chinh|thong qua|cong bo|thanh lap|huong dan)\b/;
+
+/** "Sơn La, ngày 3 tháng 3 năm 2025" on a line of its own. */
+const isPlaceAndDate = (clean: CleanText, line: Line): boolean =>
+  line.to - line.from < 60 && /^[a-z .-]{2,30}, ?ngay [\d._ ]{0,6}thang\b/.test(lineText(clean, line));
 
 /** Whether the line above holds place and date. */
 const isBelowDate = (clean: CleanText, lines: readonly Line[], at: number): boolean => {

@@ -21,6 +21,9 @@ const levels: ReadonlyMap<string, string> = new Map(
   ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường'].map((word) => [foldMarks(word), word]),
 );
 
+/** Words of places' names that are others without their capital: "Phúc La", "Đa Tốn", "Cổ Nhuế". */
+const beginsPlaces: ReadonlySet<string> = new Set(['la', 'da', 'va', 'co', 'tai', 'do', 'cho', 'ra']);
+
 /** "Ủy ban nhân dân tỉnh" + "Bình Thuận". */
 export function withPlace(clean: CleanText, name: string, to: number, lexicon: Lexicon): BodyRead {
   const { flat } = clean;
@@ -42,7 +45,7 @@ export function withPlace(clean: CleanText, name: string, to: number, lexicon: L
       word.length < 2 ||
       !isCapital(clean, next) ||
       clean.codes[end] === 12 ||
-      endsIssuer(flat, next)
+      (endsIssuer(flat, next) && !beginsPlaces.has(word))
     )
       break;
     end = next + word.length;

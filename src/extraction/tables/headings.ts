@@ -58,7 +58,7 @@ export const anySignaturePrefix = /\/m|tm[. ]|k\/t|kt[. ]|t\/l|tl\.|q\.|quyen |[
 
 /** Titles (chức danh) of people who sign. */
 export const signerTitles =
-  /^(?:pho |quyen |q\. ?)?(?:bi thu|chu tich|thu tuong|bo truong|thu truong|thong doc|tong bi thu|chu nhiem|giam doc|truong ban|pho ban|chanh van phong|tong kiem toan|tong thanh tra|cuc truong|vu truong|vien truong|chanh an|thuong truc|uy vien|hieu truong|tong giam doc|truong phong|chanh thanh tra|pho bi thu|pho chu tich|pho truong ban|truong doan|chu nhiem)/;
+  /^(?:pho |quyen |q\. ?)?(?:bi thu|chu tich|thu tuong|bo truong|thu truong|thong doc|tong bi thu|chu nhiem|giam doc|truong ban|pho ban|chanh van phong|tong kiem toan|tong thanh tra|cuc truong|vu truong|vien truong|chanh an|thuong truc|uy vien|hieu truong|tong giam doc|truong phong|chanh thanh tra|pho bi thu|pho chu tich|pho truong ban|truong doan|tong cuc truong|chi cuc truong|tu lenh|chinh uy|chi huy truong|tham muu truong|chu toa|tong thu ky|tong bien tap)/;
 
 /** First words of a paragraph in a preamble that gives grounds. */
 export const basisOpenings: readonly string[] = [

@@ -92,7 +92,7 @@ export const committeeOrgans: readonly string[] = [
 
 /** Words that the name of a body begins with in a head; a line without one goes on with the name above it. */
 export const bodyStart =
-  /^(?:uy ban|ubnd|hdnd|ubkt|ubmt|hoi dong|hoi (?!nghi)|lien doan|lien hiep|mat tran|so |ban (?!hanh )|van phong|cuc |tong cuc|chi cuc|bo (?!truong)|dang uy|dang bo|dang doan|chi bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|truong (?!ban)|trung tam|doan |thanh tra|tinh doan|huyen doan|cong an|vien |toa an|bao hiem|kho bac|thuong truc |lien minh |tieu ban |to cong tac|dai hoc |hoc vien |cong doan |ngan hang|phong (?!chong)|tong cong ty|tap doan|chinh phu|quoc hoi|thu tuong|chu tich nuoc|kiem toan)/;
+  /^(?:uy ban|ubnd|hdnd|ubkt|ubmt|bch |hoi dong|hoi (?!nghi)|lien doan|lien hiep|mat tran|so |ban (?!hanh )|van phong|cuc |tong cuc|chi cuc|bo (?!truong)|dang uy|dang bo|dang doan|chi bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|truong (?!ban)|trung tam|doan |thanh tra|tinh doan|huyen doan|cong an|vien |toa an|bao hiem|kho bac|thuong truc |lien minh |tieu ban |to cong tac|dai hoc |hoc vien |cong doan |ngan hang|phong (?!chong)|tong cong ty|tap doan|chinh phu|quoc hoi|thu tuong|chu tich nuoc|kiem toan)/;
 
 /**
  * Words of which the name of every issuing body has one, marks and capitals gone: a line of capitals without any ("A- A+",
