@@ -14,7 +14,7 @@ export const labelledSigner = (
   lines: readonly Line[],
   plan: DocumentPlan,
 ): string | null => {
-  const value = valueOf(clean, lines, plan, signerLabel);
+  const value = labelledValue(clean, lines, plan, signerLabel);
   return value && nameOfPerson(value.printed);
 };
 
@@ -24,7 +24,7 @@ export const labelledDate = (
   lines: readonly Line[],
   plan: DocumentPlan,
 ): IsoDate | null => {
-  const value = valueOf(clean, lines, plan, dateLabel);
+  const value = labelledValue(clean, lines, plan, dateLabel);
   return value && (readDate(clean, value.from)?.date ?? null);
 };
 
@@ -34,7 +34,7 @@ export const labelledIssuer = (
   lines: readonly Line[],
   plan: DocumentPlan,
 ): string | null => {
-  const value = valueOf(clean, lines, plan, issuerLabel);
+  const value = labelledValue(clean, lines, plan, issuerLabel);
   return value && bodyWord.test(foldMarks(value.printed)) ? value.printed : null;
 };
 
@@ -48,7 +48,7 @@ const farthest = 1500;
 const longestValue = 80;
 
 /** What stands behind a label, up to the end of its cell or line. */
-function valueOf(
+function labelledValue(
   clean: CleanText,
   lines: readonly Line[],
   plan: DocumentPlan,
