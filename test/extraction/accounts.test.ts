@@ -35,6 +35,13 @@ type Case = readonly [what: string, text: string, roles: readonly string[]];
 
 const lookingBack: readonly Case[] = [
   [
+    'what was measured by a document, and what fell short of it',
+    report(
+      'I. KẾT QUẢ\n1. Công tác phát triển đảng theo Chỉ thị số 28-CT/TU đạt chỉ tiêu.\n2. Nguồn vốn tăng 2 lần so với Kế hoạch số 12-KH/TU.\nII. HẠN CHẾ\n1. Bổ nhiệm cán bộ không đúng Quy định số 80-QĐ/TU.\n2. Ban hành quy chế không đúng thẩm quyền quy định tại Quy định số 24-QĐ/TU.\nIII. NHIỆM VỤ\n1. Không chi không đúng Quy chế số 05-QC/TU.',
+    ),
+    ['mentions', 'mentions', 'reviews', 'mentions', 'directs'],
+  ],
+  [
     'results, shortcomings and tasks of a report',
     report(
       'I. KẾT QUẢ\n1. Huyện ủy triển khai Kế hoạch số 21-KH/TU, mở 14 lớp.\n2. Việc học tập gắn với chấp hành Quy định số 08-QĐ/TU.\nII. HẠN CHẾ\n1. Thiếu chủ động cụ thể hóa Kết luận số 17-KL/TU.\nIII. NHIỆM VỤ\n1. Thực hiện Chỉ thị số 26-CT/TU.',

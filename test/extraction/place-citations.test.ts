@@ -31,6 +31,8 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['Quán triệt, thực hiện nghiêm Quy định số 96-QĐ/TW của Bộ Chính trị.', ['directs']],
   ['Việc đầu tư là hoàn toàn phù hợp với chủ trương nêu trong Nghị quyết số 12-NQ/TU.', ['mentions']],
   ['Văn bản đối chiếu: 7322/GM-HĐKH.', ['mentions']],
+  ['Gửi kèm Công văn số 1350-CV/TU.', ['mentions']],
+  ['Không áp dụng đối với công an, quân đội nêu tại Quyết định số 54-QĐ/TW.', ['mentions']],
   ['Giám sát chuyên đề về lãnh đạo, chỉ đạo thực hiện Chỉ thị số 05-CT/TW.', ['reviews']],
   ['Ngừng hiệu lực Quyết định số 12/2019/QĐ-UBND.', ['replaces']],
   ['Công văn số 12-CV/TU không còn giá trị thi hành.', ['replaces']],
@@ -767,6 +769,24 @@ const below: readonly (readonly [what: string, mark: string, lines: string, plac
       'annex mentions',
       'annex mentions',
     ],
+  ],
+  [
+    'a list whose title says what is done with its members',
+    '1. Việc.',
+    'PHỤ LỤC\nDANH MỤC VĂN BẢN BỊ BÃI BỎ\n(Kèm theo Kế hoạch này)\n1. Quyết định số 1/2010/QĐ-UBND thay thế Quyết định số 5/2001/QĐ-UB.\n2. Chỉ thị số 2/CT-UBND về việc tăng cường quản lý.',
+    ['annex replaces', 'annex mentions', 'annex replaces'],
+  ],
+  [
+    'rows under such a title, and one that says otherwise',
+    '1. Việc.',
+    'PHỤ LỤC\nDANH MỤC VĂN BẢN BÃI BỎ\n| STT | Văn bản | Ghi chú |\n|---|---|---|\n| 1 | Quyết định số 5/2011/QĐ-UBND | |\n| 2 | Quyết định số 7/2011/QĐ-UBND | Sửa đổi |',
+    ['annex replaces', 'annex amends'],
+  ],
+  [
+    'a list of what is changed in one way or another, and of what has expired',
+    '1. Việc.',
+    'PHỤ LỤC I\nDANH MỤC VĂN BẢN SỬA ĐỔI, THAY THẾ\n1. Quyết định số 1/2010/QĐ-UBND.\nPHỤ LỤC II\nDANH MỤC VĂN BẢN LIÊN QUAN ĐẾN DỰ ÁN\n1. Quyết định số 3/QĐ-UBND.',
+    ['annex mentions', 'annex mentions'],
   ],
   [
     'an annex under a mark of a heading',

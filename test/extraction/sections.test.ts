@@ -49,6 +49,19 @@ Số: 31/QĐ-UB | An Bình, ngày 11 tháng 01 năm 1999 |
 /** Where the opening ends, in texts with and without numbered parts. */
 const openings: readonly Case[] = [
   [
+    'what an inspection concluded on',
+    `KẾT LUẬN KIỂM TRA
+việc lãnh đạo thực hiện Nghị quyết số 18-NQ/TW đối với Ban Thường vụ Huyện ủy
+
+Thực hiện Quyết định số 123-QĐ/TU, Đoàn kiểm tra kết luận như sau:
+
+1. Việc.`,
+    [
+      ['title', 'reviews'],
+      ['opening', 'implements'],
+    ],
+  ],
+  [
     'a document told of first, and what is done with it',
     `KẾ HOẠCH
 về phục hồi kinh tế

@@ -1,6 +1,7 @@
 import type { CitationRole } from '../../documents/citation.js';
 import { sentenceEnd } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
+import { roleOfList } from './annex-title.js';
 import { isCarriedOutBelow } from './carried-out-below.js';
 import { clauseBehind, cueIn, setsShortName } from './cues.js';
 import { withSoundCue } from './damaged-cue.js';
@@ -25,7 +26,7 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
       return 'mentions';
     }
     const role = cueIn(words.slice(cell + 1)) === null ? roleInRow(clean, mention.tailTo) : null;
-    if (role === null) return setRole(context, mention, words.slice(cell + 1));
+    if (role === null) return placeListed(context, mention, words.slice(cell + 1));
     mention.role = role;
     return role;
   }
@@ -35,8 +36,19 @@ export function placeFirst(context: Context, mention: Mention): CitationRole {
     mention.role = 'basis';
     return 'basis';
   }
-  return setRole(context, mention, lead ?? words);
+  return lead === null ? placeListed(context, mention, words) : setRole(context, mention, lead);
 }
+
+/** Sets the role by `words`, or by the title of the annex's list where the mention is the first thing in its item. */
+function placeListed(context: Context, mention: Mention, words: string): CitationRole {
+  const role = setRole(context, mention, words);
+  if (mention.section !== 'annex' || role !== 'mentions' || !opensItem.test(words)) return role;
+  const ofAll = roleOfList(context.clean, context.plan.annexFrom, mention.from);
+  if (ofAll !== null) mention.role = ofAll;
+  return mention.role;
+}
+
+const opensItem = /^[\s"]*(?:\d{1,3}[.)]?|[a-h][.)]|[-+*])?[\s"]*$/;
 
 /** Sets the role that the words `printed` before the mention give it; tells what their verb says. */
 export function setRole(context: Context, mention: Mention, printed: string): CitationRole {

@@ -36,6 +36,7 @@ export function opensGrounds(words: string): boolean {
 export function roleInTitle(words: string, behind: string): CitationRole {
   // The title of a broken page may run on into the text.
   if (subjectInTitle.test(words) && isJudged(behind)) return 'reviews';
+  if (lookedInto.test(words)) return 'reviews';
   if (/quy dinh tai\s*$/.test(words)) return 'mentions';
   if (/k.m theo\s*$|\((?:trong|tai)\s*$/.test(words)) return 'mentions';
   if (/bai bo|thay the|huy bo|thu hoi(?: (?:cac|toan bo))?\s*$/.test(words))
@@ -72,6 +73,10 @@ export function roleInOpening(words: string, behind: string): CitationRole {
 /** "Tuy nhiên, việc thực hiện …": carrying it out is what the sentence speaks of, not what the document is made for. */
 const subject =
   /(?:^|[.:;] ?)[\s\W]*(?:(?:tuy nhien|song|mat khac|ben canh do|tuy vay|thuc te|trong do|hien nay),? )?(?:viec|qua trinh|ket qua|cong tac) (?:[a-z]+,? ){0,6}(?:th.{1,4}[ce] hi.{0,2}n|trien khai|thi hanh|chap hanh|quan triet|cu the hoa)(?: (?:cac|noi dung|cua))*\s*$/;
+
+/** "KẾT LUẬN KIỂM TRA ⏎ việc lãnh đạo thực hiện …": the type above says what is done with it; "về việc thực hiện" is another thing. */
+const lookedInto =
+  /^[^a-z]*(?:doi voi [^;.]{3,80} )?(?:viec|tinh hinh) (?:(?:lanh dao|chi dao|quan triet|tuyen truyen|to chuc|trien khai|thuc hien|chap hanh|cu the hoa|thi hanh)(?:,| va)? ?)+(?:cac )?$/;
 
 const subjectInTitle =
   /(?<!\bve )\bviec (?:[a-z]+,? ){0,4}(?:th.{1,4}[ce] hi.{0,2}n|trien khai|thi hanh|chap hanh|quan triet)\s*$/;

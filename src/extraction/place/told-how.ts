@@ -10,6 +10,7 @@ import {
   hasDone,
   headsSentence,
   noPlanFor,
+  notKeptTo,
   someBodies,
 } from '../tables/account-words.js';
 import type { Cue } from './cues.js';
@@ -23,7 +24,7 @@ import type { Cue } from './cues.js';
  * @param inAccount whether the sentence stands in a part that looks back
  */
 export function tellsHow(words: string, cue: Cue, inAccount: boolean): boolean {
-  if (fallsShortOf.test(words)) return true;
+  if (fallsShortOf.test(words) || (inAccount && notKeptTo.test(words))) return true;
   const before = words.slice(0, cue.from);
   if (!carryingOut.test(words.slice(cue.from, cue.to))) return didAsAsked.test(words);
   if (noPlanFor.test(before)) return false;

@@ -41,6 +41,9 @@ export const hearsOf =
 /** "chi mua sắm chưa đúng …", "chưa bám sát …": what was done is measured by the document, and falls short. */
 export const fallsShortOf = /\bchua (?:[a-z]+ ){0,3}?(?:dung|bam sat)(?: theo)?\s*$/;
 
+/** "bổ nhiệm cán bộ không đúng …": a finding where the part tells what was done; elsewhere it may be forbidden. */
+export const notKeptTo = /\bkhong (?:[a-z]+ ){0,2}?dung(?: theo)?\s*$/;
+
 /** "đã thực hiện đúng lộ trình … theo …": what was done as the document asks. */
 export const didAsAsked =
   /\bda (?:[a-z]+,? ){0,2}(?:thuc hien|trien khai|chap hanh) (?:nghiem(?: tuc)?|dung|tot|day du)\b[^;.]*\btheo(?: (?:dung|quy dinh|yeu cau)(?: (?:cua|tai))?)?\s*$/;
