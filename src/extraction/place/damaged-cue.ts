@@ -17,6 +17,7 @@ export function withSoundCue(words: string): string {
   while (end > 0 && words.charCodeAt(end - 1) === 32) end--;
   let best: { at: number; cost: number; cue: string } | null = null;
   for (const cue of damagedCues) {
+    if (!endsAlike(words, end, cue)) continue;
     const found = align(words, end, cue, -1, cue.length * bearable);
     if (found && (best === null || found.cost < best.cost)) best = { ...found, cue };
   }
@@ -24,3 +25,8 @@ export function withSoundCue(words: string): string {
 }
 
 const shortest = 4;
+
+/** Whether one of the last two letters is that of the cue: else more is damaged than may be, and it is cheap to ask. */
+const endsAlike = (words: string, end: number, cue: string): boolean =>
+  words.charCodeAt(end - 1) === cue.charCodeAt(cue.length - 1) ||
+  words.charCodeAt(end - 2) === cue.charCodeAt(cue.length - 2);
