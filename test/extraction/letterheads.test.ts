@@ -39,6 +39,22 @@ const onOneLine: readonly (readonly [printed: string, head: Head])[] = [
     `BỘ Y TẾ Số: 12/2023/TT-BYT ${republic} Hà Nội, ngày 05 tháng 6 năm 2023\nTHÔNG TƯ\nQuy định về tiêm chủng`,
     ['12/2023/TT-BYT', 'Bộ Y tế', '2023-06-05'],
   ],
+  [
+    `UBND TỈNH SƠN LA SỞ Y TẾ Số: 318/SYT-NVY V/v rà soát ${republic} Sơn La, ngày 5 tháng 6 năm 2024\nKính gửi: Các đơn vị`,
+    ['318/SYT-NVY', 'Sở Y tế tỉnh Sơn La', '2024-06-05'],
+  ],
+  [
+    'TỈNH ỦY SƠN LA BAN TUYÊN GIÁO * Số 12-HD/BTGTU ĐẢNG CỘNG SẢN VIỆT NAM Sơn La, ngày 5 tháng 6 năm 2024\nHƯỚNG DẪN\nvề tuyên truyền',
+    ['12-HD/BTGTU', 'Ban Tuyên giáo Tỉnh ủy Sơn La', '2024-06-05'],
+  ],
+  [
+    `UBND THÀNH PHỐ HẢI PHÒNG Số: 318/UBND-NVY V/v rà soát ${republic} Hải Phòng, ngày 5 tháng 6 năm 2024\nKính gửi: Các đơn vị`,
+    ['318/UBND-NVY', 'Ủy ban nhân dân thành phố Hải Phòng', '2024-06-05'],
+  ],
+  [
+    'ỦY BAN NHÂN DÂN HUYỆN ĐỒNG MÂY\nSố: 12/KH-UBND\n\nĐồng Mây, ngày 05/6/2024\nKẾ HOẠCH\nvề y tế',
+    ['12/KH-UBND', 'Ủy ban nhân dân huyện Đồng Mây', '2024-06-05'],
+  ],
   // Không phải một phần đầu dồn dòng: số trong câu, hai cột đã đúng dòng, số dự thảo bỏ trống
   [
     'TỈNH ỦY SƠN LA ĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 12-KH/TU Sơn La, ngày 02 tháng 3 năm 2023\nKẾ HOẠCH\nvề công tác dân vận',
@@ -146,6 +162,15 @@ const issuers: readonly (readonly [printed: string, issuer: string | null])[] = 
     'BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG\n*\nSố 1537-CV/VPTW\n\nKính gửi: Các tỉnh ủy',
     'Văn phòng Trung ương Đảng',
   ],
+  [
+    'HUYỆN ỦY ĐỒNG MÂY\nVĂN PHÒNG HUYỆN ỦY\n*\nSố 12-CV/VPHU\n\nKính gửi: Các đảng ủy',
+    'Văn phòng Huyện ủy Đồng Mây',
+  ],
+  [
+    'TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM\nBAN THƯỜNG VỤ\n*\nSố 12-NQ/HNDTW\n\nNGHỊ QUYẾT\nvề dân vận',
+    'Ban thường vụ Trung ương Hội Nông dân Việt Nam',
+  ],
+  ['UBND HUYỆN ĐỒNG MÂY\nPHÒNG NỘI VỤ\nSố: 12/KH-PNV\n\nKẾ HOẠCH\nnăm học', 'Phòng nội vụ huyện Đồng Mây'],
   // Bảng thuộc tính của trang mạng: "Tỉnh Sơn La" không phải cơ quan
   [
     'Chi tiết văn bản\nSố/Ký hiệu: 12-KH/TU\nCơ quan ban hành: Tỉnh ủy Sơn La\nTrích yếu: về dân vận',

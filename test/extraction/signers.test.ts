@@ -32,6 +32,7 @@ const endings: readonly (readonly [printed: string, signer: string | null])[] = 
   ['T/M CHI BỘ\nBí thư\n\nNguyễn Thị D', 'Nguyễn Thị D'],
   ['Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nHồ Đức Phan', 'Hồ Đức Phan'],
   ['Bí thư Tỉnh ủy\nNguyễn Văn A', 'Nguyễn Văn A'],
+  ['Nguyễn Văn A\n(Đã ký)', 'Nguyễn Văn A'],
   ['TƯ LỆNH\nTrung tướng Nguyễn Văn A', 'Nguyễn Văn A'],
   ['CHỦ TỌA KỲ HỌP\nNguyễn Văn A', 'Nguyễn Văn A'],
   ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nH’Yim Kđoh', 'H’Yim Kđoh'],

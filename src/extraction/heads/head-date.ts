@@ -96,9 +96,18 @@ function dateInLine(clean: CleanText, line: Line): HeadDate | null {
     return { date, place: placeBefore(before) };
   }
   const comma = text.indexOf(',');
+  const figures = inFigures.exec(text);
+  const from = line.from + (figures?.index ?? 0);
+  const date = figures
+    ? (readDate(clean, from + (figures[0].length - (figures[1]?.length ?? 0)))?.date ?? null)
+    : null;
+  if (date !== null) return { date, place: placeBefore(tidy(sliceOf(clean, line.from, from))) };
   const loose = comma > 0 ? looseDate(text) : null;
   return loose && { date: loose, place: placeBefore(tidy(sliceOf(clean, line.from, line.from + comma))) };
 }
+
+/** "Đồng Mây, ngày 05/6/2024" at the end of a line. */
+const inFigures = /, ?(ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;
 
 /** "ngày" with what may be a day behind it, before "tháng"; scans damage either. */
 const dayWord =

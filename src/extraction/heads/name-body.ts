@@ -25,7 +25,8 @@ export const centralCommittee =
   /^(?:ban chap hanh trung uong|bch trung uong)(?! (?:doan|hoi|lien (?:hiep|doan)|cong doan|mat tran)\b)(?: dang)?/;
 
 /** The associations and unions whose organs print their name above their own. */
-export const massOrganisation = /^(?:Hội (?!đồng)|Liên đoàn |Tổng Liên đoàn |Liên hiệp |Đoàn )/iu;
+export const massOrganisation =
+  /^(?:Trung ương )?(?:Hội (?!đồng)|Liên đoàn |Tổng Liên đoàn |Liên hiệp |Đoàn )/iu;
 
 /** A body as a reader would name it. */
 export interface NamedBody {
@@ -121,6 +122,11 @@ export function nameUnder(printed: string, above: NamedBody, lexicon: Lexicon): 
       return usualName(`${ofCommittee} Trung ương`, lexicon);
     return above.ofPlace ? `${ofCommittee} ${above.name}` : null;
   }
+  // "VĂN PHÒNG HUYỆN ỦY" below "HUYỆN ỦY ĐỒNG MÂY"
+  const ofThis = / (?:tinh|thanh|huyen|quan|thi) uy$/.exec(folded);
+  const itsOrgan = ofThis ? organsByFoldedName.get(folded.slice(0, ofThis.index)) : undefined;
+  if (ofThis && itsOrgan !== undefined && above.ofPlace && foldMarks(above.name).startsWith(ofThis[0].trim()))
+    return `${itsOrgan} ${above.name}`;
   // "HỘI NÔNG DÂN VIỆT NAM ⏎ BAN CHẤP HÀNH TỈNH SƠN BÌNH"
   const branch =
     /^(?:ban chap hanh|bch|ban thuong vu) (?=(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) )/.exec(

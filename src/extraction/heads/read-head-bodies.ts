@@ -19,7 +19,7 @@ import { withoutOffice } from './body-below-title.js';
 
 /** The number, a stamp, who signs, or a number that heading and all stand without a body. */
 const notBodies =
-  /^(?:so|s6|s86|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^(?:k\/ ?t|kt\.|t\/ ?l|tl\.|truong ban|pho) ?[a-z]|^[([]?(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)|^(?:quyet nghi|nghi quyet|quyet dinh) ?:?$/;
+  /^(?:so|s6|s86|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^(?:(?:k\/ ?t|kt\.|t\/ ?l|tl\.) ?|(?:truong ban|pho) )[a-z]|^[([]?(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)|^(?:quyet nghi|nghi quyet|quyet dinh) ?:?$/;
 
 /** A head's left column is seldom longer, in lines. */
 const longestColumn = 14;
@@ -83,9 +83,11 @@ const endsColumn =
 function superiorAndOwn(printed: string): string[] {
   const dash = / [-–] /.exec(printed);
   if (!dash) {
-    // "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH ĐẢNG ỦY SỞ NỘI VỤ": a converter left no break between the two.
-    const own = /^dang (?:bo|uy) .{4,}? (?=(?:dang uy|chi bo) )/.exec(foldMarks(printed))?.[0].length ?? 0;
-    return own > 0 ? [printed.slice(0, own - 1), printed.slice(own)] : [printed];
+    // "UBND TỈNH SƠN BÌNH SỞ Y TẾ": a converter left no break between the two.
+    const folded = foldMarks(printed);
+    const above =
+      besideTheirOwn.map((one) => one.exec(folded)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+    return above > 0 ? [printed.slice(0, above - 1), printed.slice(above)] : [printed];
   }
   const above = printed.slice(0, dash.index);
   const own = printed.slice(dash.index + dash[0].length);
@@ -96,6 +98,14 @@ function superiorAndOwn(printed: string): string[] {
     ? [above, own]
     : [printed];
 }
+
+/** Bodies that may stand above another on the same line, up to where the other's name begins. */
+const besideTheirOwn: readonly RegExp[] = [
+  /^dang (?:bo|uy) .{4,60}? (?=(?:dang uy|chi bo) )/,
+  /^(?:tinh|thanh|huyen|quan|thi) uy .{3,30}? (?=(?:ban (?:to chuc|tuyen giao|dan van|noi chinh)|van phong|uy ban kiem tra|(?:huyen|thi|quan|dang) uy)(?: |$))/,
+  /^(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\.?|huyen|quan|thi xa) .{3,30}? (?=(?:so|van phong|thanh tra|ban (?:quan ly|dan toc)|phong (?:giao duc|noi vu|tai chinh|kinh te|tu phap|van hoa|lao dong|y te|nong nghiep|dan toc|tai nguyen|quan ly)) ?)/,
+  /^bo (?!chinh tri).{4,40}? (?=(?:tong cuc|cuc) )/,
+];
 
 function addBody(bodies: string[], printed: string, lexicon: Lexicon): void {
   const above = bodies.at(-1);

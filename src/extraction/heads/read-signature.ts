@@ -63,6 +63,7 @@ export function readSignature(
   }
   const signer =
     nameBelowRecipients(clean, lines, plan) ??
+    nameAtMark(clean, lines, plan) ??
     labelledSigner(clean, lines, plan) ??
     signedInLead(clean, plan, mentions)?.signer ??
     null;
@@ -87,6 +88,20 @@ function nameBelowRecipients(clean: CleanText, lines: readonly Line[], plan: Doc
       continue;
     const name = nameInCell(clean, line);
     if (name !== null && soundName.test(name)) return name;
+  }
+  return null;
+}
+
+/** "Nguyễn Văn A ⏎ (Đã ký)" on the last lines of a copy that leaves the office out. */
+function nameAtMark(clean: CleanText, lines: readonly Line[], plan: DocumentPlan): string | null {
+  for (let i = plan.last; i > plan.last - lastLines && i > plan.first + 1; i--) {
+    const line = lines[i];
+    if (!line || line.from <= plan.bodyFrom || line.from >= plan.annexFrom) continue;
+    if (!signedMark.test(clean.flat.slice(line.from, line.from + 8))) continue;
+    for (const beside of [lines[i - 1], lines[i + 1]]) {
+      const name = beside && beside.from < plan.to ? nameInCell(clean, beside) : null;
+      if (name !== null && soundName.test(name)) return name;
+    }
   }
   return null;
 }
