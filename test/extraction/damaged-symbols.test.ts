@@ -58,6 +58,27 @@ const read: readonly (readonly [printed: string, symbol: string])[] = [
   ['Tờ trình số 215-TIV/BTCTW', '215-TTr/BTCTW'],
   ['Chương trình số 06-CTr“BCĐTW', '06-CTr/BCĐTW'],
   ['Quyết định số 71+QĐ/TW', '71-QĐ/TW'],
+  // Dấu gạch chéo đọc thành chữ số, chữ cái, ngoặc kép; dấu gạch ngang in thay dấu gạch chéo
+  ['Quyết định số 38:20132QĐ-UBND', '38/2013/QĐ-UBND'],
+  ['Nghị quyết số 14/20107NQ-HĐND', '14/2010/NQ-HĐND'],
+  ['Thông tư số 09/20141TT-BTC', '09/2014/TT-BTC'],
+  ['Quyết định số 89-QĐ-TTg', '89/QĐ-TTg'],
+  ['Nghị quyết số 12-NQ-CP', '12/NQ-CP'],
+  ['Kế hoạch số 60-KHZTU', '60-KH/TU'],
+  ['Nghị quyết số 26-NQZTW', '26-NQ/TW'],
+  ['Kế hoạch số 60-KH“TU', '60-KH/TU'],
+  // Loại văn bản đọc nhầm một chữ, hoặc thêm một nét
+  ['Nghị quyết số 76NG-HĐND', '76/NQ-HĐND'],
+  ['Kết luận số 62-KIL/TW', '62-KL/TW'],
+  ['Thông báo số 33-TlB/TW', '33-TB/TW'],
+  // Mất cơ quan cuối dòng: nghị định có năm là của Chính phủ
+  ['Nghị định số 108/2014/NĐ-', '108/2014/NĐ-CP'],
+  // Chữ "số" đọc nhầm
+  ['Nghị quyết s6 30a/2008/NQ-CP', '30a/2008/NQ-CP'],
+  ['Nghi dinh s@ 43/2006/ND-CP', '43/2006/NĐ-CP'],
+  // Cơ quan của đảng ủy khối
+  ['Hướng dẫn số 05-HD/BDVĐUK', '05-HD/BDVĐUK'],
+  ['Kế hoạch số 21-KH/BTGĐUK', '21-KH/BTGĐUK'],
   // Một chữ của loại văn bản bị mất
   ['Quy định số 92-Ð/TW', '92-QĐ/TW'],
   ['Chỉ thị số 14-C/TW', '14-CT/TW'],
@@ -81,6 +102,10 @@ const doubtful: readonly (readonly [printed: string, symbol: string])[] = [
   ['Công văn số 512/BTCQLG', '512/BTC-QLG'],
   ['Nghị quyết số 19/NQ-CR', '19/NQ-CP'],
   ['Quyết định số 64/QĐ-BCA-$19', '64/QĐ-BCA-S19'],
+  // Một chữ đúng trong hai, hay một chữ có dấu mà ký hiệu không có
+  ['Chỉ thị số 30-UT:TW', '30-CT/TW'],
+  ['Nghị quyết số 39-NQ“TÁY', '39-NQ/TW'],
+  ['Chương trình hành động số 1027-CTLĐU', '1027-CTr/ĐU'],
 ];
 
 /** What belongs to the sentence or to the next item and to no symbol. */
@@ -88,7 +113,24 @@ const kept: readonly (readonly [printed: string, symbol: string])[] = [
   ['Quyết định số 77/QĐ-UBND\n- UBND huyện;', '77/QĐ-UBND'],
   ['Quyết định số 77/QĐ-UBND - UBND tỉnh', '77/QĐ-UBND'],
   ['Công văn số 12/STC-VB', '12/STC-VB'],
+  // Loại khác với chữ đứng trước, in rõ
+  ['Chỉ thị số 30-CV/TW', '30-CV/TW'],
+  ['Quy định số 77-KH/TU', '77-KH/TU'],
+  ['Quyết định số 2024/QĐ-UBND', '2024/QĐ-UBND'],
+  ['Nghị định số 15/2020/NĐ-CP', '15/2020/NĐ-CP'],
   ['Thông tư liên bộ số 15/TT.LB', '15/TT.LB'],
+];
+
+/** What a scan made of a date's signs; null where no day is sure. */
+const dates: readonly (readonly [printed: string, date: string | null])[] = [
+  ['7!3/2022', '2022-03-07'],
+  ['09:01/2013', '2013-01-09'],
+  ['25/722008', '2008-07-25'],
+  ['1801/2022', '2022-01-18'],
+  ['05/03 20222', '2022-03-05'],
+  ['12/2013', null],
+  ['1/12013', null],
+  ['31!2/2022', null],
 ];
 
 const citationsOf = (printed: string) => extract(`Theo ${printed} ngày 12 tháng 5 năm 2024.`).citations;
@@ -107,6 +149,11 @@ describe('symbols that print or a scan changed', () => {
       expect(citation.confidence).toBeLessThanOrEqual(0.6);
       if (citation.candidates.length > 0) expect([citation.symbol, ...citation.candidates]).toContain(symbol);
     }
+  });
+
+  it.each(dates)('reads the date of ngày %s as %s', (printed, date) => {
+    const { citations } = extract(`Theo Quyết định số 89/QĐ-TTg ngày ${printed} của Thủ tướng Chính phủ.`);
+    expect(citations.map(({ statedDate }) => statedDate)).toEqual([date]);
   });
 
   it.each(kept)('%s stays %s', (printed, symbol) => {

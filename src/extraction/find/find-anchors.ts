@@ -7,6 +7,7 @@ import {
   endOfType,
   isBar,
   isCodeGluedAt,
+  isMisreadTypeAt,
   isSlashBeforeType,
   isSlashMark,
   isYearBeforeType,
@@ -65,7 +66,8 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
   if (isSlashMark(mark) && (isYearBehindMark(clean, end, lexicon) || isTypeAt(clean, end + 1, lexicon)))
     return end;
   // "18NQ/TW", "1662QĐ-KTNN", "93CP": no digits are these.
-  if (isTypeAt(clean, end, lexicon) || isCodeGluedAt(clean, end)) return end;
+  if (isTypeAt(clean, end, lexicon) || isCodeGluedAt(clean, end) || isMisreadTypeAt(clean, end, lexicon))
+    return end;
   let i = end;
   // A letter or two that may be digits: "4O-NQ".
   while (i < end + 2 && isLetter(codes[i] ?? 0)) i++;

@@ -5,6 +5,7 @@ import { codeSet } from '../clean/code-set.js';
 import { isDigit, isLetter } from '../clean/codes.js';
 import { readingCost } from '../matching/reading-cost.js';
 import { foldedDigits } from '../tables/confusable-letters.js';
+import { readRuinedDate } from './read-ruined-date.js';
 import { readSoundDate } from './read-sound-date.js';
 
 /** A printed date and where it stands. */
@@ -58,6 +59,8 @@ export function readDate(clean: CleanText, from: number): DateRead | null {
 }
 
 const dust = /[`'~^]/;
+/** In codes, with "ngày". */
+const longestDate = 48;
 
 /** In codes: so far behind its beginning a date without "ngày" has its first sound digit or its first slash. */
 const firstSign = 12;
@@ -121,9 +124,6 @@ function withCapitalDigits(clean: CleanText, from: number, window: string): stri
 const isAmongDigits = (before: number, behind: number): boolean =>
   isDigit(before) ? !isLetter(behind) || asDigit[behind] === 1 : !isLetter(before) && isDigit(behind);
 
-/** In codes, with "ngày". */
-const longestDate = 48;
-
 function dateIn(flat: string, from: number): DateRead | null {
   // "cùng ngày 30/6/2025", of several documents.
   sameDay.lastIndex = from;
@@ -142,12 +142,8 @@ function dateIn(flat: string, from: number): DateRead | null {
   return dateAt(flat, start, from, false);
 }
 
-const mostDayWords = 2000;
 /** Whether letters are a damaged "ngày", by what was found of the same letters before: the same words come again and again. */
-const isDayWord = remembering(
-  (word) => /[a-z]/.test(word) && readingCost(word, 'ngay', 1.7) !== null,
-  mostDayWords,
-);
+const isDayWord = remembering((word) => /[a-z]/.test(word) && readingCost(word, 'ngay', 1.7) !== null, 2000);
 
 const startsDate = /[0-9oilsbzq|$]/y;
 
@@ -178,7 +174,7 @@ function dateAt(flat: string, at: number, from: number, announced: boolean): Dat
     const date = short ? dateOf(short[1], short[2], year.length === 2 ? `20${year}` : year) : null;
     if (short && date) return { date, from, to: at + short[0].length };
   }
-  return null;
+  return readRuinedDate(flat, at, from);
 }
 
 function dateOf(
@@ -186,8 +182,7 @@ function dateOf(
   monthText: string | undefined,
   yearText: string | undefined,
 ): IsoDate | null {
-  const numbers = [yearText, monthText, dayText].map((text) => Number(asDigits(text ?? '')));
-  const [y = 0, m = 0, d = 0] = numbers;
+  const [y = 0, m = 0, d = 0] = [yearText, monthText, dayText].map((text) => Number(asDigits(text ?? '')));
   return validDate(y, m, d);
 }
 

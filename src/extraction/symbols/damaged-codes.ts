@@ -38,6 +38,18 @@ export function damagedCodes(
 const weighed = new WeakMap<Lexicon, Map<string, readonly DamagedCode[]>>();
 const mostWeighed = 2000;
 
+/** The usual codes that letters with tones may be, which no code prints: of four letters one may be any other. */
+export function ruinedCodes(folded: string, lexicon: Lexicon): readonly DamagedCode[] {
+  const limit = 0.95 + 0.1 * folded.length;
+  return [...usualCodes]
+    .flatMap((one) => {
+      const code = lexicon.codes.get(one);
+      const cost = code ? readingCost(folded, one, limit) : null;
+      return code && cost !== null ? [{ code, cost }] : [];
+    })
+    .sort((a, b) => a.cost - b.cost);
+}
+
 function weighCodes(folded: string, lexicon: Lexicon, expected: readonly string[]): DamagedCode[] {
   const scored: DamagedCode[] = [];
   const plain = lexicon.codes.get(folded.replace(/\d/g, ''));

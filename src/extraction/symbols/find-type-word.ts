@@ -27,7 +27,10 @@ export function typeWordBefore(
 ): FoundTypeWord | null {
   const to = skipBack(clean.flat, end);
   const exact = exactTypeWord(clean, to, lexicon) ?? typeWordGrownTogether(clean, to, lexicon);
-  return exact ?? (beginsLine(clean, to, end) ? null : damagedTypeWord(clean, to, damaged));
+  return (
+    exact ??
+    (beginsLine(clean, to, end) ? null : damagedTypeWord(clean, to, damaged, damaged !== lexicon.typeWords))
+  );
 }
 
 /** "Nghị quyếtsố 19": the space before "số" is lost. */
@@ -83,7 +86,13 @@ function startOfWord(flat: string, to: number): number {
   return i;
 }
 
-function damagedTypeWord(clean: CleanText, to: number, words: readonly TypeWord[]): FoundTypeWord | null {
+/** `isTold`: the words are those alone that the symbol behind them asks for. */
+function damagedTypeWord(
+  clean: CleanText,
+  to: number,
+  words: readonly TypeWord[],
+  isTold: boolean,
+): FoundTypeWord | null {
   const { flat } = clean;
   const last = to > 0 ? flat.charCodeAt(to - 1) : 0;
   if (words.length === 0 || last < 0x61 || last > 0x7f) return null;
@@ -92,11 +101,11 @@ function damagedTypeWord(clean: CleanText, to: number, words: readonly TypeWord[
   for (const word of words) {
     const letters = word.folded.length;
     if (letters < 5 || word.name === contractWord || !endsAlike(flat, to, word.folded)) continue;
-    const limit = letters <= 6 ? 1.4 : Math.min(3, letters * 0.24);
+    const limit = letters <= 6 ? 1.4 : Math.min(3, letters * (isTold ? 0.27 : 0.24));
     const found = align(flat, to, word.folded, -1, Math.min(limit, bestShare * letters));
     if (!found) continue;
     const from = withInitial(clean, found.at, word.folded);
-    if (found.cost > letters * 0.12 && !isCapital(clean, from)) continue;
+    if (!isTold && found.cost > letters * 0.12 && !isCapital(clean, from)) continue;
     const share = found.cost / letters;
     if (share < bestShare - 0.001) {
       best = { from, to, word, cost: found.cost };

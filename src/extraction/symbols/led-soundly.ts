@@ -11,13 +11,14 @@ export function isLedSoundly(clean: CleanText, number: NumberRead): boolean {
   if (typeWord) {
     return (
       typeWord.cost === 0 &&
+      (numberWordFrom === null || isNumberWord(clean, numberWordFrom)) &&
       tidy(sliceOf(clean, typeWord.from, typeWord.to)).toLowerCase() === typeWord.word.name.toLowerCase()
     );
   }
-  if (numberWordFrom === null) return false;
-  return (
-    sliceOf(clean, numberWordFrom, numberWordFrom + 2)
-      .normalize('NFC')
-      .toLowerCase() === 'số'
-  );
+  return numberWordFrom !== null && isNumberWord(clean, numberWordFrom);
 }
+
+const isNumberWord = (clean: CleanText, from: number): boolean =>
+  sliceOf(clean, from, from + 2)
+    .normalize('NFC')
+    .toLowerCase() === 'số';

@@ -2,6 +2,8 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isDigit, isLetter } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { isUsualLetters } from './damaged-codes.js';
+import { misreadForms } from './misread-codes.js';
 
 /** What a scan makes of a slash: `l`, `I`, `i`, `|`, `!`. */
 export const isBar = (code: number): boolean =>
@@ -42,6 +44,21 @@ export function endOfType(clean: CleanText, at: number, lexicon: Lexicon): numbe
   return lexicon.types.has(flat.slice(at, to)) ? to : -1;
 }
 
+/**
+ * Whether letters at `at` are a type of which one was misread, before a code that nearly every symbol bears: "NG-HĐND". The
+ * code shows that they are no word.
+ */
+export function isMisreadTypeAt(clean: CleanText, at: number, lexicon: Lexicon): boolean {
+  if (!isCapital(clean, at) || !isCapital(clean, at + 1)) return false;
+  const { codes, flat } = clean;
+  let to = at + 2;
+  while (to < at + 5 && isLetter(codes[to] ?? 0)) to++;
+  if (codes[to] !== 0x2d || !isUsualLetters(/^[a-z]*/.exec(flat.slice(to + 1, to + 6))?.[0] ?? ''))
+    return false;
+  for (const form of misreadForms(flat.slice(at, to))) if (lexicon.types.has(form)) return true;
+  return false;
+}
+
 /** Codes of the Government, the Prime Minister and the Council of Ministers, which stood alone behind numbers until 1996. */
 export const isCodeWithoutSign = (folded: string): boolean => /^(?:cp|ttg|hdbt)$/.test(folded);
 
@@ -65,19 +82,31 @@ export const isSlashMark = (code: number): boolean =>
   code === 0x20;
 
 /** Whether a year of four sound digits stands at `at`, no part of a longer number. */
-function isSoundYear({ codes }: CleanText, at: number): boolean {
+function isSoundYear(clean: CleanText, at: number): boolean {
+  const { codes } = clean;
   const century = (codes[at] ?? 0) * 256 + (codes[at + 1] ?? 0);
   if (century !== 0x3139 && century !== 0x3230) return false;
-  return isDigit(codes[at + 2] ?? 0) && isDigit(codes[at + 3] ?? 0) && !isDigit(codes[at + 4] ?? 0);
+  if (!isDigit(codes[at + 2] ?? 0) || !isDigit(codes[at + 3] ?? 0)) return false;
+  return !isDigit(codes[at + 4] ?? 0) || isDigitForSlash(clean, at + 4);
 }
+
+/** "20132QĐ-UBND", "20107NQ-HĐND": a 1, 2 or 7 that was the slash, for a type follows. */
+export const isDigitForSlash = (clean: CleanText, at: number): boolean =>
+  (clean.codes[at] === 0x31 || clean.codes[at] === 0x32 || clean.codes[at] === 0x37) &&
+  isCapital(clean, at + 1);
 
 /** Whether a year with its slash stands at `at`, or one whose slash another mark took the place of, before a type: "2018NĐ-CP". */
 export function isYearBeforeType(clean: CleanText, at: number, lexicon: Lexicon): boolean {
   if (!isSoundYear(clean, at)) return false;
   const { codes } = clean;
   const sign = codes[at + 4] ?? 0;
-  const to = sign === 0x2f || (isSlashMark(sign) && sign !== 0x20) ? at + 5 : at + 4;
-  return endOfType(clean, to, lexicon) > 0 || legislature.test(clean.flat.slice(to, to + 7));
+  const isSign = sign === 0x2f || (isSlashMark(sign) && sign !== 0x20) || isDigit(sign);
+  const to = isSign ? at + 5 : at + 4;
+  return (
+    endOfType(clean, to, lexicon) > 0 ||
+    legislature.test(clean.flat.slice(to, to + 7)) ||
+    isMisreadTypeAt(clean, to, lexicon)
+  );
 }
 
 const legislature = /^(?:ubtv)?qh\d/;

@@ -19,7 +19,7 @@ export interface NumberWord {
 const dust = /[`'~^]/;
 /** White space, as codes tell it apart, and light punctuation. */
 const behindWord = codeSet(" \n\f:.,;_'`~^");
-const inWord = codeSet('abcdefghijklmnopqrstuvwxyz0123456789$~^\'"`.:');
+const inWord = codeSet('abcdefghijklmnopqrstuvwxyz0123456789$@~^\'"`.:');
 
 const hyphened = /^.?[\s(]?[s$][o0]?6?-$/;
 

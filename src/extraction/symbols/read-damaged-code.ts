@@ -1,27 +1,33 @@
 import { isCapital } from '../clean/printed.js';
 import type { IssuingCode } from '../lexicon/issuing-codes.js';
 import type { CodeLetters } from './code-letters.js';
-import { codeLimit, type DamagedCode, damagedCodes, isUsualCode } from './damaged-codes.js';
+import { codeLimit, type DamagedCode, damagedCodes, isUsualCode, ruinedCodes } from './damaged-codes.js';
 import type { ReadBody } from './read-issuing-codes.js';
 import { isAcronym } from './segment.js';
+import { isMarked } from './shows-damage.js';
 import type { SuffixReader } from './suffix.js';
 
 /** The known code that damaged letters are most likely; null where they are rather one that no table knows. */
 export function readDamagedCode(reader: SuffixReader, code: CodeLetters): ReadBody | null {
   const { segment } = code;
-  const scored = damagedCodes(segment.folded, reader.lexicon, reader.expected);
+  const weighed = damagedCodes(segment.folded, reader.lexicon, reader.expected);
+  const isRuined = weighed.length === 0 && isMarked(reader.clean, segment);
+  const scored = isRuined ? ruinedCodes(segment.folded, reader.lexicon) : weighed;
   const [best] = scored;
-  if (!best || !isLikelyDamage(reader, code, best)) return null;
+  if (!best || (!isRuined && !isLikelyDamage(reader, code, best))) return null;
   return {
     printed: best.code.printed,
     cost: Math.max(0.2, best.cost),
     to: segment.to,
     party: best.code.party,
     known: true,
-    others: scored
-      .filter((other) => other.cost < best.cost + 0.15 && other !== best)
-      .slice(0, 3)
-      .map((other) => other.code.printed),
+    others: [
+      ...scored
+        .filter((other) => other.cost < best.cost + 0.15 && other !== best)
+        .slice(0, 3)
+        .map((other) => other.code.printed),
+      ...(isRuined ? [code.original] : []),
+    ],
     repairs: [{ from: segment.from, to: segment.to, as: best.code.printed }],
   };
 }

@@ -4,7 +4,7 @@ import { codesMisread } from './misread-codes.js';
 import { readBody } from './read-issuing-codes.js';
 import { readType } from './read-type-abbreviation.js';
 import type { Segment } from './segment.js';
-import type { Suffix, SuffixReader } from './suffix.js';
+import type { ReadPart, Suffix, SuffixReader } from './suffix.js';
 
 /** Type and issuing code grown together: "NQTW", "NQITW" with the slash lost or misread, "NĐCP" without its hyphen. */
 export function readMerged(reader: SuffixReader, segments: readonly Segment[]): Suffix | null {
@@ -18,11 +18,12 @@ export function readMerged(reader: SuffixReader, segments: readonly Segment[]): 
 function readWithoutSlash(reader: SuffixReader, first: Segment): Suffix | null {
   for (let at = 2; at <= first.folded.length - 2; at++) {
     const lost = reader.lexicon.codes.get(first.folded.slice(at));
-    const misread = /[il1t7|]/.test(first.folded.charAt(at))
+    const misread = /[il1t7|z2]/.test(first.folded.charAt(at))
       ? reader.lexicon.codes.get(first.folded.slice(at + 1))
       : undefined;
     const code = misread?.party ? misread : lost;
-    const type = code?.party ? readType(reader, { ...first, folded: first.folded.slice(0, at) }) : null;
+    const printed = code?.party ? readType(reader, { ...first, folded: first.folded.slice(0, at) }) : null;
+    const type = printed && asExpected(reader, printed, first.folded.slice(0, at));
     if (!code || !type || type.cost > 0.35) continue;
     return {
       year: null,
@@ -38,6 +39,14 @@ function readWithoutSlash(reader: SuffixReader, first: Segment): Suffix | null {
     };
   }
   return null;
+}
+
+/** "CTLĐU" behind "Chương trình": the abbreviation that the type word asks for, of which the scan took the end for the slash. */
+function asExpected({ expected, lexicon }: SuffixReader, type: ReadPart, folded: string): ReadPart {
+  if (expected.length === 0 || expected.includes(folded)) return type;
+  const whole = expected.find((one) => one.length === folded.length + 1 && one.startsWith(folded));
+  const meant = whole === undefined ? undefined : lexicon.types.get(whole)?.[0];
+  return meant ? { ...type, printed: meant.printed, others: [type.printed, ...type.others] } : type;
 }
 
 /** A ministry, a department of a province: bodies whose codes no table need list. */

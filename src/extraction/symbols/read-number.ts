@@ -57,7 +57,9 @@ function soundNumber(clean: CleanText, end: number, lexicon: Lexicon): NumberRea
   if (from === null) return null;
   const token = flat.slice(from, end);
   const before = from - numberWord.length;
-  const hasNumberWord = flat.startsWith(numberWord, before) && flat.charCodeAt(before - 1) === 0x20;
+  const hasNumberWord =
+    (flat.startsWith(numberWord, before) || flat.startsWith(misreadWord, before)) &&
+    flat.charCodeAt(before - 1) === 0x20;
   const isPlain = endOfDigits(clean.codes, from) === end;
   if (!hasNumberWord && isPlain) return null;
   const typeWord = typeWordBefore(clean, hasNumberWord ? before : from, lexicon, noWords);
@@ -76,6 +78,8 @@ function soundNumber(clean: CleanText, end: number, lexicon: Lexicon): NumberRea
 }
 
 const numberWord = 'so ';
+/** As long, and nothing else before a number. */
+const misreadWord = 's6 ';
 const noWords: readonly TypeWord[] = [];
 const none: readonly never[] = [];
 

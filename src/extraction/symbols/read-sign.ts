@@ -55,7 +55,7 @@ const readMisreadSlash = (
     : null;
 
 /** "QĐ- -TTg", "19-| NQ": a hyphen printed twice, or a stroke of dust behind it. */
-const signPattern = /[`'^~.,]?(\s?)(- -|-\| ?|[-/]{1,2}|,\/|[.,_=~:;'|+"])?(\s?)[`'^~.,]?/y;
+const signPattern = /(?:[`'^~.,]|"(?=\/))?(\s?)(- -|-\| ?|[-/]{1,2}|,\/|[.,_=~:;'|+"])?(\s?)[`'^~.,]?/y;
 
 function readPrintedSign(clean: CleanText, from: number, first: boolean): Sign | null {
   signPattern.lastIndex = from;

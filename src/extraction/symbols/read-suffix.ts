@@ -4,6 +4,7 @@ import type { FlatRepair } from '../mention.js';
 import { isUsualLetters } from './damaged-codes.js';
 import { isBar, isCodeWithoutSign } from './misread-slash.js';
 import { readBodyFirst, readOldLetter } from './read-body-first.js';
+import { readCutDecree } from './read-cut-decree.js';
 import { readBody } from './read-issuing-codes.js';
 import { readLegislature } from './read-legislature-suffix.js';
 import { readMerged } from './read-merged-suffix.js';
@@ -12,6 +13,7 @@ import { readSoundSuffix } from './read-sound-suffix.js';
 import { readType } from './read-type-abbreviation.js';
 import { readYear } from './read-year.js';
 import { isAcronym, type Segment } from './segment.js';
+import { showsDamage } from './shows-damage.js';
 import type { Suffix, SuffixReader } from './suffix.js';
 
 /**
@@ -34,7 +36,15 @@ export function readSuffix(
   const segments = readSegments(clean, year?.to ?? from, lexicon);
   const first = segments[0];
   if (!first) return null;
-  const reader = { from, clean, lexicon, expected, anchored, sound: isSound(), year };
+  const reader = {
+    from,
+    clean,
+    lexicon,
+    expected,
+    anchored,
+    sound: isSound() && !(expected.length > 0 && showsDamage(clean, segments)),
+    year,
+  };
   const legislature = readLegislature(reader, first);
   if (legislature) return legislature;
   const typed = readBodyFirst(reader, segments) ?? readTyped(reader, segments);
@@ -66,8 +76,12 @@ function readTyped(reader: SuffixReader, segments: readonly Segment[]): Suffix |
   if (first.sign === '' && !reader.anchored && (!exact || second.sign === '-')) return null;
   if (!reader.anchored && !body.known && !isAcronym(reader.clean, first)) return null;
   if (!reader.anchored && (type.cost > 0.3 || body.cost > 0.5)) return null;
+  // "89-QĐ-TTg": a hyphen for the slash, of a body of the State.
+  const isHyphened = first.sign === '-' && second.sign === '-' && body.known && !body.party;
   const party =
-    reader.year === null && (body.party || first.sign === '-' || (first.sign !== '/' && second.sign === '/'));
+    reader.year === null &&
+    !isHyphened &&
+    (body.party || first.sign === '-' || (first.sign !== '/' && second.sign === '/'));
   return {
     year: reader.year?.text ?? null,
     type: type.printed,
@@ -142,6 +156,8 @@ function readUntyped(reader: SuffixReader, segments: readonly Segment[]): Suffix
   if (!reader.anchored && !isDatedLetter(reader, segments)) return null;
   if (isHyphened && (segments.length > 1 || !isOldCode(reader, first))) return null;
   if (!isAcronym(reader.clean, first) && !(reader.sound && unit.test(first.folded))) return null;
+  const decree = readCutDecree(reader, segments);
+  if (decree) return decree;
   const body = readBody({ ...reader, isLetter: true }, segments);
   if (!body || body.cost > 0.3) return null;
   const isTypeAlone = segments.length === 1 && first.sign === '/' && isTypeOf(reader, first.folded);

@@ -102,7 +102,7 @@ function damagedWordsToTry(
   suffix: Suffix | null,
   lexicon: Lexicon,
 ): (readonly TypeWord[])[] {
-  if (!suffix?.type || suffix.cost > 0) return [lexicon.typeWords];
+  if (!suffix?.type || suffix.cost > 0.1) return [lexicon.typeWords];
   const own = lexicon.typeWordsOf.get(foldMarks(suffix.type)) ?? noWords;
   return plain.hasNumberWord || followsNumberWord(clean, plain.from) ? [own, lexicon.typeWords] : [own];
 }

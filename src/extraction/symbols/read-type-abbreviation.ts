@@ -25,7 +25,7 @@ export function readType(reader: SuffixReader, segment: Segment): ReadPart | nul
   // "89-Đ/TW": no type has one letter only, so that another is lost.
   const isLone = folded.length === 1 && isAcronym(reader.clean, segment);
   const whole = isLone ? expected.find((type) => type.length === 2 && type.includes(folded)) : undefined;
-  const meantType = lexicon.types.get(misread ?? whole ?? '')?.[0];
+  const meantType = lexicon.types.get(misread ?? whole ?? withoutStroke(expected, folded) ?? '')?.[0];
   if (meantType && (segment.sign === '/' || segment.sign === '-'))
     return partOf(reader, segment, meantType.printed, 0.3, []);
   const scored: { printed: string; folded: string; cost: number }[] = [];
@@ -42,10 +42,38 @@ export function readType(reader: SuffixReader, segment: Segment): ReadPart | nul
   }
   scored.sort((a, b) => a.cost - b.cost);
   const best = scored[0];
-  if (!best) return null;
+  const half = best && expected.includes(best.folded) ? null : readHalf(reader, segment);
+  if (half || !best) return half;
   const close = scored.filter((other) => other.folded !== best.folded && other.cost < best.cost + 0.25);
   const others = best.folded === folded ? [] : close.slice(0, 3).map((other) => other.printed);
   return partOf(reader, segment, best.printed, best.folded === folded ? 0 : Math.max(0.1, best.cost), others);
+}
+
+/** "KIL" of a Kết luận: a stroke of dust between the letters that the type word asks for. */
+const withoutStroke = (expected: readonly string[], folded: string): string | undefined =>
+  expected.find(
+    (type) =>
+      folded.length === type.length + 1 &&
+      [...folded].some(
+        (letter, i) => 'il1j'.includes(letter) && folded.slice(0, i) + folded.slice(i + 1) === type,
+      ),
+  );
+
+/**
+ * "30-UT:TW" of a Chỉ thị: one letter of two is right, where damage shows and no type is abbreviated so. What is printed
+ * stays a candidate.
+ */
+function readHalf(reader: SuffixReader, segment: Segment): ReadPart | null {
+  const { expected, lexicon, sound } = reader;
+  const { folded } = segment;
+  if (sound || folded.length !== 2 || !/^[a-z]{2}$/.test(folded) || lexicon.types.has(folded)) return null;
+  const meant = expected.filter(
+    (type) => type.length === 2 && (type[0] === folded[0] || type[1] === folded[1]),
+  );
+  const type = meant.length === 1 ? lexicon.types.get(meant[0] ?? '')?.[0] : undefined;
+  return type === undefined
+    ? null
+    : { ...partOf(reader, segment, type.printed, 0.6, []), others: [originalOf(reader.clean, segment)] };
 }
 
 /** Where no type word says what is meant, letters that are all printed right and all differ are another type: GP is no QĐ. */

@@ -3,7 +3,7 @@ import { printedLetter } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
 import { digitsReadAsLetters } from '../tables/confusable-letters.js';
-import { isSlashMark, isYearBeforeType } from './misread-slash.js';
+import { isDigitForSlash, isSlashMark, isYearBeforeType } from './misread-slash.js';
 
 /** The year in a symbol: `/2017` of `140/2017/NĐ-CP`. */
 export interface Year {
@@ -29,10 +29,14 @@ export function readYear(clean: CleanText, from: number, lexicon: Lexicon): Year
 function readMarkedYear(clean: CleanText, from: number, lexicon: Lexicon): Year | null {
   const sign = clean.codes[from] ?? 0;
   if ((sign !== slash && !isSlashMark(sign)) || !isYearBeforeType(clean, from + 1, lexicon)) return null;
+  const hasDigit = isDigitForSlash(clean, from + 5);
   return {
     text: clean.flat.slice(from + 1, from + 5),
-    to: from + 5,
-    repairs: sign === slash ? [] : [{ from, to: from + 1, as: '/' }],
+    to: hasDigit ? from + 6 : from + 5,
+    repairs: [
+      ...(sign === slash ? [] : [{ from, to: from + 1, as: '/' }]),
+      ...(hasDigit ? [{ from: from + 5, to: from + 6, as: '/' }] : []),
+    ],
     ...(sign === space && { isApart: true }),
   };
 }

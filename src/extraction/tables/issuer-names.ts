@@ -1,3 +1,5 @@
+import { unitsWithPartyCommittees } from './party-units.js';
+
 /**
  * Issuing bodies (cơ quan ban hành) as texts print them behind a citation, marks as they should be. The curated table
  * of bodies adds ministries and offices; these are the forms that every place uses, and short ones.
@@ -133,9 +135,7 @@ export const openIssuerHeads: readonly string[] = [
   'Ban Thường trực',
   'Ban Thường vụ Đảng ủy',
   'Ban Chấp hành Đảng bộ',
-  ...['trường', 'nhà trường', 'cơ quan', 'các cơ quan', 'Khối', 'Đại học', 'Học viện', 'Bệnh viện'].map(
-    (unit) => `Đảng ủy ${unit}`,
-  ),
+  ...unitsWithPartyCommittees.map((unit) => `Đảng ủy ${unit}`),
   'Đảng đoàn',
   'Liên đoàn Lao động',
   'Ủy ban Mặt trận Tổ quốc Việt Nam',

@@ -21,7 +21,9 @@ export const furtherPartyCodes: readonly string[] = [
 ];
 
 const ofEachLevel = (organs: readonly string[]): readonly string[] =>
-  organs.flatMap((organ) => ['TW', 'TU', 'HU', 'QU', 'ThU', 'TXU', 'ĐU'].map((level) => `${organ}${level}`));
+  organs.flatMap((organ) =>
+    ['TW', 'TU', 'HU', 'QU', 'ThU', 'TXU', 'ĐU', 'ĐUK'].map((level) => `${organ}${level}`),
+  );
 
 /** Organs of Party committees (cơ quan tham mưu) and the levels of the committees: "UBKTTU", "VPHU", "BTGDVTW". */
 export const partyOrganCodes: readonly string[] = ofEachLevel([

@@ -9,6 +9,7 @@ export const numberWords = {
     'so:',
     'so-',
     's6',
+    's@',
     's6:',
     's0',
     's0:',
