@@ -592,6 +592,48 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
   ['letter read twice', 'Quyết định số 3460/QĐÐ-BGTVT', ['Quyết định số 3460/QĐÐ-BGTVT → 3460/QĐ-BGTVT']],
   ['first letter set apart', 'K ết luận số 21-KL/TW', ['K ết luận số 21-KL/TW → 21-KL/TW']],
   ['number word grown together', 'Nghị quyếtsố 19-NQ/TW', ['Nghị quyếtsố 19-NQ/TW → 19-NQ/TW']],
+  // Tên gọi tắt của văn bản đã nêu
+  [
+    'small letters after the full symbol',
+    'thực hiện Kết luận số 62-KL/TW ngày 08/12/2009; đưa kết luận 62 vào cuộc sống, theo nghị quyết 63 của huyện',
+    ['Kết luận số 62-KL/TW → 62-KL/TW (2009-12-08)', 'kết luận 62 → 62-KL/TW'],
+  ],
+  [
+    'small letters before what is counted',
+    'theo Quyết định số 15/QĐ-UBND; hội đồng quyết định 15 nội dung, kế hoạch 15 ngày',
+    ['Quyết định số 15/QĐ-UBND → 15/QĐ-UBND'],
+  ],
+  [
+    'small letters before the document is named',
+    'theo kết luận 62, sau là Kết luận số 62-KL/TW',
+    ['Kết luận số 62-KL/TW → 62-KL/TW'],
+  ],
+  [
+    'number and year of a circular named before',
+    'theo Thông tư số 27/2020/TT-BGDĐT, đánh giá theo TT 27/2020 và Thông tư 27/2021',
+    ['Thông tư số 27/2020/TT-BGDĐT → 27/2020/TT-BGDĐT', 'TT 27/2020 → 27/2020/TT-BGDĐT'],
+  ],
+  [
+    'decree with its year alone',
+    'theo Nghị định 178/2024 của Chính phủ',
+    ['Nghị định 178/2024 → 178/2024/NĐ-CP'],
+  ],
+  ['month, no document', 'theo Kế hoạch tháng 12/2024, kế hoạch 12/2024 và Công văn 12/2021', []],
+  [
+    'central organ behind the number',
+    'làm đúng Hướng dẫn số 31 của Ban Tổ chức Trung ương, Quy định 22 của Ban Chấp hành TW',
+    ['Hướng dẫn số 31 → 31-HD/BTCTW', 'Quy định 22 → 22-QĐ/TW'],
+  ],
+  [
+    'name that stands for the resolution above',
+    'quán triệt Nghị quyết số 04-NQ/TW (sau đây gọi tắt là Nghị quyết Trung ương 4); đưa Nghị quyết Trung ương 4 vào cuộc sống cùng Nghị quyết Trung ương 4 khóa XI',
+    [
+      'Nghị quyết số 04-NQ/TW → 04-NQ/TW',
+      'Nghị quyết Trung ương 4 → 04-NQ/TW',
+      'Nghị quyết Trung ương 4 → 04-NQ/TW',
+      'Nghị quyết Trung ương 4 khóa XI → Nghị quyết Trung ương 4 khóa XI',
+    ],
+  ],
   ['number word broken in two', 'Quyết định s\nố 719/QĐ-TTg', ['Quyết định s\nố 719/QĐ-TTg → 719/QĐ-TTg']],
 ];
 
@@ -775,6 +817,9 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     'Nghị quyết số 36-NQ/TW ban hành ngày 22/10/2018 của Ban Chấp hành Trung ương',
     ['Ban Chấp hành Trung ương'],
   ],
+  ['Kết luận 01-KL/TW của Ban Tuyên giáo Quận ủy Tháng 9', ['Ban Tuyên giáo Quận ủy']],
+  ['Báo cáo số 21-BC/ĐU của Đảng ủy Ủy ban nhân dân thành phố', ['Đảng ủy Ủy ban nhân dân thành phố']],
+  ['Nghị quyết số 07-NQ/ĐU của Đảng ủy Quân khu 7', ['Đảng ủy Quân khu 7']],
   ['Kế hoạch số 09-KH/TU, ciia Bé Chinh tri', ['Bộ Chính trị']],
   ['Thông tư số 17/2019/TT-BNNPTNT của Bộ Nông nghiệp và PTNT', ['Bộ Nông nghiệp và PTNT']],
   [

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.js';
 import type { TypeOfBody } from '../names/type-of-body.js';
 import type { CitingStretch } from './alias-mention.js';
 import { definedAliases } from './defined-aliases.js';
+import { meanDefined } from './defined-names.js';
 import { mergeDisjoint } from './disjoint.js';
 import { issuerAliases } from './issuer-aliases.js';
 import { findNumberedAliases } from './numbered-aliases.js';
@@ -21,6 +22,7 @@ export function withAliases(
   typesOfBodies: readonly TypeOfBody[],
   lexicon: Lexicon,
 ): readonly Mention[] {
+  meanDefined(clean, stretch, known);
   const numbered = mergeDisjoint(known, findNumberedAliases(clean, known, bareNumbers, lexicon));
   const defined = mergeDisjoint(numbered, definedAliases(clean, stretch, numbered, lexicon));
   return mergeDisjoint(defined, issuerAliases(clean, stretch, known, defined, typesOfBodies, lexicon));

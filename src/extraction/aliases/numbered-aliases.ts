@@ -5,7 +5,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { type Mention, newMention } from '../mention.js';
 import { readTail } from '../stated/read-tail.js';
 import { readNumberBefore } from '../symbols/read-number.js';
+import { yearBehindNumber } from '../symbols/year-behind-number.js';
 import { firstFrom, overlapsOne } from './disjoint.js';
+import { inferDecree, inferFromIssuer } from './infer-symbol.js';
 import { plainBody } from './same-body.js';
 
 const unit =
@@ -30,6 +32,10 @@ export function findNumberedAliases(
   }
   return found;
 }
+
+/** Behind a short form in small letters: no noun that the number would count. */
+const endsHere =
+  /^\s?(?:[.,;:)"/]|$|(?:cua|ve|va|den|trong|tai|de|nham|theo|nay|noi tren|neu tren|tren|duoc|da|la|khi|o|ngay|hoac|vao|cung|sau|thi|cho|voi|bang)\b)/;
 
 type NumberIndex = ReadonlyMap<string, readonly Mention[]>;
 
@@ -63,16 +69,26 @@ function readAlias(
   const word = number?.typeWord;
   if (!number || !word || overlapsOne(known, word.from, end)) return null;
   const capital = isCapital(clean, word.from);
-  if (!capital && !number.hasNumberWord) return null;
-  const mention = newMention(word.from, end, 'alias');
+  const year = yearBehindNumber(clean, end);
+  // "kế hoạch 5 năm", "quyết định 2 nội dung": small numbers behind small letters count something.
+  if (!capital && !number.hasNumberWord && number.digits.length < 2) return null;
+  const mention = newMention(word.from, year === null ? end : end + 1 + year.length, 'alias');
   mention.number = number.digits;
   mention.typeWord = word.word.name;
   readTail(clean, mention, lexicon);
-  const meant = meaningOf(mention, word.word.abbreviations, byNumber);
+  const isSaidBefore = !capital && !number.hasNumberWord;
+  const meant = meaningOf(mention, word.word.abbreviations, byNumber, year);
+  if (
+    isSaidBefore &&
+    (!meant || meant.from > mention.from || !endsHere.test(clean.flat.slice(mention.to, mention.to + 12)))
+  )
+    return null;
   if (meant) {
     mention.symbol = meant.symbol;
     mention.parts = meant.parts;
     mention.confidence = Math.min(word.cost > 0 ? 0.85 : 0.92, meant.confidence);
+  } else if (year !== null) {
+    if (!inferDecree(mention, year)) return null;
   } else if (!capital || !inferFromIssuer(mention, word.word.abbreviations, number.hasNumberWord, lexicon))
     return null;
   if (word.cost > 0) mention.repairs = [{ from: word.from, to: word.to, as: word.word.name }];
@@ -113,7 +129,12 @@ function furtherOf(
 const furthest = 40;
 
 /** The cited document with this number and type, of the same body if one is printed: the last before it, else the next. */
-function meaningOf(alias: Mention, abbreviations: readonly string[], byNumber: NumberIndex): Mention | null {
+function meaningOf(
+  alias: Mention,
+  abbreviations: readonly string[],
+  byNumber: NumberIndex,
+  year: string | null = null,
+): Mention | null {
   const list = byNumber.get(plainNumber(alias.number ?? '')) ?? [];
   const here = firstFrom(list, alias.from);
   const body = alias.issuer === null ? null : plainBody(alias.issuer);
@@ -123,6 +144,7 @@ function meaningOf(alias: Mention, abbreviations: readonly string[], byNumber: N
     const at = step % 2 === 0 ? here - 1 - step / 2 : here + (step - 1) / 2;
     const mention = at < 0 ? undefined : list[at];
     if (!mention || !isOfType(mention, alias, abbreviations)) continue;
+    if (year !== null && mention.parts?.year !== year) continue;
     if (body === null || (mention.issuer !== null && plainBody(mention.issuer) === body)) return mention;
     fallback ??= mention;
   }
@@ -137,31 +159,4 @@ function isOfType(mention: Mention, alias: Mention, abbreviations: readonly stri
     // "Chương trình 05" is short for a "Chương trình hành động số 05-CTrHĐ/TU", too.
     (alias.typeWord !== null && (mention.typeWord?.startsWith(`${alias.typeWord} `) ?? false))
   );
-}
-
-const centralBody = /^(?:bo chinh tri|ban bi thu|ban chap hanh trung uong|bch trung uong|trung uong)/;
-const provincialCommittee = /^(?:ban thuong vu |btv )?(?:tinh uy|thanh uy)/;
-
-/** "Nghị quyết số 57 của Bộ Chính trị": the body gives the code where its symbols have one form only. */
-function inferFromIssuer(
-  alias: Mention,
-  abbreviations: readonly string[],
-  hasNumberWord: boolean,
-  lexicon: Lexicon,
-): boolean {
-  const issuer = foldMarks(alias.issuer ?? '');
-  const code = centralBody.test(issuer) ? 'TW' : provincialCommittee.test(issuer) ? 'TU' : null;
-  const type = abbreviations
-    .map((folded) => lexicon.types.get(folded)?.[0]?.printed)
-    .find((printed) => printed !== undefined);
-  if (code !== null && type !== undefined && alias.number !== null) {
-    alias.parts = { number: alias.number, year: null, type, body: code, party: true };
-    alias.symbol = `${alias.number}-${type}/${code}`;
-    alias.confidence = 0.55;
-    return true;
-  }
-  if (!hasNumberWord || alias.issuer === null) return false;
-  alias.name = `${alias.typeWord} số ${alias.number}`;
-  alias.confidence = 0.4;
-  return true;
 }

@@ -15,6 +15,7 @@ import {
   isYearOfSymbol,
 } from '../symbols/misread-slash.js';
 import { unreadable } from '../symbols/missing-digits.js';
+import { yearBehindNumber } from '../symbols/year-behind-number.js';
 import { numberWords } from '../tables/number-words.js';
 
 /** Places worth a strict reading, found in a cheap look at each number. */
@@ -160,7 +161,7 @@ function isBareNumber(clean: CleanText, from: number, end: number, lexicon: Lexi
     after === 0x24 ||
     unreadable.has(after) ||
     ((after === 0x2e || after === 0x2c) && isDigit(codes[end + 1] ?? 0)) ||
-    goesOnAsSymbol(clean, end)
+    (goesOnAsSymbol(clean, end) && yearBehindNumber(clean, end) === null)
   )
     return false;
   if (isLetter(codes[from - 1] ?? 0)) return followsShortType(clean, from, lexicon);

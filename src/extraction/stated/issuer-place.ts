@@ -24,6 +24,9 @@ const levels: ReadonlyMap<string, string> = new Map(
 /** Words of places' names that are others without their capital: "Phúc La", "Đa Tốn", "Cổ Nhuế". */
 const beginsPlaces: ReadonlySet<string> = new Set(['la', 'da', 'va', 'co', 'tai', 'do', 'cho', 'ra']);
 
+/** "Ban Tuyên giáo Quận ủy | Tháng 9", "… | Quý IV": the next column of a plan says when. */
+const timeOfTable = /^(?:thang \d|quy [ivx]+(?![a-z]))/;
+
 /** "Ủy ban nhân dân tỉnh" + "Bình Thuận". */
 export function withPlace(clean: CleanText, name: string, to: number, lexicon: Lexicon): BodyRead {
   const { flat } = clean;
@@ -45,7 +48,8 @@ export function withPlace(clean: CleanText, name: string, to: number, lexicon: L
       word.length < 2 ||
       !isCapital(clean, next) ||
       clean.codes[end] === 12 ||
-      (endsIssuer(flat, next) && !beginsPlaces.has(word))
+      (endsIssuer(flat, next) && !beginsPlaces.has(word)) ||
+      timeOfTable.test(flat.slice(next, next + 9))
     )
       break;
     end = next + word.length;
