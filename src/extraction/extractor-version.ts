@@ -19,5 +19,9 @@
  * series; symbols behind doubled hyphens and strokes, old codes BT and CT, no names of pages and files; what decisions are
  * issued with, forms, decisions without a letterhead; parts and lists replaced; bodies that approve or publish, joint
  * ministries.
+ *
+ * 6: lists and rows of annexes that say what is done with their members; findings and reviews told apart from orders;
+ * cues that a scan damaged; letterheads on one line, signers behind ranks and beside recipients, organs of mass
+ * organisations; slashes and letters of types that a scan read as others; short forms in small letters and with a year.
  */
-export const extractorVersion = '5';
+export const extractorVersion = '6';

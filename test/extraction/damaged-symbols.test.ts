@@ -160,6 +160,12 @@ describe('symbols that print or a scan changed', () => {
     expect(citationsOf(printed)[0]?.symbol).toBe(symbol);
   });
 
+  // Mã in rõ mà không bảng nào có: có thể là cơ quan lạ, có thể là mã quen bị máy quét đọc sai.
+  it('a soundly printed code like a known one is shown as both', () => {
+    const [citation] = citationsOf('Thông tư số 12/1999/TT-HĐTĐ');
+    expect([citation?.symbol, ...(citation?.candidates ?? [])]).toContain('12/1999/TT-HĐTĐ');
+  });
+
   // Mất dấu gạch chéo: số cuối có thể chính là dấu ấy; bỏ qua thì kế hoạch lạc hậu thành sạch.
   it.each(['Quyết định số 16497QĐ-UBND', 'Kế hoạch số 21KH-UBND'])(
     '%s is shown with both numbers',

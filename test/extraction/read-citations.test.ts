@@ -497,6 +497,16 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
   ],
   ['a unit with a number', 'Công văn số 12/CQLXD-TĐ2', ['Công văn số 12/CQLXD-TĐ2 → 12/CQLXD-TĐ2']],
   [
+    'the Committee on Organization of before 2002',
+    'Thông tư số 99/1998/TT-TCCP',
+    ['Thông tư số 99/1998/TT-TCCP → 99/1998/TT-TCCP'],
+  ],
+  [
+    'the posts of before 2002',
+    'Thông tư số 04/1998/TT-TCBĐ',
+    ['Thông tư số 04/1998/TT-TCBĐ → 04/1998/TT-TCBĐ'],
+  ],
+  [
     'a unit of the State Bank',
     'Thông tư số 13/1999/TT-NHNN5',
     ['Thông tư số 13/1999/TT-NHNN5 → 13/1999/TT-NHNN5'],

@@ -26,7 +26,8 @@ export function readDamagedCode(reader: SuffixReader, code: CodeLetters): ReadBo
         .filter((other) => other.cost < best.cost + 0.15 && other !== best)
         .slice(0, 3)
         .map((other) => other.code.printed),
-      ...(isRuined ? [code.original] : []),
+      // Soundly printed, it may be the code of an office that no table knows.
+      ...(isRuined || (reader.sound && looksPrinted(reader, code)) ? [code.original] : []),
     ],
     repairs: [{ from: segment.from, to: segment.to, as: best.code.printed }],
   };

@@ -152,6 +152,11 @@ export const furtherStateCodes: readonly string[] = [
   'CCVC',
   'KHTC',
   'TCCB',
+  // The Government Committee on Organization and Personnel (Ban Tổ chức - Cán bộ Chính phủ), until 2002.
+  'TCCP',
+  // The Directorate General of Posts (Tổng cục Bưu điện), until 2002.
+  'TCBĐ',
+  'BTCCBCP',
   'PL',
   'ĐT',
   'VBHN',
