@@ -1,6 +1,6 @@
 import type { Citation, Extraction, Repair } from '../documents/citation.js';
 import { LineMap } from '../documents/line-map.js';
-import type { Offset } from '../documents/span.js';
+import { type Offset, offset } from '../documents/span.js';
 import type { Facts } from '../facts/fact-types.js';
 import { shippedFacts } from '../facts/facts.js';
 import { type CleanText, cleanText } from './clean/clean-text.js';
@@ -41,20 +41,21 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     documents: placed.documents,
     citations: placed.mentions.map(({ mention, document }) => {
       const within = mention.within === null ? null : (order.get(mention.within) ?? null);
-      const documentStart = placed.documents[document]?.start ?? 0;
-      return toCitation(clean, mention, { document, documentStart, within }, lines);
+      const documentStart = placed.documents[document]?.start ?? offset(0);
+      return toCitation(clean, mention, document, documentStart, within, lines);
     }),
   };
 }
 
-/** A mention's place among the documents and mentions of the text. */
-interface Place {
-  readonly document: number;
-  readonly documentStart: number;
-  readonly within: number | null;
-}
-
-function toCitation(clean: CleanText, mention: Mention, place: Place, lines: LineMap): Citation {
+/** `document`, `within`: the places of those two among the documents and citations of the text. */
+function toCitation(
+  clean: CleanText,
+  mention: Mention,
+  document: number,
+  documentStart: Offset,
+  within: number | null,
+  lines: LineMap,
+): Citation {
   const span = spanOf(clean, mention.from, mention.to);
   const position = lines.positionAt(span.start);
   return {
@@ -63,7 +64,7 @@ function toCitation(clean: CleanText, mention: Mention, place: Place, lines: Lin
     text: clean.original.slice(span.start, span.end),
     line: position.line,
     page: position.page,
-    document: place.document,
+    document,
     symbol: mention.symbol,
     name: mention.name,
     typeWord: mention.typeWord,
@@ -76,8 +77,8 @@ function toCitation(clean: CleanText, mention: Mention, place: Place, lines: Lin
     statedTerm: mention.term,
     subject: mention.subject,
     // Only an undated citation needs the words before it to be told from its homonyms.
-    leadIn: mention.date === null ? readLeadIn(clean.original, place.documentStart, span.start) : null,
-    within: place.within,
+    leadIn: mention.date === null ? readLeadIn(clean.original, documentStart, span.start) : null,
+    within,
     titleRelation: mention.titleRelation,
     change: mention.change,
     repairs:

@@ -19,3 +19,10 @@ export function isWordCode(code: number): boolean {
 
 /** White space as the codes of the cleaned text tell it apart: a space, the end of a line, a blank line. */
 export const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 12;
+
+/** The code before `at` in cleaned text that is no white space; 0 where there is none. */
+export function lastPrinted(flat: string, at: number = flat.length): number {
+  let i = at - 1;
+  while (i >= 0 && flat.charCodeAt(i) === 32) i--;
+  return i < 0 ? 0 : flat.charCodeAt(i);
+}

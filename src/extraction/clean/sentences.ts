@@ -27,9 +27,9 @@ export function hasSentenceEnd(clean: CleanText, from: number, to: number, doubl
 
 /** The last sentence that was found to end before a place; `end` is -1 where none does within reach. */
 interface LastEnd {
-  readonly at: number;
-  readonly end: number;
-  readonly doubleSpaced: boolean;
+  at: number;
+  end: number;
+  doubleSpaced: boolean;
 }
 
 /**
@@ -48,7 +48,12 @@ function lastEndBefore(clean: CleanText, at: number, least: number, doubleSpaced
   for (let i = at - 1; i > seen && end < 0; i--)
     if (mayEnd[clean.codes[i] ?? 0] === 1 && endsSentence(clean, i, doubleSpaced)) end = i;
   if (end < 0 && goesOn) end = last.end;
-  lastEnds.set(clean, { at, end, doubleSpaced });
+  if (last === undefined) lastEnds.set(clean, { at, end, doubleSpaced });
+  else {
+    last.at = at;
+    last.end = end;
+    last.doubleSpaced = doubleSpaced;
+  }
   return end;
 }
 

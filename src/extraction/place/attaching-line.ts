@@ -1,4 +1,5 @@
 import { blankLine, type CleanText } from '../clean/clean-text.js';
+import { isLetter, lastPrinted } from '../clean/codes.js';
 import type { Mention } from '../mention.js';
 
 /** In codes. */
@@ -13,6 +14,7 @@ const opening = /\((?:duoc )?(?:ban hanh |phe duyet )?k.m theo (?:cac |ban )?$/;
  */
 export function attachesHere(clean: CleanText, mention: Mention): boolean {
   const { codes, flat } = clean;
+  if (!isLetter(lastPrinted(flat, mention.from))) return false;
   lastWords.lastIndex = mention.from;
   if (!lastWords.test(flat)) return false;
   const start = Math.max(0, mention.from - longestOpening);

@@ -38,23 +38,31 @@ export function readChanges(
     mention.change = change;
     last = { mention, change };
   }
+  const ended = endedHere(mentions);
+  if (ended.size === 0) return;
   for (const mention of mentions)
-    if (mention.role === 'directs' && isEnded(mention, mentions)) mention.role = 'mentions';
+    if (mention.role === 'directs' && isEnded(mention, ended)) mention.role = 'mentions';
+}
+
+/** What the text repeals or replaces as a whole, by symbol. */
+function endedHere(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const ended = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const { symbol, change } = mention;
+    if (symbol === null || change?.scope !== 'whole') continue;
+    if (change.kind !== 'replaces' && change.kind !== 'repeals') continue;
+    const others = ended.get(symbol);
+    if (others) others.push(mention);
+    else ended.set(symbol, [mention]);
+  }
+  return ended;
 }
 
 /** Nobody is told to carry out what the same text repeals: "Những việc đã giao theo Quyết định số …" of the time before. */
-function isEnded({ symbol, date }: Mention, mentions: readonly Mention[]): boolean {
-  return (
-    symbol !== null &&
-    mentions.some(
-      (other) =>
-        other.symbol === symbol &&
-        other.change?.scope === 'whole' &&
-        (other.change.kind === 'replaces' || other.change.kind === 'repeals') &&
-        (date === null || other.date === null || date === other.date),
-    )
+const isEnded = ({ symbol, date }: Mention, ended: ReadonlyMap<string, readonly Mention[]>): boolean =>
+  (ended.get(symbol ?? '') ?? []).some(
+    (other) => date === null || other.date === null || date === other.date,
   );
-}
 
 /** What the head of the citing document says of it. */
 export interface OwnHead {

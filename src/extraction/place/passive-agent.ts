@@ -1,3 +1,5 @@
+import { lastPrinted } from '../clean/codes.js';
+
 /**
  * Tells who acts where a change is told in the passive voice (thể bị động): what stands behind "bởi", "bằng", "tại",
  * "theo" has done the changing and is not changed itself.
@@ -6,9 +8,12 @@
  * @example isAgentBehind('quyet dinh so 8/qd-ubnd bi bai bo boi ') // true: what follows has repealed 8/QĐ-UBND
  */
 export function isAgentBehind(words: string): boolean {
+  if (lastPrinted(words) === semicolon) return false;
   agentWord.lastIndex = words.length;
   return agentWord.test(words) && tellsAgent(words);
 }
+
+const semicolon = 0x3b;
 
 function tellsAgent(words: string): boolean {
   return actsByOrWith.test(words) || actsInPassive.test(words) || actsAsPlace.test(words);

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../documents/citation.js';
 import type { CleanText } from '../clean/clean-text.js';
+import { isWordCode, lastPrinted } from '../clean/codes.js';
 import { sentenceStart } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
 import { byAnother } from './passive-agent.js';
@@ -43,6 +44,8 @@ const isChanged =
 /** "Khoản 2 Điều 5 Thông tư số … được sửa đổi như sau:", "… nay sửa lại là": the part in front of the document is changed. */
 export function isAlteredInPart({ flat }: CleanText, { from, tailTo }: Mention): boolean {
   return (
+    // A part ends with its number or a word: nearly all lists are passed over here.
+    isWordCode(lastPrinted(flat, from)) &&
     partBefore.test(flat.slice(Math.max(0, from - reachOfPart), from)) &&
     isChanged.test(flat.slice(tailTo, tailTo + reach))
   );
@@ -53,8 +56,8 @@ const anyCue = /(?:bai|huy) bo|(?:hieu lu|thay th)[ce]/g;
 
 /** The stretch of a text in which the last search found no cue, so that neighbours need not search it again. */
 interface Searched {
-  readonly from: number;
-  readonly next: number;
+  from: number;
+  next: number;
 }
 
 const searched = new WeakMap<CleanText, Searched>();
@@ -66,7 +69,11 @@ function mayExpire(clean: CleanText, from: number): boolean {
   if (!last || from < last.from || from > next) {
     anyCue.lastIndex = from;
     next = anyCue.exec(clean.flat)?.index ?? clean.flat.length;
-    searched.set(clean, { from, next });
+    if (!last) searched.set(clean, { from, next });
+    else {
+      last.from = from;
+      last.next = next;
+    }
   }
   return next < from + reach;
 }

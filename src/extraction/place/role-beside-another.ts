@@ -42,12 +42,13 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = 'mentions';
     return before.governing;
   }
-  if (gap.includes(';') && coordination.test(gap) && isJudged(clauseBehind(flat, mention.tailTo))) {
+  const isCoordinated = coordination.test(gap);
+  if (isCoordinated && gap.includes(';') && isJudged(clauseBehind(flat, mention.tailTo))) {
     // "…; Thông tư số … còn vướng": it is the subject of a clause of its own.
     mention.role = 'mentions';
     return 'mentions';
   }
-  if (coordination.test(gap) && !endsTitle(gap, mention, previous)) {
+  if (isCoordinated && !endsTitle(gap, mention, previous)) {
     mention.within = previous.within;
     mention.titleRelation = previous.titleRelation;
     mention.role = previous.within ? previous.role : inherited(before, gap);

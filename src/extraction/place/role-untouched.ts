@@ -1,4 +1,5 @@
 import type { CitationRole } from '../../documents/citation.js';
+import { isLetter, lastPrinted } from '../clean/codes.js';
 import { sentenceStart } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
 import { attachesHere } from './attaching-line.js';
@@ -27,7 +28,7 @@ export function placeUntouched(
       ? 'amends'
       : 'mentions';
   }
-  if (inBodysName.test(words.slice(-longestBodysName))) return named(mention);
+  if (isLetter(lastPrinted(words)) && inBodysName.test(words.slice(-longestBodysName))) return named(mention);
   if (!isAgentBehind(words)) return null;
   if (mention.section !== 'basis') return named(mention);
   if (before === null) return null;

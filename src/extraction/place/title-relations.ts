@@ -10,7 +10,7 @@ const barelyNames =
 /** "Chỉ thị số … về phong trào thi đua theo Nghị quyết …". */
 const followsAnother = / (?:theo(?: tinh than| noi dung)?|quy dinh tai)\s?$/;
 const reset =
-  / thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|[;]|trong do|cung voi|(?<!\b(?:trien khai|quan triet|hoc tap|tuyen truyen|to chuc)), (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|(?<!\b(?:xay dung|ban hanh|to chuc) )va (?:\d{1,2} nam )?(?:thuc hien|trien khai|tiep tuc|so ket|tong ket)/;
+  / thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|trong do|cung voi|(?<!\b(?:trien khai|quan triet|hoc tap|tuyen truyen|to chuc)), (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|(?<!\b(?:xay dung|ban hanh|to chuc) )va (?:\d{1,2} nam )?(?:thuc hien|trien khai|tiep tuc|so ket|tong ket)/;
 /** "…”, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện …": the citing document speaks of itself again. */
 const enacts =
   /[,"]\s(?:uy ban|ubnd|hdnd|hoi dong|(?:tinh|thanh|quan|huyen|thi|dang) uy|ban (?!hanh)|bo |so |chinh phu|van phong)[^,;"]{0,90}\b(?:ban hanh|xay dung)\s/;
@@ -28,8 +28,11 @@ const semicolonForComma = /(s.a d.i);( b. sung)/;
  * hiện Nghị quyết số 28-NQ/TW" → `implements`. Null when it does not stand there.
  */
 export function titleRelationIn(printed: string): TitleRelation | null {
-  const gap = printed.replace(semicolonForComma, '$1,$2').replace(unreadTail, ' ');
-  if (gap.length > longestTitle || reset.test(gap) || enacts.test(gap) || newItem.test(gap.slice(-8)))
+  const whole = printed.includes(';') ? printed.replace(semicolonForComma, '$1,$2') : printed;
+  // In most lists nothing else is asked for.
+  if (whole.includes(';')) return null;
+  const gap = whole.replace(unreadTail, ' ');
+  if (gap.length > longestTitle || newItem.test(gap.slice(-8)) || reset.test(gap) || enacts.test(gap))
     return null;
   const linked = link.test(gap) && !/duoc\s*$/.test(gap.slice(0, 8));
   if (barelyNames.test(gap) || (subjectOpening.test(gap) && followsAnother.test(gap))) return 'mentions';
@@ -41,6 +44,7 @@ export function titleRelationIn(printed: string): TitleRelation | null {
 
 /** "Nghị định số 62/2019/NĐ-CP (sửa đổi Nghị định số 35/2015/NĐ-CP)": the first changes the second. */
 export function bracketRelationIn(gap: string): TitleRelation | null {
+  if (!gap.includes('(')) return null;
   if (/\(\s?(?:to chuc )?(?:thuc hien|trien khai|cu the hoa|huong dan)\s?$/.test(gap)) return 'implements';
   const change =
     /\(\s?(thay(?: the)?(?: cho)?|sua doi(?:, bo sung)?|bo sung|bai bo)(?: cho| mot so (?:dieu|noi dung)(?: cua)?)?\s?$/.exec(

@@ -2,6 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isDigit, isLetter } from '../clean/codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { rememberingWith } from '../lexicon/remembering-with.js';
+import { keepsMarks } from './read-type-abbreviation.js';
 import type { Suffix } from './suffix.js';
 
 /**
@@ -23,6 +24,7 @@ export function readSoundSuffix(
   if ((clean.at[to - 1] ?? 0) - first !== to - 1 - start) return null;
   const parts = partsOf(clean.original.slice(first, first + to - start), lexicon);
   if (!parts || (expected.length > 0 && !expected.includes(parts.foldedType))) return null;
+  if (parts.foldsAlike && expected.length > 0 && !keepsMarks(clean, from)) return null;
   const year = start > from ? clean.flat.slice(from + 1, start) : null;
   return {
     year,
@@ -78,6 +80,8 @@ function endsCleanly({ codes }: CleanText, to: number): boolean {
 interface SoundParts {
   readonly type: string;
   readonly foldedType: string;
+  /** Whether another type differs in nothing but marks: ĐA and DA. */
+  readonly foldsAlike: boolean;
   readonly body: string;
   readonly party: boolean;
 }
@@ -93,11 +97,16 @@ function takeApart(printed: string, lexicon: Lexicon): SoundParts | null {
   const body = match?.[3];
   if (!match || type === undefined || body === undefined) return null;
   const abbreviation = lexicon.typeList.find((one) => one.printed === type);
-  // ĐA and DA fold alike: the words before them tell which is meant.
-  if (!abbreviation || lexicon.types.get(abbreviation.folded)?.length !== 1) return null;
+  if (!abbreviation) return null;
   const codes = body.split('-').map((code) => lexicon.codeList.find((one) => one.printed === code));
   const [first] = codes;
   // Of the National Assembly the term must follow.
   if (!first || codes.includes(undefined) || body.endsWith('QH')) return null;
-  return { type, foldedType: abbreviation.folded, body, party: first.party || match[1] !== undefined };
+  return {
+    type,
+    foldedType: abbreviation.folded,
+    foldsAlike: lexicon.types.get(abbreviation.folded)?.length !== 1,
+    body,
+    party: first.party || match[1] !== undefined,
+  };
 }

@@ -102,14 +102,16 @@ function partOf(
 
 const vietnameseMarks = /[đơư\u1ea0-\u1ef9]/i;
 
+/** Whether the words right before `at` bear marks: where a scan lost them "DA" tells nothing. */
+export const keepsMarks = (clean: CleanText, at: number): boolean =>
+  vietnameseMarks.test(sliceOf(clean, Math.max(0, at - 12), at).normalize('NFC'));
+
 /** Among abbreviations that fold alike (ĐA, DA) the one printed, else the one that the type word asks for. */
 function properForm(reader: SuffixReader, folded: string, original: string, fallback: string): string {
   const alike = reader.lexicon.types.get(folded);
   if (!alike || alike.length < 2) return fallback;
   const printed = original.normalize('NFC').replace(/Ð/g, 'Đ');
-  // Where the scan lost the marks "DA" tells nothing.
-  const words = sliceOf(reader.clean, Math.max(0, reader.from - 12), reader.from);
-  if (reader.expected.length > 0 && !vietnameseMarks.test(words.normalize('NFC')))
+  if (reader.expected.length > 0 && !keepsMarks(reader.clean, reader.from))
     return alike[0]?.printed ?? fallback;
   const same =
     alike.find((type) => type.printed === printed) ??
