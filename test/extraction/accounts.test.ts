@@ -291,6 +291,27 @@ const sentences: readonly (readonly [sentence: string, roles: readonly string[]]
   ['Thực hiện kết luận cuộc họp Ban Chỉ đạo Nghị quyết liên tịch số 05/2012/NQLT.', ['mentions']],
   ['Kiện toàn Ban Chỉ đạo thực hiện Nghị quyết số 39-NQ/TU.', ['mentions']],
   ['Ban Chỉ đạo tỉnh tiếp tục thực hiện Nghị quyết số 39-NQ/TU.', ['directs']],
+  // Như, mà: mức văn bản kia quy định là mức phải theo; điều nó nêu ra thì chỉ được kể lại
+  ['Không kéo dài quá thời lượng mà Hướng dẫn số 12-HD/BTCTU quy định.', ['directs']],
+  ['Miễn, giảm thuế như Nghị định số 15/CP đã cho phép.', ['directs']],
+  ['Khắc phục hạn chế như Thông báo số 61-TB/TU đã chỉ ra.', ['mentions']],
+  ['Giữ ổn định để mà Nghị quyết số 12-NQ/TU quy định không bị vi phạm.', ['mentions']],
+  // Sai phạm nêu tại kết luận thanh tra thì phải sửa; tình trạng nêu trong thông báo chỉ được nhắc
+  ['Xử lý dứt điểm các sai phạm nêu tại Kết luận thanh tra số 45/KL-TTr.', ['directs']],
+  ['Khắc phục các thiếu sót chỉ ra tại Kết luận kiểm tra số 12-KL/UBKTTU.', ['directs']],
+  ['Chấn chỉnh tình trạng nêu tại Thông báo số 45-TB/TU.', ['mentions']],
+  ['Các trường hợp vi phạm nêu tại Kết luận thanh tra số 45/KL-TTr đã rõ.', ['mentions']],
+  ['Nhân rộng mô hình cổng trường an toàn nêu trong Nghị quyết liên tịch số 02/NQLT-TĐTN-CATP.', ['directs']],
+  // Sắp xếp đã xong theo văn bản kia
+  [
+    'Cán bộ xã sau sắp xếp đơn vị hành chính theo Nghị quyết số 1674/NQ-UBTVQH15 được bố trí nhà ở.',
+    ['mentions'],
+  ],
+  ['Sắp xếp đơn vị hành chính theo Nghị quyết số 1674/NQ-UBTVQH15.', ['directs']],
+  [
+    'Nghị quyết số 04-NQ/TU còn 3 mục tiêu không đạt; việc thực hiện xử lý nợ theo Quyết định số 146/2001/QĐ-TTg còn chậm.',
+    ['mentions', 'reviews'],
+  ],
 ];
 
 const rolesIn = (text: string, section: string): string[] =>

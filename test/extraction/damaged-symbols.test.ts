@@ -106,6 +106,10 @@ const doubtful: readonly (readonly [printed: string, symbol: string])[] = [
   ['Chỉ thị số 30-UT:TW', '30-CT/TW'],
   ['Nghị quyết số 39-NQ“TÁY', '39-NQ/TW'],
   ['Chương trình hành động số 1027-CTLĐU', '1027-CTr/ĐU'],
+  // Ngoặc vuông không có vế kia có thể là số 1; mã có dấu thanh không ai biết là mã nào
+  ['Quyết định số [908/QĐ-TLĐ', '1908/QĐ-TLĐ'],
+  ['Quyết định số ]908/QĐ-TLĐ', '1908/QĐ-TLĐ'],
+  ['Quyết định số 1908/QĐ-TẾĐ', '1908/QĐ-TLĐ'],
 ];
 
 /** What belongs to the sentence or to the next item and to no symbol. */
@@ -113,6 +117,7 @@ const kept: readonly (readonly [printed: string, symbol: string])[] = [
   ['Quyết định số 77/QĐ-UBND\n- UBND huyện;', '77/QĐ-UBND'],
   ['Quyết định số 77/QĐ-UBND - UBND tỉnh', '77/QĐ-UBND'],
   ['Công văn số 12/STC-VB', '12/STC-VB'],
+  ['văn bản [908/QĐ-TLĐ]', '908/QĐ-TLĐ'],
   // Loại khác với chữ đứng trước, in rõ
   ['Chỉ thị số 30-CV/TW', '30-CV/TW'],
   ['Quy định số 77-KH/TU', '77-KH/TU'],

@@ -644,6 +644,59 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
       'Nghị quyết Trung ương 4 khóa XI → Nghị quyết Trung ương 4 khóa XI',
     ],
   ],
+  [
+    'short type words grown together with their numbers',
+    'theo Thông tư số 41/2016/TT-BGDĐT, Chỉ thị số 07-CT/TU và Báo cáo số 13-BC/TU: TT41, CT07, BC13, TT41/2016',
+    [
+      'Thông tư số 41/2016/TT-BGDĐT → 41/2016/TT-BGDĐT',
+      'Chỉ thị số 07-CT/TU → 07-CT/TU',
+      'Báo cáo số 13-BC/TU → 13-BC/TU',
+      'TT41 → 41/2016/TT-BGDĐT',
+      'CT07 → 07-CT/TU',
+      'BC13 → 13-BC/TU',
+      'TT41/2016 → 41/2016/TT-BGDĐT',
+    ],
+  ],
+  [
+    'whole symbols behind such words',
+    'theo TT41/2016/TT-BGDĐT và QĐ14-QĐ/TU',
+    ['TT41/2016/TT-BGDĐT → 41/2016/TT-BGDĐT', 'QĐ14-QĐ/TU → 14-QĐ/TU'],
+  ],
+  [
+    'numbers of rooms and forms, which no document of the text bears',
+    'tại phòng TT41, mẫu CT07, mã BC13',
+    [],
+  ],
+  [
+    'offices of a district, whose codes differ from a ministry in one letter',
+    'theo hướng dẫn số 512/PGDĐT, Công văn số 77/PNV-TH và Hướng dẫn số 18/HD-PTNMT',
+    [
+      'hướng dẫn số 512/PGDĐT → 512/PGDĐT',
+      'Công văn số 77/PNV-TH → 77/PNV-TH',
+      'Hướng dẫn số 18/HD-PTNMT → 18/HD-PTNMT',
+    ],
+  ],
+  [
+    'a date joined with a hyphen, and the short form below',
+    'theo hướng dẫn số 512/PGDĐT-Ngày 30 tháng 8 năm 2021; như hướng dẫn số 512 nói trên',
+    ['hướng dẫn số 512/PGDĐT → 512/PGDĐT (2021-08-30)', 'hướng dẫn số 512 → 512/PGDĐT'],
+  ],
+  [
+    'short forms before verbs that begin like a noun',
+    'theo Hướng dẫn số 12-HD/BTCTW và Nghị quyết số 28-NQ/TW: mức Hướng dẫn 12 quy định, việc Nghị quyết 28 phân công, Hướng dẫn 12 điều chỉnh',
+    [
+      'Hướng dẫn số 12-HD/BTCTW → 12-HD/BTCTW',
+      'Nghị quyết số 28-NQ/TW → 28-NQ/TW',
+      'Hướng dẫn 12 → 12-HD/BTCTW',
+      'Nghị quyết 28 → 28-NQ/TW',
+      'Hướng dẫn 12 → 12-HD/BTCTW',
+    ],
+  ],
+  [
+    'what a number counts',
+    'theo Kế hoạch số 12-KH/TU: kế hoạch 12 quý, Kế hoạch 12 điều, Kế hoạch 12 mục',
+    ['Kế hoạch số 12-KH/TU → 12-KH/TU'],
+  ],
   ['number word broken in two', 'Quyết định s\nố 719/QĐ-TTg', ['Quyết định s\nố 719/QĐ-TTg → 719/QĐ-TTg']],
 ];
 
@@ -830,6 +883,16 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
   ['Kết luận 01-KL/TW của Ban Tuyên giáo Quận ủy Tháng 9', ['Ban Tuyên giáo Quận ủy']],
   ['Báo cáo số 21-BC/ĐU của Đảng ủy Ủy ban nhân dân thành phố', ['Đảng ủy Ủy ban nhân dân thành phố']],
   ['Nghị quyết số 07-NQ/ĐU của Đảng ủy Quân khu 7', ['Đảng ủy Quân khu 7']],
+  [
+    'Kế hoạch số 09-KH/ĐU của Đảng ủy Tổng công ty Điện lực miền Bắc về học tập',
+    ['Đảng ủy Tổng công ty Điện lực miền Bắc'],
+  ],
+  ['Kế hoạch số 09-KH/ĐU của Đảng ủy Sở Y tế', ['Đảng ủy Sở Y tế']],
+  ['Kế hoạch số 09-KH/ĐU của Đảng ủy xã Tân Hòa', ['Đảng ủy xã Tân Hòa']],
+  ['Kế hoạch số 15-KH/QUTW của Thường vụ Quân ủy Trung ương', ['Thường vụ Quân ủy Trung ương']],
+  ['Hướng dẫn số 15/HD-TLĐ của Đoàn Chủ tịch Tổng Liên đoàn', ['Đoàn Chủ tịch Tổng Liên đoàn']],
+  ['Báo cáo số 44/BC-HĐND của Ban Kinh\n\ntế - Ngân sách cho thấy', ['Ban Kinh tế - Ngân sách']],
+  ['Kế hoạch số 45-KH/HU của Ban Nữ công\n\nVăn phòng đã trình', ['Ban Nữ công']],
   ['Kế hoạch số 09-KH/TU, ciia Bé Chinh tri', ['Bộ Chính trị']],
   ['Thông tư số 17/2019/TT-BNNPTNT của Bộ Nông nghiệp và PTNT', ['Bộ Nông nghiệp và PTNT']],
   [

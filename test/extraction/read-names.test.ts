@@ -149,6 +149,50 @@ const names: readonly (readonly [what: string, printed: string, named: readonly 
     'TỈNH ỦY YÊN BÁI\n*\nSố 09-QC/TU\n\nQUY CHẾ\nquản lý kho tư liệu\n\nBan Thường vụ Tỉnh ủy ban hành Quy chế quản lý kho tư liệu như sau:\n\nĐiều 1. Phạm vi\nCăn cứ Quy chế này, các ban Đảng thực hiện.\n',
     [],
   ],
+  [
+    'one of a row of plans',
+    'Thực hiện Quy hoạch điện VIII, Quy hoạch điện 7 điều chỉnh và quy hoạch điện.',
+    ['Quy hoạch điện VIII', 'Quy hoạch điện 7 điều chỉnh'],
+  ],
+  [
+    'the congress of an organisation, by its level or term of office',
+    'Thực hiện Nghị quyết Đại hội Đảng bộ huyện; Nghị quyết Đại hội Chi bộ nhiệm kỳ 2020 - 2022; Nghị quyết Đại hội đại biểu Đảng bộ xã lần thứ 24; nghị quyết đại hội đảng bộ các cấp; Nghị quyết Đại hội Đảng các cấp.',
+    [
+      'Nghị quyết Đại hội Đảng bộ huyện',
+      'Nghị quyết Đại hội Chi bộ nhiệm kỳ 2020 - 2022',
+      'Nghị quyết Đại hội đại biểu Đảng bộ xã lần thứ 24',
+    ],
+  ],
+  [
+    'the regulations of the forces',
+    'Chấp hành Điều lệnh CAND, Điều lệnh đội ngũ Quân đội nhân dân, điều lệnh và kỷ luật.',
+    ['Điều lệnh CAND', 'Điều lệnh đội ngũ Quân đội nhân dân'],
+  ],
+  [
+    'laws by their subject',
+    'Áp dụng Pháp lệnh về dân quân tự vệ và Nghị định về xã đội; góp ý dự án Luật về Hội.',
+    ['Pháp lệnh về dân quân tự vệ', 'Nghị định về xã đội', 'Luật về Hội'],
+  ],
+  [
+    'treaties by what they are about',
+    'Tuyên truyền Công ước của Liên hợp quốc về quyền của người khuyết tật trong Nhân dân; Công ước quốc tế về an toàn hạt nhân; các công ước khác.',
+    ['Công ước của Liên hợp quốc về quyền của người khuyết tật', 'Công ước quốc tế về an toàn hạt nhân'],
+  ],
+  [
+    'a set of standards',
+    'Bổ sung, sửa đổi Bộ tiêu chuẩn đạo đức người làm báo, xong trong quý III.',
+    ['Bộ tiêu chuẩn đạo đức người làm báo'],
+  ],
+  [
+    'what a council shall pass, by what it regulates',
+    'Trình Hội đồng nhân dân tỉnh tại kỳ họp cuối năm Nghị quyết quy định mức thu phí tham quan.',
+    ['Nghị quyết quy định mức thu phí tham quan'],
+  ],
+  [
+    'a scheme that a Party committee submits',
+    'Thông qua chủ trương ban hành Đề án sắp xếp các đơn vị sự nghiệp do Đảng ủy UBND tỉnh trình.',
+    ['Đề án sắp xếp các đơn vị sự nghiệp'],
+  ],
   ['the document itself is no citation', 'hai bên thống nhất ban hành Quy chế phối hợp như sau:', []],
 ];
 

@@ -10,8 +10,12 @@ import { firstFrom, overlapsOne } from './disjoint.js';
 import { inferDecree, inferFromIssuer } from './infer-symbol.js';
 import { plainBody } from './same-body.js';
 
+/** Nouns that the number may count, but no verb that begins like one: "Hướng dẫn 12 quy định", "Nghị quyết 28 phân công". */
 const unit =
-  /^ (?:nam(?! \d{4})|thang|ngay(?! \d)|diem|dieu|noi dung|nhiem vu|giai phap|muc|trang|lan|nguoi|ty|trieu|phan|tuan|quy|don vi|chi tieu|dong chi|can bo|buoc|nhom|cap|khau)\b/;
+  /^ (?:nam(?! \d{4})|thang|ngay(?! \d)|diem|dieu(?! (?:chinh|hanh|tiet))|noi dung|nhiem vu|giai phap|muc(?! tieu)|trang|lan|nguoi|ty|trieu|phan(?! (?:cong|cap|dinh|anh|tich|loai|bo))|tuan(?! thu)|quy(?! (?:dinh|tac|uoc|ve|hoach))|don vi|chi tieu|dong chi|can bo|buoc|nhom|cap(?! (?:nhat|cho))|khau)\b/;
+
+/** In codes. */
+const longestUnit = 16;
 
 /** Short forms with a number: "Nghị quyết 28", "Quy định số 37". `bareNumbers`: where such numbers end. */
 export function findNumberedAliases(
@@ -24,7 +28,7 @@ export function findNumberedAliases(
   const byNumber = indexByNumber(known);
   const found: Mention[] = [];
   for (const end of bareNumbers) {
-    if (unit.test(clean.flat.slice(end, end + 12))) continue;
+    if (unit.test(clean.flat.slice(end, end + longestUnit))) continue;
     const mention = readAlias(clean, known, byNumber, end, lexicon);
     if (!mention) continue;
     found.push(mention);
@@ -110,7 +114,8 @@ function furtherOf(
   let at = alias.to;
   for (;;) {
     const match = furtherNumber.exec(clean.flat.slice(at, at + 9));
-    if (!match || unit.test(clean.flat.slice(at + match[0].length, at + match[0].length + 12))) return found;
+    if (!match || unit.test(clean.flat.slice(at + match[0].length, at + match[0].length + longestUnit)))
+      return found;
     const to = at + match[0].length;
     const further = newMention(to - (match[1] ?? '').length, to, 'alias');
     if (overlapsOne(known, further.from, to)) return found;

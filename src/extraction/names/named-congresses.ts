@@ -8,7 +8,14 @@ import { bodiesWithMembers } from '../tables/named-documents.js';
 const congress =
   /(?:nghi quyet|van kien) ?(?:cua )?dai hoi (?:dai bi[a-z]{0,2} )?(?:dang )?(?:bo )?(?:dang )?(?:toan qu?o?[a-z] )?(?:cua dang )?(?:lan thu )?([ivx]{1,5})(?![a-z0-9])(?: (?:cua )?dang(?: cong san viet nam)?(?! bo))?/y;
 const localCongress =
-  /nghi quyet (?:cua )?dai hoi (?:dai bi[a-z]{0,2} )?(?:lan thu [ivxl]{1,7},? )?(?:cua )?dang bo(?: [a-z]+){0,7}? ?\(?(?:khoa|l[a-z]{1,2} thu) [ivxl]{1,7}(?![a-z])\)?(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
+  /nghi quyet (?:cua )?dai hoi (?:dai bi[a-z]{0,2} )?(?:lan thu [ivxl]{1,7},? )?(?:cua )?dang bo(?: [a-z]+){0,7}? ?\(?(?:khoa|l[a-z]{1,2} thu) (?:[ivxl]{1,7}|\d{1,2})(?![a-z\d])\)?(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
+/**
+ * The same with its level or term of office in the place of the ordinal: "Nghị quyết Đại hội Đảng bộ huyện", "Nghị quyết Đại hội
+ * Chi bộ nhiệm kỳ 2020 - 2022". "Đại hội đảng bộ các cấp" are many.
+ */
+const latestCongress =
+  /nghi quyet (?:cua )?dai hoi (?:dai bi[a-z]{0,2} )?(?:cua )?(?:dang bo|chi bo)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)(?! uy|,))?(?:,? \(?nhiem ky \(?\d{4} ?- ?\d{4}\)?)?/y;
+const levelOrTerm = /(?:bo [a-z ]+|\d\)?)$/;
 /** The congresses of mass organisations (đoàn thể): "Nghị quyết Đại hội đại biểu toàn quốc Đoàn TNCS Hồ Chí Minh lần thứ XII". */
 const unionCongress =
   /nghi quyet (?:cua )?dai hoi (?:dai bieu )?(?:toan quoc )?(?:lan thu [ivxl]{1,7} )?(?:cua )?(?:doan|hoi|cong doan|mat tran|tong lien doan|lien hiep)(?: [a-z]+){0,8}? (?:khoa|lan thu) [ivxl\d]{1,7}(?![a-z])(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
@@ -36,7 +43,11 @@ export function readCongress(clean: CleanText, from: number, lexicon: Lexicon): 
     pattern.lastIndex = from;
     if (pattern.test(flat)) return [namedAsPrinted(clean, from, pattern.lastIndex)];
   }
-  return null;
+  latestCongress.lastIndex = from;
+  const latest = latestCongress.exec(flat)?.[0];
+  return latest !== undefined && levelOrTerm.test(latest)
+    ? [namedAsPrinted(clean, from, from + latest.length)]
+    : null;
 }
 
 const owner = new RegExp(`^ (?:cua )?(?:dang bo|${bodiesWithMembers.join('|')}) `);

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { type Mention, newMention } from '../mention.js';
 import { readTerm } from '../stated/read-term.js';
 import { readCongress } from './named-congresses.js';
-import { readOtherCharter } from './other-charters.js';
+import { readForcesRegulation, readOtherCharter } from './other-charters.js';
 
 const charter = /dieu le dang(?: cong san viet nam)?(?![a-z])/y;
 const constitution = /hien phap(?: nuoc cong hoa xa hoi chu nghia viet nam)?(?![a-z])/y;
@@ -19,7 +19,9 @@ export function readPartyDocument(clean: CleanText, from: number, lexicon: Lexic
   const { flat } = clean;
   switch (flat.slice(from, from + 2)) {
     case 'di':
-      return readCharter(clean, from) ?? readOtherCharter(clean, from);
+      return clean.flat.startsWith('dieu lenh', from)
+        ? readForcesRegulation(clean, from)
+        : (readCharter(clean, from) ?? readOtherCharter(clean, from));
     case 'hi':
       return readConstitution(clean, from);
     case 'cu':

@@ -3,7 +3,7 @@ import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Mention } from '../mention.js';
 import { readOpen } from '../stated/open-issuer.js';
 import { readTerm } from '../stated/read-term.js';
-import { bodiesWithCharters, bodiesWithMembers } from '../tables/named-documents.js';
+import { bodiesWithCharters, bodiesWithMembers, forcesRegulations } from '../tables/named-documents.js';
 import { namedMention } from './named-mention.js';
 
 const kinds = [...bodiesWithCharters, ...bodiesWithMembers].join('|');
@@ -35,4 +35,12 @@ export function readOtherCharter(clean: CleanText, from: number): Mention[] {
   const mention = namedMention(from, to, tidy(sliceOf(clean, from, to)), capital ? 0.85 : 0.7);
   mention.term = term?.term ?? null;
   return [{ ...mention, typeWord: 'Điều lệ' }];
+}
+
+/** "Điều lệnh nội vụ Công an nhân dân" at `from`: none where neither its matter nor its force is named. */
+export function readForcesRegulation(clean: CleanText, from: number): Mention[] {
+  const printed = forcesRegulations.exec(clean.flat.slice(from, from + 80))?.[0];
+  if (printed === undefined || printed === 'dieu lenh') return [];
+  const to = from + printed.length;
+  return [{ ...namedMention(from, to, tidy(sliceOf(clean, from, to)), 0.85), typeWord: 'Điều lệnh' }];
 }

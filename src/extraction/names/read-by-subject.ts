@@ -18,9 +18,20 @@ function regulates(type: NamedType, after: string, before: string): boolean {
   return (
     /^(?:nghi dinh|quyet dinh|thong tu|nghi quyet)$/.test(type.folded) &&
     /^ (?:quy dinh|huong dan|sua doi) /.test(after) &&
-    /(?:xay dung|du thao|soan thao|trinh|ban hanh) $/.test(before)
+    isMade.test(before)
   );
 }
+/** "trình Hội đồng nhân dân tỉnh tại kỳ họp giữa năm": the body that shall pass it may stand between. */
+const isMade =
+  /\b(?:xay dung|du thao|soan thao|trinh|ban hanh|thong qua)(?: (?:hoi dong nhan dan|hdnd|uy ban nhan dan|ubnd|chinh phu|thu tuong|quoc hoi|uy ban thuong vu quoc hoi|bo)\b[^,;.]{0,60})? $/;
+
+/** "Quy hoạch điện VIII": the one of that number of a row of plans. */
+const ofRow =
+  /^(?: (?!giai|dot|lan|nam|thang|quy)[a-z]{2,10}){1,2} (?:[ivx]{2,5}|\d)(?: dieu chinh)?(?![a-z\d/,-]\d|[a-z\d/])/;
+
+/** "Công ước của Liên hợp quốc về …", "Công ước quốc tế về …": a treaty, by what it is about. */
+const treaty = /^(?: (?:cua )?(?:lien hop quoc|lhq)| quoc te)? ve /;
+
 /**
  * "ban hành Quy định phân cấp quản lý cán bộ": what is issued, or to be, is named by its subject alone; so is what is
  * attached ("ban hành kèm theo Quy chế giám sát …").
@@ -47,7 +58,9 @@ export function readBySubject(
 ): Mention | null {
   const { flat } = clean;
   const after = flat.slice(end, end + 40);
-  const before = flat.slice(Math.max(0, at - 40), at);
+  const before = flat.slice(Math.max(0, at - 110), at);
+  const row = type.folded === 'quy hoach' ? ofRow.exec(after)?.[0] : undefined;
+  if (row !== undefined) return named(clean, at, end + row.length, type, 0.7);
   if (carriesOut.test(after)) {
     // "Chương trình hành động thực hiện Nghị quyết …": the span ends before the document that it carries out.
     if (
@@ -60,9 +73,11 @@ export function readBySubject(
     const to = endOfName(clean, end, Math.min(flat.length, end + 300));
     return { ...namedMention(at, end, tidy(sliceOf(clean, at, to ?? end)), 0.6), typeWord: type.name };
   }
+  if (type.folded === 'cong uoc' && !treaty.test(after)) return null;
   const issued = issues.test(before);
   const cooperates = issued && type.folded === 'quy che' && after.startsWith(' phoi hop ');
-  if ((generic.test(after) && !cooperates) || !/^ [a-z]/.test(after)) return null;
+  if ((generic.test(after) && !cooperates && type.folded !== 'cong uoc') || !/^ [a-z]/.test(after))
+    return null;
   const bySubject =
     !needsSubject.test(type.folded) || /^ v[e.] /.test(after) || regulates(type, after, before);
   if (!bySubject && !(issued && namedByIssue.test(type.folded))) return null;
@@ -72,5 +87,10 @@ export function readBySubject(
   const attached = to !== null && /^ ban hanh kem theo /.test(flat.slice(to, to + 20));
   if (to === null || wordsIn(flat, end, to) < (bySubject ? (attached ? 2 : 3) : leastWords)) return null;
   const confidence = isGround.test(before) ? 0.9 : 0.7;
-  return { ...namedMention(at, to, tidy(sliceOf(clean, at, to)), confidence), typeWord: type.name };
+  return named(clean, at, to, type, confidence);
 }
+
+const named = (clean: CleanText, at: number, to: number, type: NamedType, confidence: number): Mention => ({
+  ...namedMention(at, to, tidy(sliceOf(clean, at, to)), confidence),
+  typeWord: type.name,
+});

@@ -30,11 +30,19 @@ export function readUnknownLaw(clean: CleanText, from: number): NameRead | null 
   const capital = isCapital(clean, first);
   const about = aboutMatters(clean, from, first);
   if (about !== null) return withYear(clean, tidy(sliceOf(clean, from, about)), about, 0.75);
+  if (flat.startsWith('ve ', first)) return readSubject(clean, from, first + 've '.length);
   if (!capital && !namesOne.test(before)) return null;
   const whole = endOfWords(clean, first, true);
   if (whole !== null && lawEnds.test(flat.slice(whole, whole + 10)))
     return withYear(clean, tidy(sliceOf(clean, from, whole)), whole, 0.7);
   const end = capital ? endOfWords(clean, first, false) : null;
+  return end === null ? null : withYear(clean, tidy(sliceOf(clean, from, end)), end, 0.7);
+}
+
+/** "Pháp lệnh về dân quân tự vệ", "Luật về Hội": named by its subject, which begins at `at`, up to the next stop. */
+function readSubject(clean: CleanText, from: number, at: number): NameRead | null {
+  if (!isCapital(clean, from)) return null;
+  const end = endOfWords(clean, at, true);
   return end === null ? null : withYear(clean, tidy(sliceOf(clean, from, end)), end, 0.7);
 }
 

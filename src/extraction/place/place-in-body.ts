@@ -15,6 +15,7 @@ export class PlaceInBody implements BodyPlace {
   readonly isAccount: boolean;
   readonly behind: string;
   readonly isIssued: boolean;
+  readonly typeWord: string | null;
   readonly #context: Context;
   readonly #mention: Mention;
 
@@ -26,6 +27,7 @@ export class PlaceInBody implements BodyPlace {
     this.isAccount = accounts.some(({ from, to }) => mention.from >= from && mention.from < to);
     this.behind = clauseBehind(clean.flat, mention.tailTo);
     this.isIssued = mention.symbol !== null;
+    this.typeWord = mention.typeWord;
     this.#context = context;
     this.#mention = mention;
   }

@@ -18,6 +18,10 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
   const gap = flat.slice(Math.min(before.gapFrom, mention.from), mention.from);
   if (isChange(before.governing) && ownChange.test(gap))
     return setRole(context, mention, gap.slice(gap.search(ownChange)));
+  if (isCarryingOut(before.governing) && issuedByOthers.test(gap)) {
+    mention.role = 'mentions';
+    return 'mentions';
+  }
   const order = orderBetween(context.clean, before.gapFrom, mention.from);
   if (order !== null) return setRole(context, mention, flat.slice(order, mention.from));
   if (previous.form === 'unnumbered' && previous.within === null && attachedTo.test(gap)) {
@@ -31,6 +35,10 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
   if (isCarryingOut(before.governing) && saidByBody.test(gap)) {
     mention.role = before.governing;
     return before.governing;
+  }
+  if (before.governing === 'reviews' && yearsOf.test(gap)) {
+    mention.role = 'reviews';
+    return 'reviews';
   }
   const bracketed = bracketRelationIn(gap);
   const relation =
@@ -82,6 +90,9 @@ const isChange = (role: CitationRole): boolean => role === 'replaces' || role ==
 
 const isCarryingOut = (role: CitationRole): boolean => role === 'implements' || role === 'directs';
 
+/** "Thi hành Nghị định …, ngày 14/5 liên Bộ … đã ký Thông tư …": it tells what came of the first. */
+const issuedByOthers = /[a-z] (?:da|vua) (?:ky|ky ban hanh|ban hanh|co|ra|thong qua)(?: cac)?\s*$/;
+
 /** "Thực hiện Chỉ thị … về … và hướng dẫn của Bộ Tài chính tại Công văn số …": what a body said there is carried out, too. */
 const saidByBody = /(?:,|\bva) (?:y kien )?(?:chi dao|huong dan|yeu cau) cua [^,;.]{2,70} tai(?: cac)?\s*$/;
 
@@ -99,6 +110,10 @@ const nextOfList = (gap: string, mention: Mention, previous: Mention): boolean =
 /** "báo cáo tình hình thực hiện …; việc quán triệt, triển khai …": the same report goes on. */
 const reviewedToo =
   /(?:[;,]|\bva) (?:viec|tinh hinh|ket qua|cong tac) (?:(?:hoc tap|quan triet|to chuc|trien khai|thuc hien|chap hanh|cu the hoa|thi hanh|lanh dao|chi dao|tuyen truyen|pho bien)(?:,| va)? ?)+(?:cac )?$/;
+
+/** "Sau 5 năm thực hiện Chỉ thị … về … và hơn nửa năm thực hiện …": no part of the title of the first. */
+const yearsOf =
+  /(?:[;,]|\bva) (?:(?:hon|gan|sau|qua) )*(?:\d{1,2}|nua|mot|hai|ba|bon|sau|bay|tam|chin|muoi) (?:nam|thang) (?:trien khai )?thuc hien(?: cac)?\s*$/;
 
 /** Nothing but signs and "và" between two mentions. */
 const coordination = /^[\s,;"')]*(?:(?:va|cung|hoac|voi|cac|voi cac)\s){0,3}(?:nay la\s|so\s)?["'(]?\s?$/;
@@ -128,6 +143,8 @@ function endsTitle(gap: string, mention: Mention, previous: Mention): boolean {
     !isOfType(previous, mention.typeWord)
   )
     return true;
+  // "… về sơ kết 5 năm thực hiện Chỉ thị số … và Công văn số …": nobody sums up the years of a letter.
+  if (previous.titleRelation === 'reviews' && mention.typeWord === 'Công văn') return true;
   const outer = topOf(previous);
   if (isIssuedAfter(mention, outer)) return true;
   const body = previous.parts?.body;

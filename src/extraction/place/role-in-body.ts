@@ -23,6 +23,7 @@ export interface BodyPlace {
   readonly behind: string;
   /** Whether the mention bears a symbol: then it is issued already and nobody prepares it. */
   readonly isIssued: boolean;
+  readonly typeWord: string | null;
 }
 
 /** Role in the body, by the words of its sentence before it. */
@@ -39,11 +40,13 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   if (place.inFootnote && cue === null) return 'explains';
   if (bringsIn.test(words) && into.test(place.behind))
     return underInspection.test(place.behind) ? 'reviews' : 'directs';
-  if (cue === null) return 'mentions';
   if (asIs.test(words) && asked.test(place.behind)) return 'directs';
+  if (cue === null) return 'mentions';
   // A note tells of changes that others made.
   if (place.inFootnote && (cue.role === 'replaces' || cue.role === 'amends')) return 'mentions';
   if (cue.role === 'directs') return directsOr(words, cue, place);
+  if (cue.role === 'mentions' && place.typeWord?.startsWith('Kết luận ') && mends.test(words))
+    return 'directs';
   if (cue.role === 'mentions' && doing.test(words) && isJudged(place.behind)) return 'reviews';
   if (cue.role === 'prepares') return place.isIssued ? 'mentions' : 'prepares';
   return wholeOrPart(cue, words);
@@ -55,11 +58,15 @@ const namesIssued = /^[^a-z]*ban hanh kem theo\s*$|\b(?:ban hanh|da co|co|da ra|
 /** "đưa nội dung Nghị quyết số … vào cuộc sống, vào chương trình bồi dưỡng": it shall be worked with. */
 const bringsIn =
   /(?<!\b(?:chua|da|khong|duoc|viec) )\bdua (?:(?:cac )?(?:noi dung|tinh than|nhiem vu|chi tieu)(?: cua)? )*$/;
-/** "hoàn thành trước 31/8 như Công văn số … đã yêu cầu". */
-const asIs = /\bnhu(?: tai)?\s*$/;
-const asked = /^[^;.]{0,60}\b(?:da |co )?(?:yeu cau|quy dinh|chi dao|huong dan|de ra)\b/;
+/** "hoàn thành trước 31/8 như Công văn số … đã yêu cầu", "không quá thời lượng mà Hướng dẫn số … quy định". */
+const asIs = /\b(?:nhu(?: tai)?|(?<!\b(?:de|nhung|nham) )ma)\s*$/;
+const asked = /^[^;.]{0,60}\b(?:da |co )?(?:yeu cau|quy dinh|chi dao|huong dan|cho phep|de ra)\b/;
 
 const into = /^[^;.]* vao (?!ngay|thang|quy|cuoi|dau)/;
+
+/** "xử lý dứt điểm các sai phạm nêu tại Kết luận thanh tra số …": who is found at fault must carry its findings out. */
+const mends =
+  /\b(?:xu ly|khac phuc|chan chinh|giai quyet|sua chua)\b[^,;.]{0,80} (?:neu|chi ra) (?:tai|trong)\s*$/;
 
 /** "Việc khắc phục các tồn tại chỉ ra tại … chưa đầy đủ": how it was done is told. */
 const doing =
@@ -75,6 +82,7 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isTaught.test(words)) return 'mentions';
   if (inspected.test(words) && place.isInspection) return 'reviews';
   if (tellsHow(words, cue, place.isAccount && !isJudged(place.behind))) return 'reviews';
+  if (isJudged(place.behind) && doing.test(words)) return 'reviews';
   if (place.isAccount && (notAsAsked.test(words) || isMeasure(words, cue, place.behind))) return 'mentions';
   const isSubject = /\bvi.c (?:[a-z]{2,6} )?$/.test(words.slice(0, cue.from));
   if (isSubject && judgement.test(place.behind)) return 'reviews';

@@ -1,5 +1,5 @@
 import { foldMarks } from '../../documents/fold.js';
-import type { CleanText } from '../clean/clean-text.js';
+import { blankLine, type CleanText } from '../clean/clean-text.js';
 import { isCapital, printedWord, sliceOf, tidy } from '../clean/printed.js';
 import { wordAt } from '../clean/words.js';
 import { afterIssuer, anyIssuerHeads } from '../tables/issuer-names.js';
@@ -13,8 +13,10 @@ export function readOpen(clean: CleanText, from: number, headEnd: number): BodyR
   let end = headEnd;
   for (let words = 0; words < 16; words++) {
     const gap = /^(?: - | |, )/.exec(flat.slice(end, end + 3))?.[0] ?? '';
-    if (gap === '' || clean.codes[end] === 12 || (gap === ', ' && !commas)) break;
     const next = end + gap.length;
+    // Below a blank line a small letter goes on with the sentence: all lines of the text stand apart.
+    const isApart = clean.codes[end] === blankLine && isCapital(clean, next);
+    if (gap === '' || isApart || (gap === ', ' && !commas)) break;
     const word = wordAt(flat, next);
     // "Tổ công tác số 03": its number is its name.
     const number = /^so \d{1,2}(?![\d/.-])/.exec(flat.slice(next, next + 6));

@@ -89,17 +89,27 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
 }
 
 const minister =
-  /^(?:(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )|truong (?=ban chi dao )|lien (?:tich )?(?=(?:bo|so|uy ban|tong cuc|ban) ))/;
+  /^(?:(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )|truong (?=ban chi dao )|lien (?:tich )?(?=(?:bo|so|uy ban|tong cuc|ban) )|thuong vu (?=(?:quan|tinh|thanh|huyen|dang) uy\b)|doan chu tich (?=(?:tong lien doan|uy ban) ))/;
 /** "Hội nghị lần thứ sáu (lần 2)" before the committee that met; scans damage a letter of each word. */
 const plenum =
   /^h[a-z]i n[a-z0-9]hi l[a-z]n t ?h[a-z] (?:[a-z0-9]{1,5}|muoi [a-z]{2,4}),? ?(?:\(lan (?:\d|[a-z]{2,4})\) )?(?=ban chap hanh |bch )/;
 /** First words of what {@link minister} and {@link plenum} look for: few bodies begin so. */
-const leads: ReadonlySet<string> = new Set(['bo', 'chu', 'thong', 'tong', 'hoi', 'truong', 'lien']);
+const leads: ReadonlySet<string> = new Set([
+  'bo',
+  'chu',
+  'thong',
+  'tong',
+  'hoi',
+  'truong',
+  'lien',
+  'thuong',
+  'doan',
+]);
 
 /** "Bộ trưởng" Bộ Tài chính, "Hội nghị lần thứ sáu" Ban Chấp hành Trung ương, "liên" Bộ Tài chính - Bộ Công an: where the body begins; null without such words. */
 function endOfLead(flat: string, from: number, first: string): number | null {
   if (!leads.has(first)) return null;
-  const lead = minister.exec(flat.slice(from, from + 26)) ?? plenum.exec(flat.slice(from, from + 52));
+  const lead = minister.exec(flat.slice(from, from + 32)) ?? plenum.exec(flat.slice(from, from + 52));
   return lead ? from + lead[0].length : null;
 }
 

@@ -58,7 +58,10 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
     // In a table the date stands in a cell of its own.
     const hasBar = codes[at] === 0x7c || codes[at + 1] === 0x7c;
     const cell = hasBar ? (/^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0) : 0;
-    const date = readDate(clean, behindIssued(clean, at + Math.max(comma, cell)));
+    const date = readDate(
+      clean,
+      behindIssued(clean, at + Math.max(comma, cell, hyphenBeforeDate(clean, at))),
+    );
     if (date && (cell === 0 || !isPassedOver(clean, mention))) {
       mention.date = date.date;
       return closeBracket(flat, at, date.to);
@@ -100,6 +103,12 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
     }
   }
   return null;
+}
+
+/** "496/PGDĐT-Ngày 30 …", "12/QĐ-UBND - ngày 5/6/2020": the length of a hyphen in the place of the comma; 0 without one. */
+function hyphenBeforeDate({ codes, flat }: CleanText, at: number): number {
+  const length = codes[at] === 0x2d ? 1 : codes[at + 1] === 0x2d && isWhite(codes[at] ?? 0) ? 2 : 0;
+  return length > 0 && /^ ?ngay \d/.test(flat.slice(at + length, at + length + 7)) ? length : 0;
 }
 
 /** "… ban hành ngày 17/11/2022", "… (ký ngày 17/11/2022)": where "ngày" stands; else `at`. */

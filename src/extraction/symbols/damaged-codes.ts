@@ -55,6 +55,7 @@ function weighCodes(folded: string, lexicon: Lexicon, expected: readonly string[
   const plain = lexicon.codes.get(folded.replace(/\d/g, ''));
   if (plain && /\d/.test(folded)) scored.push({ code: plain, cost: 0.3 });
   for (const code of lexicon.codeList) {
+    if (code.onlyAsPrinted) continue;
     const cost = readingCost(folded, code.folded, codeLimit);
     if (cost === null || code === plain) continue;
     // Only the Government issues decrees.

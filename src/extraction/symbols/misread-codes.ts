@@ -10,7 +10,7 @@ const mostRead = 2000;
 export const codesMisread = rememberingWith(
   (folded, lexicon): readonly IssuingCode[] =>
     [...new Set([...misreadForms(folded)].map((form) => lexicon.codes.get(form)))].filter(
-      (code) => code !== undefined,
+      (code): code is IssuingCode => code !== undefined && !code.onlyAsPrinted,
     ),
   mostRead,
 );

@@ -21,7 +21,17 @@ function followsDigits(clean: CleanText, from: number): boolean {
 export function touchesUnreadable(clean: CleanText, from: number): boolean {
   if (from === 0) return false;
   const before = clean.flat.charAt(from - 1);
-  if (/[\s,;:("'/\-+_[\]^]/.test(before))
+  if (before === '[' || before === ']') return isStroke(clean, from);
+  if (/[\s,;:("'/\-+_^]/.test(before))
     return before === '/' || (before === '-' && /[0-9]/.test(clean.flat.charAt(from - 2)));
   return before !== '.' || /[0-9a-z]/.test(clean.flat.charAt(from - 2)) === false;
 }
+
+/** "[908:QĐ-TLĐ": a bracket that none closes, or none opened, may be the 1 that a scan read so. */
+function isStroke({ flat }: CleanText, from: number): boolean {
+  if (flat[from - 1] === ']') return /\s/.test(flat.charAt(from - 2));
+  return !flat.slice(from, from + longestBracket).includes(']');
+}
+
+/** In codes. */
+const longestBracket = 80;

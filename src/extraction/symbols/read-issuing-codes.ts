@@ -10,6 +10,7 @@ import { readMisreadCode, readOddCode } from './read-misread-code.js';
 import { originalOf } from './read-type-abbreviation.js';
 import { readUnit, readUnitNumber } from './read-unit.js';
 import type { Segment } from './segment.js';
+import { isMarked } from './shows-damage.js';
 import type { ReadPart, SuffixReader } from './suffix.js';
 
 /** The issuing code or codes of a symbol. */
@@ -156,7 +157,13 @@ function readUnknown(reader: SuffixReader, code: CodeLetters): ReadBody | null {
   if (isLoneLetter(reader, code)) return unchanged(code.original, code.to);
   if (!looksPrinted(reader, code) || !isCapital(reader.clean, code.segment.from)) return null;
   const printed = code.original + (code.keepsDigits ? code.digits : '');
-  return { ...unchanged(printed, code.to), others: splitsOf(reader, code) };
+  // "TẾĐ": no code bears a tone; what the scan made it of nobody can say.
+  const isUnsure = isMarked(reader.clean, code.segment);
+  return {
+    ...unchanged(printed, code.to),
+    others: splitsOf(reader, code),
+    ...(isUnsure && { incomplete: true }),
+  };
 }
 
 /** "BTCPC", "QĐTCT": perhaps a body and its unit, or a type and its body, the hyphen between them lost. */

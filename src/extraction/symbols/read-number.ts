@@ -1,5 +1,5 @@
 import type { CleanText } from '../clean/clean-text.js';
-import { endOfDigits, isDigit, isLetter, isWhite } from '../clean/codes.js';
+import { endOfDigits, isLetter } from '../clean/codes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
 import type { FlatRepair } from '../mention.js';
@@ -8,6 +8,7 @@ import { type FoundTypeWord, typeWordBefore } from './find-type-word.js';
 import { splitGlued } from './glued-number.js';
 import { mayLackDigits, touchesUnreadable } from './missing-digits.js';
 import { joined, mayBeNumberWord, numberWordBefore } from './number-word.js';
+import { mostDigits, startOfDigits, startOfSoundToken } from './sound-token.js';
 
 /** A number (số) before its suffix, with "số" and the type word before it. */
 export interface NumberRead {
@@ -54,7 +55,7 @@ export function readNumberBefore(
 function soundNumber(clean: CleanText, end: number, lexicon: Lexicon): NumberRead | null {
   const { flat } = clean;
   const from = startOfSoundToken(clean, end);
-  if (from === null) return null;
+  if (from === null) return numberBehindShortType(clean, end, lexicon);
   const token = flat.slice(from, end);
   const before = from - numberWord.length;
   const hasNumberWord =
@@ -77,44 +78,30 @@ function soundNumber(clean: CleanText, end: number, lexicon: Lexicon): NumberRea
   };
 }
 
+/** "TT30", "QĐ14-QĐ/TU": letters that a scan might make of digits are none where a short type word ends with them. */
+function numberBehindShortType(clean: CleanText, end: number, lexicon: Lexicon): NumberRead | null {
+  const from = startOfDigits(clean.codes, end);
+  if (from === end || end - from > mostDigits || !isLetter(clean.codes[from - 1] ?? 0)) return null;
+  const typeWord = typeWordBefore(clean, from, lexicon, noWords);
+  if (!typeWord?.word.short || typeWord.to !== from) return null;
+  return {
+    from,
+    to: end,
+    digits: clean.flat.slice(from, end),
+    others: none,
+    repairs: none,
+    hasNumberWord: false,
+    numberWordFrom: null,
+    typeWord,
+    doubtful: false,
+  };
+}
+
 const numberWord = 'so ';
 /** As long, and nothing else before a number. */
 const misreadWord = 's6 ';
 const noWords: readonly TypeWord[] = [];
 const none: readonly never[] = [];
-
-/**
- * Where the number begins that ends at `end`: digits, not all of them 0, with a letter behind them ("30a/2008/NQ-CP", a
- * number put in between), or with a point ("66.7/2025/NQ-CP", the seventh resolution of a row). The two only before a
- * slash. Null when it is none.
- */
-function startOfSoundToken({ codes, flat, capitals }: CleanText, end: number): number | null {
-  const isLettered =
-    codes[end] === 0x2f && numberLetters.includes(flat.charAt(end - 1)) && (capitals[end - 1] ?? 0) === 0;
-  const digitsTo = isLettered ? end - 1 : end;
-  const digits = startOfDigits(codes, digitsTo);
-  const hasPoint = codes[end] === 0x2f && codes[digits - 1] === 0x2e && isDigit(codes[digits - 2] ?? 0);
-  const from = hasPoint ? startOfDigits(codes, digits - 1) : digits;
-  if (!isWhite(codes[from - 1] ?? 0)) return null;
-  const most = hasPoint ? 3 : isLettered ? 4 : mostDigits;
-  if (digits === digitsTo || digitsTo - digits > most || (hasPoint && (isLettered || digits - 1 - from > 3)))
-    return null;
-  let zeros = from;
-  while (codes[zeros] === 0x30) zeros++;
-  return zeros === end ? null : from;
-}
-
-function startOfDigits(codes: Uint8Array, to: number): number {
-  let from = to;
-  while (isDigit(codes[from - 1] ?? 0)) from--;
-  return from;
-}
-
-/** Of the letters that numbers bear those that no scan makes of a digit. */
-const numberLetters = 'ac';
-
-/** Tax offices number their letters up to "101322/CTHN-TTHT". */
-const mostDigits = 6;
 
 function readFrom(
   clean: CleanText,

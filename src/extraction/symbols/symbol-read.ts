@@ -40,6 +40,7 @@ function isCutShort(clean: CleanText, to: number): boolean {
   const { codes } = clean;
   const mark = codes[to] ?? 0;
   if (mark === hyphen || mark === slash) {
+    if (isDate.test(clean.flat.slice(to + 1, to + 8))) return false;
     const next = codes[to + 1] ?? 0;
     if (isCapital(clean, to + 1) || next === bracket || next === dollar) return true;
     return mark === hyphen && isDigit(next) && isLetter(codes[to + 2] ?? 0);
@@ -47,6 +48,9 @@ function isCutShort(clean: CleanText, to: number): boolean {
   if (mark === bracket) return !clean.flat.slice(to, to + longestBracket).includes(')');
   return mark === dollar;
 }
+
+/** "496/PGDĐT-Ngày 30 …": the hyphen stands before the date. */
+const isDate = /^ ?ngay \d/;
 
 const hyphen = 0x2d;
 const slash = 0x2f;

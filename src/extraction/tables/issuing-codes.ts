@@ -40,6 +40,32 @@ export const partyOrganCodes: readonly string[] = ofEachLevel([
 export const earlyOrganCodes: readonly string[] = ofEachLevel(['TC', 'TG', 'DV', 'NC', 'KT']);
 
 /**
+ * Offices under the people's committee of a district, a commune or a ward (phòng chuyên môn): "496/PGDĐT". Each has a
+ * ministry or department whose code differs in its first letter alone.
+ */
+export const officeCodes: readonly string[] = [
+  'PGDĐT',
+  'PGD&ĐT',
+  'PNV',
+  'PTP',
+  'PTCKH',
+  'PTNMT',
+  'PLĐTBXH',
+  'PNVLĐTBXH',
+  'PVHTT',
+  'PVHTTDL',
+  'PVHXH',
+  'PYT',
+  'PKT',
+  'PKTHT',
+  'PKTHTĐT',
+  'PQLĐT',
+  'PNNPTNT',
+  'PNNMT',
+  'PDT',
+];
+
+/**
  * Codes of contracts and their annexes (hợp đồng, phụ lục hợp đồng): "05/HĐKT". Two parties agree on them, no body
  * issues them, so that a text that names one cites nothing. Councils (HĐND, HĐBT …) begin alike.
  */

@@ -14,6 +14,7 @@ export const namedTypes: readonly string[] = [
   'Chương trình',
   'Kế hoạch',
   'Bộ tiêu chí',
+  'Bộ tiêu chuẩn',
   'Tiêu chí',
   'Quy hoạch',
   'Hướng dẫn',
@@ -33,11 +34,12 @@ export const namedTypes: readonly string[] = [
   'Tuyên bố',
   'Tờ trình',
   'Báo cáo',
+  'Công ước',
 ];
 
 /** Words before which the name of a document ends. */
 export const nameEnds =
-  / (?:nhu sau\b|voi (?:nhung |cac )?noi dung|(?:va|cung) (?:nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong bao|ke hoach|chuong trinh|de an|huong dan|quy che|nghi dinh|thong tu|luat|cac (?:quy|nghi|chi thi|van ban|ket luan|chuong trinh|ke hoach)|bao cao|xay dung|to chuc thuc|trien khai|thuc hien)\b|theo(?= )|do (?=uy ban|ubnd|ban |bo |tinh |thanh |huyen |so |chinh phu|thu tuong|quoc hoi|hoi dong|hdnd|trung uong|co quan|dong chi|anh huong)|nham |de (?!an)|duoc |khi (?!bi)|tren dia ban |dinh ky nham|den toan the|kem theo|(?:ban hanh|phe duyet|thong qua) (?:kem|ngay|theo|tai)|tai (?:cac |dia phuong|hoi nghi)|dong thoi|bao dam|gan voi|trong (?:nam|quy|thang|thoi gian)|ngay \d|so \d|phai |dung (?:quy|muc|tien)|hoan thanh|truoc ngay|nay\b|tren co so|thay the|het hieu luc|co hieu luc|va yeu cau|vao )|, (?:nhat la|trong do|gan voi|bao dam|dam bao|dong thoi|bao cao|phu hop|theo|trinh (?=ban |bo |truoc |tinh |thanh |huyen |chinh phu|thu tuong|quoc hoi|hoi dong|uy ban)|tham muu|chu tri|cac (?:co quan|don vi|cap uy|dia phuong|quy dinh|nghi quyet|chi thi|van ban)|cung|nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong bao|ke hoach|chuong trinh|de an|huong dan|quy che|nghi dinh|thong tu|luat|chu truong|chinh sach|to chuc thuc hien|kip thoi|day manh|tiep tuc)\b/;
+  / (?:nhu sau\b|voi (?:nhung |cac )?noi dung|(?:va|cung) (?:nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong bao|ke hoach|chuong trinh|de an|huong dan|quy che|nghi dinh|thong tu|luat|cac (?:quy|nghi|chi thi|van ban|ket luan|chuong trinh|ke hoach)|bao cao|xay dung|to chuc thuc|trien khai|thuc hien)\b|theo(?= )|do (?=uy ban|ubnd|ban |(?:dang|tinh|thanh|huyen) uy|bo |tinh |thanh |huyen |so |chinh phu|thu tuong|quoc hoi|hoi dong|hdnd|trung uong|co quan|dong chi|anh huong)|nham |de (?!an)|duoc |khi (?!bi)|tren dia ban |dinh ky nham|den toan the|kem theo|(?:ban hanh|phe duyet|thong qua) (?:kem|ngay|theo|tai|tu)|tai (?:cac |dia phuong|hoi nghi)|dong thoi|bao dam|gan voi|trong (?:nam|quy|thang|thoi gian|can bo|dang vien|nhan dan|cac tang lop)|ngay \d|so \d|phai |dung (?:quy|muc|tien)|hoan thanh|truoc ngay|nay\b|tren co so|thay the|het hieu luc|co hieu luc|va yeu cau|vao )|, (?:nhat la|xong|trong do|gan voi|bao dam|dam bao|dong thoi|bao cao|phu hop|theo|trinh (?=ban |bo |truoc |tinh |thanh |huyen |chinh phu|thu tuong|quoc hoi|hoi dong|uy ban)|tham muu|chu tri|cac (?:co quan|don vi|cap uy|dia phuong|quy dinh|nghi quyet|chi thi|van ban)|cung|nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong bao|ke hoach|chuong trinh|de an|huong dan|quy che|quy hoach|cong uoc|nghi dinh|thong tu|luat|chu truong|chinh sach|to chuc thuc hien|kip thoi|day manh|tiep tuc)\b/;
 
 /** Words in capitals that begin the line below a title: who issues the document. */
 export const belowTitle =
@@ -49,6 +51,7 @@ export const bodiesWithMembers: readonly string[] = [
   'doan',
   'hoi',
   'mat tran',
+  'mttq',
   'tong lien doan',
   'lien doan',
   'lien hiep',
@@ -57,6 +60,13 @@ export const bodiesWithMembers: readonly string[] = [
   'giao hoi',
   'tong hoi',
 ];
+
+/**
+ * The regulations of the forces (điều lệnh của Công an, Quân đội), which bear no number where they are cited: "Điều lệnh Công an
+ * nhân dân", "Điều lệnh đội ngũ"; marks gone.
+ */
+export const forcesRegulations =
+  /^dieu lenh(?: (?:noi vu|doi ngu|quan ly bo doi|quan su,? vo thuat|canh ve|chien dau))?(?: (?:cua )?(?:cong an nhan dan|cand|quan doi nhan dan|qdnd|luc luong vu trang))?(?: viet nam)?(?![a-z])/;
 
 /** First words of bodies that have a statute (điều lệ) but no congress; marks gone. */
 export const bodiesWithCharters: readonly string[] = [
