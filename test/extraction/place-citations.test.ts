@@ -789,6 +789,38 @@ const below: readonly (readonly [what: string, mark: string, lines: string, plac
     ['annex mentions', 'annex mentions'],
   ],
   [
+    'a list of ended documents in parts: what a row says of its member is done by others',
+    '1. Việc.',
+    '**DANH MỤC**\n\n*(Công bố kèm theo Quyết định số 12/QĐ-UBND ngày 31/01/2020)*\n\nA. VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ\n\n| STT | Loại | Số, ký hiệu; ngày | Tên gọi | Lý do | Ngày hết hiệu lực |\n| --- | --- | --- | --- | --- | --- |\n| 1 | Nghị quyết | 17/2013/NQ-HĐND ngày 11/7/2013 | Về lệ phí | Bị bãi bỏ bởi Nghị quyết số 18/2019/NQ-HĐND | 01/5/2019 |\n| 2 | Quyết định | 33/2014/QĐ-UBND ngày 22/7/2014 | Quy chế chợ | Văn bản làm căn cứ là Quyết định số 105/2009/QĐ-TTg hết hiệu lực | 15/7/2019 |\n\nB. VĂN BẢN HẾT HIỆU LỰC MỘT PHẦN\n\n| STT | Tên văn bản | Nội dung | Lý do |\n| --- | --- | --- | --- |\n| 1 | Quyết định số 59/2014/QĐ-UBND ngày 24/10/2014 | Khoản 2 Điều 6 | Không còn phù hợp với Thông tư số 13/2019/TT-BYT |',
+    [
+      'annex mentions',
+      'annex replaces',
+      'annex mentions',
+      'annex replaces',
+      'annex mentions',
+      'annex amends',
+      'annex mentions',
+    ],
+  ],
+  [
+    'such a list whose title goes over two lines, its part in a row',
+    '1. Việc.',
+    'DANH MỤC\nVĂN BẢN QUY PHẠM PHÁP LUẬT NGƯNG HIỆU LỰC, HẾT HIỆU LỰC TOÀN BỘ NĂM 2021\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\n| TT | Tên văn bản | Lý do |\n|---|---|---|\n| 1 | Quyết định số 5/2011/QĐ-UBND | Được thay thế bằng Quyết định số 6/2021/QĐ-UBND |\n| II | VĂN BẢN HẾT HIỆU LỰC MỘT PHẦN | |\n| 2 | Quyết định số 7/2011/QĐ-UBND | Có quy định trái với Luật Đất đai số 31/2024/QH15 |',
+    ['annex mentions', 'annex replaces', 'annex mentions', 'annex amends', 'annex mentions'],
+  ],
+  [
+    'a list of ended documents without lines',
+    '1. Việc.',
+    'PHỤ LỤC\nDANH MỤC VĂN BẢN HẾT HIỆU LỰC THI HÀNH\n1. Nghị quyết số 17-NQ/TU về du lịch, do thay thế bởi Nghị quyết số 20-NQ/TU.\n2. Chỉ thị số 21-CT/TU.',
+    ['annex replaces', 'annex mentions', 'annex replaces'],
+  ],
+  [
+    'lists of what remains in force, and of what ended in whole or in part',
+    '1. Việc.',
+    'PHỤ LỤC\nA. VĂN BẢN HẾT HIỆU LỰC\n| 1 | Quyết định số 5/2011/QĐ-UBND | |\nB. VĂN BẢN CÒN HIỆU LỰC\n| 1 | Quyết định số 7/2011/QĐ-UBND | Luật Đất đai số 31/2024/QH15 |\nC. VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ HOẶC MỘT PHẦN\n| SỐ TT | VĂN BẢN | LÝ DO |\n| 1 | Quyết định số 8/2011/QĐ-UBND | |',
+    ['annex replaces', 'annex mentions', 'annex mentions', 'annex mentions'],
+  ],
+  [
     'an annex under a mark of a heading',
     '1. Việc.',
     '### Phụ lục: Phân công nhiệm vụ\n\n| TT | Nhiệm vụ |\n| 1 | Tổng kết Nghị quyết số 06-NQ/TU |',

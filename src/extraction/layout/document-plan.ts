@@ -2,6 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isHeading, isInCapitals, type Line, lineText } from '../clean/lines.js';
 import {
   annexHeadings,
+  attachedWith,
   formHeading,
   recipientHeadings,
   signaturePrefixes,
@@ -100,8 +101,9 @@ const isUnderMark = ({ codes }: CleanText, { from }: Line): boolean =>
   codes[from - 1] === 0x23 || (codes[from - 1] === 32 && codes[from - 2] === 0x23);
 
 /** "(Ban hành kèm theo Quyết định số …)": what an annex came with stands below its title, and nowhere else in a body. */
-const attaching =
-  /^[({] ?(?:ban hanh )?kem theo (?:cac )?(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach|cong van|to trinh|chi thi) (?:lien tich )?so/;
+const attaching = new RegExp(
+  `^[({] ?${attachedWith} (?:cac )?(?:quyet dinh|nghi quyet|nghi dinh|thong tu|ke hoach|cong van|to trinh|chi thi|bao cao) (?:lien tich )?so`,
+);
 /** In codes. */
 const longestAttaching = 60;
 

@@ -2,7 +2,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import { isInCapitals, type Line, lineText } from '../clean/lines.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { mottoLines, signaturePrefixes } from '../tables/headings.js';
+import { attachedWith, mottoLines, signaturePrefixes } from '../tables/headings.js';
 import { landmarksOf } from './landmarks.js';
 import { findTitledLine } from './titled-line.js';
 
@@ -126,8 +126,8 @@ function saysAttached(clean: CleanText, lines: readonly Line[], typeLine: number
   return false;
 }
 
-const attachingLine = /^[({]? ?(?:ban hanh )?kem theo/;
-const attachingBracket = /[({] ?(?:ban hanh )?kem theo/;
+const attachingLine = new RegExp(`^[({]? ?${attachedWith}`);
+const attachingBracket = new RegExp(`[({] ?${attachedWith}`);
 
 const headLine = /^(?:so\s?[:.]?\s|s6\s?:?\s|[o\W]*$|so:|v\/v)|ngay [\s.\d…_]{0,9}thang/;
 

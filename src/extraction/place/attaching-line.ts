@@ -1,12 +1,13 @@
 import { blankLine, type CleanText } from '../clean/clean-text.js';
 import { isLetter, lastPrinted } from '../clean/codes.js';
 import type { Mention } from '../mention.js';
+import { attachedWith } from '../tables/headings.js';
 
 /** In codes. */
 const longestOpening = 60;
 /** What {@link opening} ends with: at its place it is looked for at once, and nearly always missing. */
 const lastWords = /(?<=k.m theo (?:cac |ban )?)/y;
-const opening = /\((?:duoc )?(?:ban hanh |phe duyet )?k.m theo (?:cac |ban )?$/;
+const opening = new RegExp(`\\( ?${attachedWith} (?:cac |ban )?$`);
 
 /**
  * Whether a mention stands in the line that tells what an annex came with: "(Ban hành kèm theo Quyết định số …)", in the

@@ -6,6 +6,7 @@ import type { Mention } from '../mention.js';
 import { tellingTypes } from '../tables/role-cues.js';
 import { findAccounts } from './account-parts.js';
 import { type Before, type Context, governorOf } from './governor.js';
+import { type MembersRow, rowOfMember, tellsOfMember } from './members-row.js';
 import { isAlteredInPart, partBefore, reachOfPart, readExpiry } from './read-expiry.js';
 import { placeAfter } from './role-beside-another.js';
 import { roleAtRowEnd } from './role-in-table.js';
@@ -26,10 +27,11 @@ export function placeRoles(
   const accounts = findAccounts(clean, lines, plan, mentions.at(-1)?.to ?? 0);
   const context = { clean, plan, doubleSpaced, accounts };
   let last: Before | null = null;
+  let row: MembersRow | null = null;
   for (const mention of mentions) {
     const before: Before | null = governorOf(context, last, mention);
     const untouched: CitationRole | null =
-      placeUntouched(context, mention, before) ?? placeInRow(clean, mention);
+      placeUntouched(context, mention, before) ?? placeInRow(clean, mention, row);
     let governing: CitationRole =
       untouched ?? (before ? placeAfter(context, mention, before) : placeFirst(context, mention));
     if (untouched === null && isExpiring(context, mention)) {
@@ -43,6 +45,7 @@ export function placeRoles(
       governing = 'amends';
     }
     if (isTelling(clean, mention)) mention.role = 'mentions';
+    if (mention.section === 'annex' && before === null) row = rowOfMember(clean, plan, mention) ?? row;
     const gap: string = clean.flat.slice(before?.gapFrom ?? Math.max(0, mention.from - 40), mention.from);
     const opens: boolean = gap.includes('(') && gap.lastIndexOf('(') > gap.lastIndexOf(')');
     const bracket: Before['bracket'] = opens ? { host: before } : (before?.bracket ?? null);
@@ -50,9 +53,10 @@ export function placeRoles(
   }
 }
 
-/** Sets the role that the end of its row gives a mention of an annex; null where it gives none. */
-function placeInRow(clean: CleanText, mention: Mention): CitationRole | null {
-  const role = mention.section === 'annex' ? roleAtRowEnd(clean, mention) : null;
+/** Sets the role that its row gives a mention of an annex; null where it gives none. */
+function placeInRow(clean: CleanText, mention: Mention, row: MembersRow | null): CitationRole | null {
+  if (mention.section !== 'annex') return null;
+  const role = tellsOfMember(row, mention) ? 'mentions' : roleAtRowEnd(clean, mention);
   if (role !== null) mention.role = role;
   return role;
 }

@@ -32,6 +32,9 @@ export const recipientHeadings: readonly string[] = ['noi nhan'];
 
 export const annexHeadings: readonly string[] = ['phu luc'];
 
+/** "(Ban hành kèm theo", "(Công bố kèm theo": how the line below an annex's title begins that tells what it came with. */
+export const attachedWith = '(?:duoc )?(?:(?:ban hanh|cong bo|phe duyet|thong qua|dinh) )?k.m theo';
+
 /** "Mẫu số 01", "Biểu mẫu 2a" above a form that is attached (biểu mẫu). */
 export const formHeading = /^(?:bieu )?mau (?:so )?\d{1,2}[a-z]?(?:\.\d{1,2})?(?: ?[-/] ?[a-z-]{2,10})?$/;
 
