@@ -3,21 +3,15 @@ import { CancuError } from '../errors/cancu-error.js';
 import { shippedFacts } from '../facts/facts.js';
 import { openGraph } from '../graph/connection/graph.js';
 import { contentOf, finishImport } from '../graph/load/finish-import.js';
-import { type LoadFiles, LoadFilesWriter } from '../graph/load/write-load-files.js';
+import type { LoadFiles } from '../graph/load/write-load-files.js';
 import { prepareClassArchive } from '../neo4j-local/class-archive.js';
 import { findNeo4j, findUsableJava } from '../neo4j-local/find-neo4j.js';
 import { importDatabase, requireEmptyDatabase } from '../neo4j-local/import-database.js';
 import { prepareInstallation } from '../neo4j-local/installation.js';
 import type { LocalNeo4jParts } from '../neo4j-local/local-neo4j.js';
-import { type FailedFile, failedFile } from './extract-file.js';
-import { workOnFiles } from './file-workers.js';
+import { gatherApart } from './gather-apart.js';
 import { withLoadFolder } from './load-folder.js';
 import { endProgress, printProgress } from './print-progress.js';
-import { printWarnings } from './print-warnings.js';
-import { progressDisplay } from './progress.js';
-import { readRecords, sortPaths } from './read-records.js';
-import { reportFailures } from './report-failures.js';
-import stateTask from './state-task.js';
 
 export interface LoadSettings {
   /** Folder to write the importer's files to, and nothing more; null to import them here. */
@@ -30,15 +24,18 @@ const someFailed = 2;
 export async function runLoad(paths: readonly string[], { files }: LoadSettings): Promise<number> {
   const config = readConfig();
   if (files !== null) {
-    const { loaded, failures } = await writeFiles(paths, files);
-    process.stdout.write(filesSummary(loaded, files));
-    return failures.length > 0 ? someFailed : 0;
+    const gathered = await gatherApart(paths, files);
+    if (gathered === null) return someFailed;
+    process.stdout.write(filesSummary(gathered.loaded, files));
+    return gathered.failed > 0 ? someFailed : 0;
   }
   const parts = await importerParts(config);
   // Known before an hour of reading, not after it.
   await requireEmptyDatabase(config.dataDir, parts);
   return withLoadFolder(async (folder) => {
-    const { loaded, failures } = await writeFiles(paths, folder);
+    const gathered = await gatherApart(paths, folder);
+    if (gathered === null) return someFailed;
+    const { loaded, failed } = gathered;
     const began = performance.now();
     const { importMs } = await importDatabase(
       config.dataDir,
@@ -50,7 +47,7 @@ export async function runLoad(paths: readonly string[], { files }: LoadSettings)
     );
     endProgress();
     process.stdout.write(summary(loaded, importMs, performance.now() - began));
-    return failures.length > 0 ? someFailed : 0;
+    return failed > 0 ? someFailed : 0;
   });
 }
 
@@ -95,52 +92,6 @@ async function importerParts(config: Config): Promise<LocalNeo4jParts> {
   const javaOptions = await prepareClassArchive({ java, installation }, printProgress);
   endProgress();
   return { java, installation, javaOptions };
-}
-
-async function writeFiles(
-  paths: readonly string[],
-  folder: string,
-): Promise<{ readonly loaded: LoadFiles; readonly failures: readonly FailedFile[] }> {
-  const writer = await LoadFilesWriter.in(folder, shippedFacts);
-  const failures: FailedFile[] = [];
-  const { records, documents } = await sortPaths(paths);
-  for (const file of records) {
-    printProgress({ vi: `Đọc bản ghi ${file}`, en: `Reading records ${file}` });
-    for await (const source of readRecords(file)) {
-      try {
-        writer.add(source);
-      } catch (error) {
-        failures.push(failedFile(source.name, error));
-      }
-    }
-  }
-  endProgress();
-  if (documents.length > 0) await addDocuments(documents, writer, failures);
-  printProgress({ vi: 'Xác định văn bản, lập quan hệ', en: 'Identifying documents and relating them' });
-  const loaded = await writer.finish();
-  endProgress();
-  reportFailures(failures, loaded.sources + failures.length);
-  return { loaded, failures };
-}
-
-async function addDocuments(
-  paths: readonly string[],
-  writer: LoadFilesWriter,
-  failures: FailedFile[],
-): Promise<void> {
-  const progress = progressDisplay();
-  const work = { module: './state-task.js', task: (path: string) => path, run: stateTask } as const;
-  for await (const outcome of workOnFiles(paths, work, (now) => progress.show(now))) {
-    if ('failure' in outcome) {
-      failures.push(outcome.failure);
-      continue;
-    }
-    const { path, warnings, stated } = outcome;
-    if (warnings.length > 0) progress.clear();
-    printWarnings(path, warnings);
-    writer.addStated(stated);
-  }
-  progress.clear();
 }
 
 function summary(

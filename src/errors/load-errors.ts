@@ -12,6 +12,16 @@ export const loadErrors = {
       en: 'Use cancu ingest to add to it, or set CANCU_DATA_DIR to a new folder.',
     },
   ),
+  LOAD_OUT_OF_MEMORY: entry(
+    {
+      vi: 'Không đủ bộ nhớ để nạp chừng ấy văn bản cùng lúc (máy có {gigabytes} GB).',
+      en: 'There is too little memory to load so many documents at once (the machine has {gigabytes} GB).',
+    },
+    {
+      vi: 'Chạy cancu load với một phần văn bản rồi thêm phần còn lại bằng cancu ingest, hoặc dùng máy nhiều bộ nhớ hơn (cứ 100.000 văn bản khoảng 2 GB); bỏ --max-old-space-size khỏi NODE_OPTIONS nếu có.',
+      en: 'Run cancu load with a part of them and add the rest with cancu ingest, or use a machine with more memory (about 2 GB for 100,000 documents); take --max-old-space-size out of NODE_OPTIONS where it is set.',
+    },
+  ),
   LOAD_IN_USE: entry(
     {
       vi: 'Cơ sở dữ liệu trong {dir} đang được một lệnh cancu khác dùng.',

@@ -120,6 +120,37 @@ describe.skipIf(java === null)('cancu load', () => {
     expect(await loadFolders(child.pid)).toEqual([]);
   });
 
+  test('killed while it reads, it leaves nothing running', async () => {
+    const other = join(folder, 'killed-early');
+    const child = start(['load', records], other);
+    const running = () => processesOf('CANCU_DATA_DIR', other);
+    while ((await running()).length < 2) {
+      if (child.exitCode !== null) throw new Error('ended too early');
+      await sleep(5);
+    }
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    while ((await running()).length > 0) await sleep(25);
+    expect(await drafts(other)).toEqual([]);
+  });
+
+  test('says when there are more documents than memory', async () => {
+    const many = join(folder, 'many.jsonl');
+    const lines = [...synthesize({ documents: 2000, seed: 9, characters: 1500 })].map((source) =>
+      JSON.stringify(source),
+    );
+    await writeFile(many, lines.join('\n'));
+    const little = { NODE_OPTIONS: '--max-old-space-size=26' };
+    const { code, stderr } = await cancu(
+      ['load', many, '--files', join(folder, 'too-many')],
+      join(folder, 'unused'),
+      little,
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('[LOAD_OUT_OF_MEMORY]');
+    expect(stderr).toMatch(/cancu ingest/);
+  });
+
   test('asked to end while the importer runs, it ends it and leaves nothing', async () => {
     const other = join(folder, 'ended');
     const child = start(['load', records], other);
