@@ -532,6 +532,25 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
     ['Chương trình hành động số 09-CTrHĐ/TU → 09-CTrHĐ/TU', 'Chương trình 09 → 09-CTrHĐ/TU'],
   ],
   ['a stray quotation mark before "số"', 'Kế hoạch ‹ số 58-KH/TU', ['Kế hoạch ‹ số 58-KH/TU → 58-KH/TU']],
+  [
+    'one word of a title, a stamp or a degree of urgency in front of the number',
+    'Quy chế thi số 433/QC-ĐHKT; Công điện khẩn số 22/CĐ-UBND; Công văn hỏa tốc số 12/UBND-NC; Quyết định đó số 14/QĐ-UBND',
+    [
+      'Quy chế thi số 433/QC-ĐHKT → 433/QC-ĐHKT',
+      'Công điện khẩn số 22/CĐ-UBND → 22/CĐ-UBND',
+      'Công văn hỏa tốc số 12/UBND-NC → 12/UBND-NC',
+      '14/QĐ-UBND → 14/QĐ-UBND',
+    ],
+  ],
+  [
+    'a short code that no table knows, soundly printed: councils of schools and companies',
+    'Nghị quyết số 09/NQ-HĐT; Nghị quyết số 11/NQ-HĐV; Quyết định số 15/QĐ-HVT',
+    [
+      'Nghị quyết số 09/NQ-HĐT → 09/NQ-HĐT',
+      'Nghị quyết số 11/NQ-HĐV → 11/NQ-HĐV',
+      'Quyết định số 15/QĐ-HVT → 15/QĐ-HVT',
+    ],
+  ],
   ['a number put in between', 'Nghị quyết 30a/2008/NQ-CP', ['Nghị quyết 30a/2008/NQ-CP → 30a/2008/NQ-CP']],
   [
     'a number with a point',
@@ -880,6 +899,7 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     'Nghị quyết số 36-NQ/TW ban hành ngày 22/10/2018 của Ban Chấp hành Trung ương',
     ['Ban Chấp hành Trung ương'],
   ],
+  ['Kế hoạch số 44/KH-UBND ngày 15/8/2025 Phòng Kinh tế - Tháng 8', [null]],
   ['Kết luận 01-KL/TW của Ban Tuyên giáo Quận ủy Tháng 9', ['Ban Tuyên giáo Quận ủy']],
   ['Báo cáo số 21-BC/ĐU của Đảng ủy Ủy ban nhân dân thành phố', ['Đảng ủy Ủy ban nhân dân thành phố']],
   ['Nghị quyết số 07-NQ/ĐU của Đảng ủy Quân khu 7', ['Đảng ủy Quân khu 7']],

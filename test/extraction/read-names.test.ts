@@ -20,6 +20,16 @@ const names: readonly (readonly [what: string, printed: string, named: readonly 
     ['Luật nuôi ong lấy mật'],
   ],
   [
+    'a name that begins with "bảo đảm", and one before what somebody else issues',
+    'Tham mưu ban hành Quy chế bảo đảm an toàn thông tin mạng theo hướng dẫn của Sở; xây dựng Quy định chuẩn đầu ra ngoại ngữ không chuyên trình Hiệu trưởng ban hành.',
+    ['Quy chế bảo đảm an toàn thông tin mạng', 'Quy định chuẩn đầu ra ngoại ngữ không chuyên'],
+  ],
+  [
+    'a law behind another name and its verb',
+    'Vận hành đúng Quy trình vận hành liên hồ chứa trên lưu vực sông Ba, chấp hành Luật Phòng, chống thiên tai.',
+    ['Quy trình vận hành liên hồ chứa trên lưu vực sông Ba', 'Luật Phòng, chống thiên tai'],
+  ],
+  [
     "a law glued to its item's number",
     'Văn bản liên quan\n- 5Luật Xây dựng 2014',
     ['Luật Xây dựng năm 2014'],

@@ -78,6 +78,8 @@ function endsSentence(clean: CleanText, i: number, doubleSpaced: boolean): boole
     if (codes[i - 2] === 32 && isLetter(codes[i - 1] ?? 0) && !numbersTerm.test(clean.flat.slice(i - 6, i)))
       return false;
     if (isItemNumber(codes, i)) return false;
+    // "mục II! Thông tư …": the last stroke of a Roman number.
+    if (code === 0x21 && codes[i - 1] === 0x69 && isCapital(clean, i - 1)) return false;
     if (isLetteredItem(clean, i + 2)) return true;
     if (code === 0x2e && leadsOn.test(clean.flat.slice(Math.max(0, i - 6), i))) return false;
     // "Điều. 11 Thông tư số …": a speck behind the word.

@@ -20,8 +20,10 @@ export function endOfName(clean: CleanText, from: number, limit: number): number
     if (codes[end] === 12 && isCapital(clean, end + 1)) break;
     end++;
   }
-  const stop = nameEnds.exec(flat.slice(from, end));
-  if (stop) end = from + stop.index;
+  // "Quy chế bảo đảm an toàn …": what a name begins with does not end it.
+  const first = ensuring.test(flat.slice(from, from + 9)) ? 1 : 0;
+  const stop = nameEnds.exec(flat.slice(from + first, end));
+  if (stop) end = from + first + stop.index;
   else if (end === limit) {
     // What follows is joined to it by a word: "Chiến lược … và Nghị quyết số …".
     const joint = /(?:,| va| cung| cung voi)\s*$/.exec(flat.slice(from, end));
@@ -32,6 +34,7 @@ export function endOfName(clean: CleanText, from: number, limit: number): number
   return end - from < 8 ? null : end;
 }
 
+const ensuring = /^ bao dam /;
 const rule = /^(?:[-*_=]{3}|- can cu )/;
 
 /** "Bộ Chính trị quy định như sau": the body enacts, on a line below the grounds. */

@@ -5,7 +5,7 @@ const longestIssuedBy = 96;
 
 /** "… ban hành kèm theo Quyết định số …", "… công bố tại các …": the document by which something was issued. */
 const issuedBy =
-  /,? ?(?:duoc |da )?(?:ban hanh|phe duyet|thong qua|cong bo|thanh lap)(?: k.m theo| k.m| theo| tai)(?: cac)?(?: so)?\s*$/;
+  /(?:,? ?(?:duoc |da )?(?:ban hanh|phe duyet|thong qua|cong bo|thanh lap)(?: k.m theo| k.m| theo| tai)|(?<=\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh) [^;.,]{3,60})(?<!\byeu) k.m theo)(?: cac)?(?: so)?\s*$/;
 
 /** "… Ban Chỉ đạo được thành lập theo …": a body, no rule, came of it, and what is done is done with the body. */
 const founded =

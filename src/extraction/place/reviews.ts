@@ -10,7 +10,9 @@ export function isReviewed(words: string, cue: Cue): boolean {
   if (!/th.{1,4}[ceu] hi|tri.{1,2}n khai|thi hanh|chap hanh|qu.n (?:tr|t|w)i.t|tuan thu|tien hanh/.test(said))
     return false;
   const before = words.slice(Math.max(0, cue.from - 170), cue.from);
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  // "Sau 06 tháng. thực hiện": a stop in front of a small letter is dust.
+  const stop = before.lastIndexOf('. ', before.length - 3);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), stop) + 1);
   if (hearsOf.test(clause)) return true;
   let end = -1;
   reviewPattern.lastIndex = 0;
@@ -19,7 +21,7 @@ export function isReviewed(words: string, cue: Cue): boolean {
   const between = clause.slice(end);
   if (/[,;]\s*$/.test(between) && !/vi.[ce]|tinh hinh|ket qua/.test(between)) return false;
   return (
-    /^[\s,]*(?:\([^()]*\)\s*)?(?:to chuc |va )?$/.test(between) ||
+    /^[\s,.]*(?:\([^()]*\)\s*)?(?:to chuc |va )?$/.test(between) ||
     /vi.[ce]|trong|tinh hinh|ket qua|\bnam\b|cong tac|qua trinh/.test(between) ||
     aboutDoing.test(between) ||
     ofSome.test(between)
@@ -30,5 +32,9 @@ export function isReviewed(words: string, cue: Cue): boolean {
 const aboutDoing =
   /\bve (?:cong tac )?(?:(?:lanh dao|chi dao|to chuc|quan triet|trien khai|tuyen truyen)(?:,| va)? )*$/;
 
-/** "kiểm tra 3 đảng viên thực hiện …", "giám sát ít nhất 02 chi bộ thực hiện …": how they carry it out is looked into. */
-const ofSome = /^ (?:doi voi )?(?:it nhat |toi thieu )?\d{1,3} (?:[a-z]+,? ){1,6}$/;
+/**
+ * "kiểm tra 3 đảng viên thực hiện …", "giám sát ít nhất 02 chi bộ thực hiện …", "theo dõi, đôn đốc các xã thực hiện …": how they
+ * carry it out is looked into.
+ */
+const ofSome =
+  /^ (?:doi voi )?(?:(?:it nhat |toi thieu )?\d{1,3}|cac|tung|toan bo cac) (?:(?!(?:va|de|phai|can|nham|lanh dao|chi dao) )[a-z]+,? ){1,6}$/;

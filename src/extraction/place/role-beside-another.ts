@@ -74,6 +74,17 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = 'amends';
     return 'amends';
   }
+  if (before.governing === 'mentions' && previous.symbol !== null && issuedOnGrounds.test(gap)) {
+    mention.role = 'mentions';
+    return 'mentions';
+  }
+  const host = topOf(previous);
+  if (before.governing === 'mentions' && alsoChanges.test(gap) && isToldIssued(flat, host)) {
+    mention.within = host;
+    mention.titleRelation = titleRelationIn(gap.slice(gap.search(alsoChanges) + 1));
+    mention.role = 'mentions';
+    return 'mentions';
+  }
   if (before.governing === 'reviews' && reviewedToo.test(gap)) {
     mention.role = 'reviews';
     return 'reviews';
@@ -85,6 +96,17 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
   mention.role = inherited(before, words);
   return before.governing;
 }
+
+/** "… đã ban hành Nghị quyết số … trên cơ sở Thông tư …": what a document that is only told of rested on. */
+const issuedOnGrounds = /^,? tren co so (?:quy dinh (?:cua|tai) )?(?:cac )?$/;
+
+/** "Chính phủ ban hành Nghị định số … quy định chi tiết Luật …, thay thế Nghị định …": told of, the first has done it. */
+const alsoChanges =
+  /, (?:dong thoi |qua do |trong do )?(?:thay the|bai bo|sua doi, bo sung|sua doi|bo sung)(?: cho| toan bo| mot so dieu(?: cua)?)?\s*$/;
+const isToldIssued = (flat: string, { from, symbol }: Mention): boolean =>
+  symbol !== null && toldIssued.test(flat.slice(Math.max(0, from - 90), from));
+const toldIssued =
+  /\b(?:quoc hoi|chinh phu|thu tuong|uy ban|ubnd|hoi dong|hdnd|bo|bo truong|bo chinh tri|ban bi thu|ban thuong vu)\b[^,;.:]{0,60}?(?<!\b(?:phai|se|can|som|de) )\b(?:ban hanh|thong qua|ky)(?: ban hanh)?\s*$/;
 
 const isChange = (role: CitationRole): boolean => role === 'replaces' || role === 'amends';
 
@@ -118,7 +140,8 @@ const yearsOf =
 /** Nothing but signs and "và" between two mentions. */
 const coordination = /^[\s,;"')]*(?:(?:va|cung|hoac|voi|cac|voi cac)\s){0,3}(?:nay la\s|so\s)?["'(]?\s?$/;
 /** "(ban hành kèm theo …": the second stands for the first. */
-const attachedTo = /^(?:[^;.]{0,40}k.m|[^;.(]{0,40}ban hanh) theo\s*$/;
+const attachedTo =
+  /^(?![^;.]{0,40}\b(?:thay the|bai bo|huy bo|sua doi|bo sung)\b)(?:[^;.]{0,40}k.m|[^;.(]{0,40}ban hanh) theo\s*$/;
 /** "mục tiêu của Đề án … theo Quyết định số …": the document by which the first was approved. */
 const issuedWith = /^ ?(?:(?:duoc |da )?(?:phe duyet |ban hanh ))?theo\s*$/;
 const isAim = (flat: string, { from, role }: Mention): boolean =>

@@ -85,7 +85,8 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
   }
   if (afterOf && isCapital(clean, from) && /^dang\b/.test(flat.slice(from, from + 8)))
     return { name: 'Đảng', to: from + 4 };
-  return (afterOf ? readDamaged(clean, from, table, lexicon) : null) ?? readAnyBody(clean, from);
+  if (!afterOf) return unitOfTable.has(first) ? null : readAnyBody(clean, from);
+  return readDamaged(clean, from, table, lexicon) ?? readAnyBody(clean, from);
 }
 
 const minister =
@@ -125,6 +126,9 @@ function knownAt(flat: string, from: number, first: string, table: IssuerTable):
     table.byFirstWord.get(first)?.find((known) => standsAt(flat, from, known.folded))
   );
 }
+
+/** "… Kế hoạch số 44/KH-UBND ngày 15/8/2025 | Phòng Kinh tế": without "của", a unit in the next column does the work. */
+const unitOfTable: ReadonlySet<string> = new Set(['phong', 'to', 'doi', 'trung']);
 
 const standsAt = (flat: string, from: number, folded: string): boolean =>
   flat.startsWith(folded, from) && !isWordCode(flat.charCodeAt(from + folded.length));

@@ -42,7 +42,7 @@ function isLikelyDamage(
   const { length } = code.segment.folded;
   const printed = looksPrinted(reader, code);
   if (isLoneLetter(reader, code)) return false;
-  if (reader.sound && printed && length <= 2 && !isUsualCode(meant)) return false;
+  if (reader.sound && printed && length <= 3 && !isUsualCode(meant)) return false;
   if (reader.sound && printed && cost > soundCost && !isPrimeMinisters(reader, meant)) return false;
   return (cost <= 0.5 || !printed || length <= 3) && (cost <= 0.65 || length <= 2);
 }

@@ -14,7 +14,7 @@ import { readSuffix } from './read-suffix.js';
 import type { Suffix } from './suffix.js';
 import { fill } from './symbol-mention.js';
 import { doubted, type SymbolRead } from './symbol-read.js';
-import { titledTypeWord } from './titled-type-word.js';
+import { stampWord, titledTypeWord } from './titled-type-word.js';
 
 const noWords: readonly TypeWord[] = [];
 
@@ -72,11 +72,17 @@ function withinLimit(read: SymbolRead | null, readTo: number): SymbolRead | null
 /** "Quy chế bổ nhiệm cán bộ số 07-QC/TU": the type word in front of the title belongs to the symbol. */
 function withTitledType(clean: CleanText, read: SymbolRead, readTo: number, lexicon: Lexicon): SymbolRead {
   const { number, suffix } = read;
-  if (number.typeWord || number.numberWordFrom === null || suffix.type === null) return read;
-  const words = lexicon.typeWordsOf.get(foldMarks(suffix.type)) ?? noWords;
+  if (number.typeWord || number.numberWordFrom === null) return read;
+  const type = suffix.type ?? (isStamped(clean, number.numberWordFrom) ? letterType : null);
+  const words = (type !== null && lexicon.typeWordsOf.get(foldMarks(type))) || noWords;
   const typeWord = titledTypeWord(clean, number.numberWordFrom, words);
   return typeWord && typeWord.from >= readTo ? { number: { ...number, typeWord }, suffix } : read;
 }
+
+/** "Công văn hỏa tốc số 12/UBND-NC": the symbol of a letter bears no type. */
+const letterType = 'CV';
+const isStamped = ({ flat }: CleanText, to: number): boolean =>
+  stampWord.test(flat.slice(Math.max(0, to - 10), to));
 
 function readSymbol(clean: CleanText, end: number, lexicon: Lexicon): SymbolRead | null {
   const plain = readNumberBefore(clean, end, lexicon, noWords);
