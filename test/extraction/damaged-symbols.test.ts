@@ -82,6 +82,11 @@ const read: readonly (readonly [printed: string, symbol: string])[] = [
   // Một chữ của loại văn bản bị mất
   ['Quy định số 92-Ð/TW', '92-QĐ/TW'],
   ['Chỉ thị số 14-C/TW', '14-CT/TW'],
+  // Chữ W chỉ có trong TW: chữ trước nó là T đọc nhầm, hoặc thêm một nét
+  ['Chỉ thị số 50-CT/ÉW', '50-CT/TW'],
+  ['Quy định số 222-QĐ/TNW', '222-QĐ/TW'],
+  ['Kết luận số 79-KL/1TW', '79-KL/TW'],
+  ['Kết luận số 79-KL/PW', '79-KL/TW'],
   // Chữ "số" đọc thành hai chữ số
   ['Théng bao 96 142-TB/UBKTTW', '142-TB/UBKTTW'],
   ['Huéng dan 36 318-HD/BTCTW', '318-HD/BTCTW'],
@@ -122,6 +127,10 @@ const kept: readonly (readonly [printed: string, symbol: string])[] = [
   ['Chỉ thị số 30-CV/TW', '30-CV/TW'],
   ['Quy định số 77-KH/TU', '77-KH/TU'],
   ['Quyết định số 2024/QĐ-UBND', '2024/QĐ-UBND'],
+  // Chữ W trong mã của cơ quan khác, và của cơ quan nhà nước hay doanh nghiệp
+  ['Quyết định số 12-QĐ/UBKTTW', '12-QĐ/UBKTTW'],
+  ['Hướng dẫn số 12-HD/VPTW', '12-HD/VPTW'],
+  ['Quyết định số 12/QĐ-PW', '12/QĐ-PW'],
   ['Nghị định số 15/2020/NĐ-CP', '15/2020/NĐ-CP'],
   ['Thông tư liên bộ số 15/TT.LB', '15/TT.LB'],
 ];

@@ -1,4 +1,5 @@
 import { capitalBit, dropped, foldTable, raised, space } from './fold-table.js';
+import { beforeLineDust, behindLineDust } from './line-dust.js';
 import { lostLetter, restoreLostLetters } from './lost-letters.js';
 import { breaksLine, endOfTag } from './markup-tags.js';
 import { breaksIn, endOfWhiteSpace, skipPageFurniture } from './white-space.js';
@@ -66,9 +67,15 @@ export function cleanText(original: string): CleanText {
       const end = endOfWhiteSpace(original, fold, i);
       const gap = skipPageFurniture(original, fold, end, breaksIn(original, i, end));
       const times = Math.max(gap.breaks, broken);
-      if (times > 0) breaks.push(to);
-      codes[to++] = times === 0 ? space : times === 1 ? lineBreak : blankLine;
       i = gap.end;
+      if (times > 0) {
+        const kept = beforeLineDust(codes, to);
+        at[kept] = at[to] ?? i;
+        to = kept;
+        breaks.push(to);
+        i = behindLineDust(original, i);
+      }
+      codes[to++] = times === 0 ? space : times === 1 ? lineBreak : blankLine;
     } else if (code === dropped) {
       if (original.charCodeAt(i) === backslash && standsForSlash(original, i)) {
         at[to] = i;

@@ -38,6 +38,8 @@ function makeTable(): Uint8Array {
   set(codes, '“”„«»″', '"');
   set(codes, '‘’‚‹›′´', "'");
   set(codes, '…·', '.');
+  // Marks of dust: no Vietnamese text has them, nor are they what a scan makes of a digit.
+  set(codes, 'ˆ˜¿¡', '~');
   set(codes, 'З', '3');
   set(codes, '§', '$');
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = codes[code - 0xfee0] ?? unknown;

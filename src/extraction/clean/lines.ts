@@ -1,4 +1,5 @@
 import { blankLine, type CleanText } from './clean-text.js';
+import { codeSet } from './code-set.js';
 import { isDigit, isLetter } from './codes.js';
 import { isCapital } from './printed.js';
 
@@ -32,15 +33,19 @@ function addLine(lines: Line[], codes: Uint8Array, first: number, end: number, a
   if (to > from) lines.push({ from: behindDust(codes, from, to), to, afterBlank });
 }
 
-/** "_ TỈNH BẮC KẠN", "` KẾ HOẠCH": dust that a scan sets before a line, one mark or two and a space. */
+/**
+ * "_ TỈNH BẮC KẠN", "` KẾ HOẠCH", ": 3. Các sở": dust that a scan sets before a line, one mark or two and a space; a lone
+ * `_` may touch the first word.
+ */
 function behindDust(codes: Uint8Array, from: number, to: number): number {
   let i = from;
-  while (i < from + 2 && isDust(codes[i] ?? 0)) i++;
-  return i > from && i + 1 < to && codes[i] === 32 && isLetter(codes[i + 1] ?? 0) ? i + 1 : from;
+  while (i < from + 2 && isDust[codes[i] ?? 0] === 1) i++;
+  if (i === from || i + 1 >= to) return from;
+  if (codes[i] === 32) return isLetter(codes[i + 1] ?? 0) || isDigit(codes[i + 1] ?? 0) ? i + 1 : from;
+  return codes[from] === 0x5f && isLetter(codes[i] ?? 0) ? i : from;
 }
 
-/** `_`, `` ` ``, `'`, `^` */
-const isDust = (code: number): boolean => code === 0x5f || code === 0x60 || code === 0x27 || code === 0x5e;
+const isDust = codeSet("_`'^:.");
 
 /** Index of the last line that begins at or before `at`; 0 when there is none. */
 export function lineIndexAt(lines: readonly Line[], at: number): number {

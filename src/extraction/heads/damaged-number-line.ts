@@ -23,7 +23,7 @@ export function damagedNumberLine(
   line: Line,
   from: number,
 ): string | null {
-  const printed = /^(\d{1,4}) ?[-~] ?([a-z]{2,7})(?:[/:;.,'|\\]([a-z1]{1,3}))?(?![a-z\d])/.exec(
+  const printed = /^(\d{1,4}) ?[-~<] ?([a-z]{2,7})(?:[/:;.,'|\\]([a-z1]{1,3}))?(?![a-z\d])/.exec(
     clean.flat.slice(from, line.to),
   );
   const head = lines.slice(plan.headLine, plan.typeLine ?? plan.headLine);

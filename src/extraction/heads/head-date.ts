@@ -111,7 +111,7 @@ const inFigures = /, ?(ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;
 
 /** "ngày" with what may be a day behind it, before "tháng"; scans damage either. */
 const dayWord =
-  /(?:^|[\s,"'.])([a-z0-9']{3,5})[,.]?\s+(?=([\d_.…oilsb]{0,6})\s?(?:thang|th.ng|t.ang|tha.g)\b)/g;
+  /(?:^|[\s,"'.])([a-z0-9']{3,5})[,.]?\s+(?=([\d_.…oilsb]{0,6})[\s-]?(?:thang|th.ng|t.ang|tha.g)\b)/g;
 
 /** "Hà Nội, hồi 17 giờ 30 ngày …": a telegram (công điện) prints the hour too. */
 const hour = /,? ?(?:hồi|lúc) \d{1,2} ?(?:giờ|[hg:])[ \d]{0,4}(?:phút)?[ ,]*$/iu;

@@ -13,7 +13,7 @@ import { bodyStart } from '../tables/place-bodies.js';
 export function nameOfPerson(tidied: string): string | null {
   if (tidied.length > 60) return null;
   const name = withoutCode(withoutHonours(tidied.replace(signed, '').replace(/^[_(.]+|[_).]+$/g, ''))).trim();
-  if (name.length > 40 || !words.test(name)) return null;
+  if (name.length > 40 || !words.test(name) || voiceless.test(name)) return null;
   const folded = foldMarks(name);
   // "Đoàn Văn B" is a person, "ĐOÀN THANH NIÊN" is none.
   const isOther = name === name.toUpperCase() && (bodyStart.test(folded) || signaturePrefixes.test(folded));
@@ -21,6 +21,8 @@ export function nameOfPerson(tidied: string): string | null {
 }
 
 const words = /^\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’]*){1,5}$/u;
+/** "TK ƯÊN": what a scan left of a stamp; two capitals without a vowel are no word of a name. */
+const voiceless = /(?:^| )[BCDĐGHKLMNPQRSTVX]{2,}(?: |$)/;
 const signed = /^\(?(?:Đã ký|Ký tên)\)?[\s:.]*|\s*\(?Đã ký\)?$/giu;
 
 /** Ranks of the forces, and what scholars and physicians put before their names. */

@@ -19,7 +19,7 @@ import { withoutOffice } from './body-below-title.js';
 
 /** The number, a stamp, who signs, or a number that heading and all stand without a body. */
 const notBodies =
-  /^(?:so|s6|s86|56|\$6)\s?[:.]?\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^(?:(?:k\/ ?t|kt\.|t\/ ?l|tl\.) ?|(?:truong ban|pho) )[a-z]|^[([]?(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)|^(?:quyet nghi|nghi quyet|quyet dinh) ?:?$/;
+  /^~?(?:so|s6|s86|56|\$6)\s?[:.]{0,2}\s?(?:[-\d._/…]|[a-z]?\d)|^\d|^[ivx]{1,4}\s?[.)-]|^(?:(?:k\/ ?t|kt\.|t\/ ?l|tl\.) ?|(?:truong ban|pho) )[a-z]|^[([]?(?:khan|hoa toc|mat|toi mat|tuyet mat|du thao|phu luc|thuong khan)\b(?! tran)|^(?:quyet nghi|nghi quyet|quyet dinh) ?:?$/;
 
 /** A head's left column is seldom longer, in lines. */
 const longestColumn = 14;
@@ -48,7 +48,7 @@ export function readHeadBodies(
     brokenMotto = left === column && endsWithinMotto.test(clean.flat.slice(line.to - 16, line.to));
     const printed = tidy(sliceOf(clean, left.from, left.to))
       .replace(/<[^<>]*>/g, ' ')
-      .replace(/^[|\s–-]+|[|\s*]+$/g, '')
+      .replace(/^[|\s~–-]+|[|\s*]+$/g, '')
       // A scan takes Đ for a B: no body is a "BẢNG ỦY".
       .replace(/^[BPĐÐ]\p{L}NG (?=(?:B[OỘ]|[UỦ][YỶ])(?:\s|$))/iu, 'ĐẢNG ');
     // A row of a table that only rules it off.

@@ -18,7 +18,10 @@ export function firstHeading(
   for (let i = from; i <= document.last; i++) {
     const line = lines[i];
     if (!line) break;
-    if (isHeading(clean, line) && !goesOn(clean, lines[i - 1], line)) {
+    if (
+      (isHeading(clean, line) || isDamagedHeading(clean, lines[i - 1], line)) &&
+      !goesOn(clean, lines[i - 1], line)
+    ) {
       const behind = behindConsolidated(clean, lines, i, document.last);
       if (behind === null) return i;
       i = behind - 1;
@@ -31,6 +34,15 @@ export function firstHeading(
   }
   return document.last + 1;
 }
+
+/** "1, Sở Y tế …", "3.. Ủy ban …", "4: Công an …": a point whose full stop a scan read as another mark, or a hyphen stands for it. */
+function isDamagedHeading(clean: CleanText, before: Line | undefined, line: Line): boolean {
+  const number = damagedHeading.exec(clean.flat.slice(line.from, line.from + 6));
+  if (!number || !before || !isCapital(clean, line.from + number[0].length)) return false;
+  return line.afterBlank || /[.:;]/.test(clean.flat.charAt(before.to - 1));
+}
+
+const damagedHeading = /^[1-9]\d?(?:[,:;-]|\.[.,]) (?=[a-z])/;
 
 /** "1 MỤC ĐÍCH, YÊU CẦU", "I MỤC ĐÍCH", "t. MỤC ĐÍCH": a scan lost the full stop behind the number of the first part, or the number. */
 const purposeHeading = /^(?:[1il]{1,3} |[tlhi][.,] ?)muc .ich/;

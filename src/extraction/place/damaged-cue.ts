@@ -11,8 +11,10 @@ const bearable = 1 / 6;
  *
  * @example withSoundCue('dang uy lhực hiẹn ') // 'dang uy thuc hien '
  */
-export function withSoundCue(words: string): string {
-  if (words.length < shortest || cueIn(words) !== null) return words;
+export function withSoundCue(printed: string): string {
+  if (printed.length < shortest || cueIn(printed) !== null) return printed;
+  const words = printed.replace(specks, ' ');
+  if (words !== printed && cueIn(words) !== null) return words;
   let end = words.length;
   while (end > 0 && words.charCodeAt(end - 1) === 32) end--;
   let best: { at: number; cost: number; cue: string } | null = null;
@@ -25,6 +27,9 @@ export function withSoundCue(words: string): string {
 }
 
 const shortest = 4;
+
+/** A mark in the place of the space between two words: "thực-hiện", "quán.triệt". */
+const specks = /(?<=[a-z])[-._~'](?=[a-z])/g;
 
 /** Whether one of the last two letters is that of the cue: else more is damaged than may be, and it is cheap to ask. */
 const endsAlike = (words: string, end: number, cue: string): boolean =>

@@ -31,6 +31,8 @@ export function readIssuer(clean: CleanText, from: number, lexicon: Lexicon): Is
   const { flat } = clean;
   let at = from;
   if (flat[at] === ' ') at++;
+  // "25/10/2017:của Ban Chấp hành …": a speck behind the date.
+  else if (speckBeforeOf.test(flat.slice(at, at + 6))) at += flat[at + 1] === ' ' ? 2 : 1;
   const word = wordAt(flat, at);
   const of = lengthOfOf(clean, at, word);
   const afterOf = of > 0;
@@ -47,12 +49,16 @@ export function readIssuer(clean: CleanText, from: number, lexicon: Lexicon): Is
   };
 }
 
+const speckBeforeOf = /^[.:'_] ?cua[ .]/;
+
 /** Length of "của" with the space behind it: "của", "của' ", or grown together with the body, "củaChính phủ"; 0 for none. */
 function lengthOfOf(clean: CleanText, at: number, word: string): number {
   const { flat } = clean;
   if (ofSet.has(word)) {
     if (flat[at + word.length] === ' ') return word.length + 1;
     if (/['`’.,] /.test(flat.slice(at + word.length, at + word.length + 2))) return word.length + 2;
+    // "của.Ủy ban": a speck in the place of the space.
+    if (flat[at + word.length] === '.' && isCapital(clean, at + word.length + 1)) return word.length + 1;
   }
   // "(ủa Quốc hội": a bracket for the first letter.
   if (flat.startsWith('(ua ', at)) return 4;

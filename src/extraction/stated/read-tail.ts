@@ -3,6 +3,7 @@ import { isWhite } from '../clean/codes.js';
 import { isCapital, sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
+import { behindDust } from './date-dust.js';
 import { readExpectedIssuer } from './expected-issuer.js';
 import { readDate } from './read-date.js';
 import { readIssuer } from './read-issuer.js';
@@ -58,10 +59,8 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
     // In a table the date stands in a cell of its own.
     const hasBar = codes[at] === 0x7c || codes[at + 1] === 0x7c;
     const cell = hasBar ? (/^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0) : 0;
-    const date = readDate(
-      clean,
-      behindIssued(clean, at + Math.max(comma, cell, hyphenBeforeDate(clean, at))),
-    );
+    const start = at + Math.max(comma, cell, hyphenBeforeDate(clean, at));
+    const date = readDate(clean, behindIssued(clean, behindDust(clean, start)));
     if (date && (cell === 0 || !isPassedOver(clean, mention))) {
       mention.date = date.date;
       return closeBracket(flat, at, date.to);

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { TypeWord } from '../lexicon/type-words.js';
 import { type NumberRead, readNumberBefore } from './read-number.js';
 
-const separator = /(?:\s?[,;]\s?(?:va\s)?|\s(?:va|hoac|den)\s)(?:so\s)?$/;
+const separator = /(?:\s?[,;]\s?[-:.~']?(?:va\s)?|\s(?:va|hoac|den)\s)(?:so\s)?$/;
 
 /**
  * The numbers before `number` that share its suffix, in reading order: "số 18, 19-NQ/TW". The list must begin at

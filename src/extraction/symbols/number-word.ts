@@ -1,5 +1,6 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { codeSet } from '../clean/code-set.js';
+import { isWhite } from '../clean/codes.js';
 import { numberWords } from '../tables/number-words.js';
 
 const always: ReadonlySet<string> = new Set(numberWords.always);
@@ -18,20 +19,26 @@ export interface NumberWord {
 
 const dust = /[`'~^]/;
 /** White space, as codes tell it apart, and light punctuation. */
-const behindWord = codeSet(" \n\f:.,;_'`~^");
+const behindWord = codeSet(' \n\f:.,;_\'`~^"');
 const inWord = codeSet('abcdefghijklmnopqrstuvwxyz0123456789$@~^\'"`.:');
+
+/** "quyết.số": a speck in the place of the space before "số". */
+const behindMark = /^[a-z]*[.:'"](?=s)/;
 
 const hyphened = /^.?[\s(]?[s$][o0]?6?-$/;
 
 /** "số" (or what a scan made of it) that ends before `end`. */
 export function numberWordBefore(clean: CleanText, end: number): NumberWord | null {
   const { codes, flat } = clean;
-  // "s6-24": the hyphen is dust.
-  let to =
-    clean.codes[end - 1] === 0x2d && hyphened.test(flat.slice(Math.max(0, end - 4), end)) ? end - 1 : end;
+  // "s6-24", "số ⏎ -24": the hyphen is dust.
+  const isHyphened =
+    codes[end - 1] === 0x2d &&
+    (isWhite(codes[end - 2] ?? 0) || hyphened.test(flat.slice(Math.max(0, end - 4), end)));
+  let to = isHyphened ? end - 1 : end;
   while (to > 0 && end - to < 4 && behindWord[codes[to - 1] ?? 0] === 1) to--;
   let from = to;
   while (from > 0 && to - from < 5 && inWord[codes[from - 1] ?? 0] === 1) from--;
+  from += behindMark.exec(flat.slice(from, to))?.[0].length ?? 0;
   if (from === to || to - from > 4) return null;
   const printed = flat.slice(from, to);
   const word = dust.test(printed) ? printed.replace(/(?<=.)[`'~^](?=.)|^[`'~^]/g, '') : printed;
