@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
 import { digitsInCodes } from '../tables/confusable-letters.js';
 import { type CodeLetters, lettersOf, unchanged } from './code-letters.js';
+import { readCentral } from './read-central.js';
 import { isLoneLetter, looksPrinted, readDamagedCode, readNearParty } from './read-damaged-code.js';
 import { readLegislatureCode } from './read-legislature-suffix.js';
 import { readMisreadCode, readOddCode } from './read-misread-code.js';
@@ -140,29 +141,6 @@ function readKnown({ lexicon, clean }: SuffixReader, code: CodeLetters): ReadBod
     repairs: same ? [] : [{ from: segment.from, to, as: meant.printed }],
   };
 }
-
-/**
- * "50-CT/ÉW", "222-QĐ/TNW": no Vietnamese word has a W, and of the codes of a Party symbol TW alone is two letters with a W
- * behind; one other before it is a damaged T, or a stroke of dust.
- */
-function readCentral(
-  { clean, from, lexicon }: SuffixReader,
-  { segment, letters }: CodeLetters,
-): ReadBody | null {
-  const code = lexicon.codes.get('tw');
-  if (!code || clean.codes[from] !== hyphen || !damagedCentral.test(letters)) return null;
-  if (!isCapital(clean, segment.to - 1)) return null;
-  return {
-    ...unchanged(code.printed, segment.to),
-    cost: 0.2,
-    repairs: [{ from: segment.from, to: segment.to, as: code.printed }],
-    party: true,
-    known: true,
-  };
-}
-
-const hyphen = 0x2d;
-const damagedCentral = /^(?:[a-z1|!]|t[a-z1|!]|[a-z1|!]t)w$/;
 
 /** "TWI", "TUl": the raised mark of a footnote, read as a letter, behind a Party code. */
 function readBeforeMark(
