@@ -15,6 +15,7 @@ const read: readonly (readonly [printed: string, symbol: string])[] = [
   ['Nghị quyết số 12/2003/NQ.HĐND.K6', '12/2003/NQ.HĐND.K6'],
   ['Thông tư số 31/2019/TT- -BCA', '31/2019/TT-BCA'],
   ['Quyết định số 45/QĐ- -TTg', '45/QĐ-TTg'],
+  ['Quyết định số 302- -QĐ/TW', '302-QĐ/TW'],
   ['Nghị quyết số 37-| NQ/TW', '37-NQ/TW'],
   ['Quyết định s6-45/2018/QĐ-TTg', '45/2018/QĐ-TTg'],
   // Mất Đ trong ký hiệu cơ quan

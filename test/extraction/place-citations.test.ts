@@ -172,6 +172,74 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   ['Thực hiện việc ban hành văn bản theo thể thức trình bày tại Nghị định số 30/2020/NĐ-CP.', ['directs']],
   ['Báo cáo kết quả tự kiểm tra theo chế độ quy định tại Quyết định số 12/QĐ-TCT.', ['directs']],
   ['Tổng kết việc thực hiện Kết luận số 86-KL/TW.', ['reviews']],
+  // Until it is replaced a document is carried out; who replaces it, and when, is not said here.
+  [
+    'Tiếp tục thực hiện đến khi có văn bản mới thay thế đối với: Nghị quyết số 11-NQ/TU; Chỉ thị số 20-CT/TU.',
+    ['directs', 'directs'],
+  ],
+  ['Trong khi chưa có quy định thay thế, áp dụng Quy chế số 03-QC/TU.', ['directs']],
+  ['Vẫn thực hiện cho đến khi được thay thế: Quy định số 09-QĐ/TU.', ['directs']],
+  ['Khi có hướng dẫn mới, tham mưu thay thế Quy định số 09-QĐ/TU.', ['replaces']],
+  // Said behind the document that heads its sentence: it is given up, or shall be changed.
+  ['Công văn số 188-CV/ĐUK ngày 25-9-2012 về cùng nội dung thôi thực hiện.', ['replaces']],
+  ['Hướng dẫn số 12-HD/TU không áp dụng nữa.', ['replaces']],
+  ['Các quy định trước đây tại Hướng dẫn số 12-HD/TU trái với Kế hoạch này không còn hiệu lực.', ['amends']],
+  ['Kế hoạch số 40-KH/TU chấm dứt hiệu lực từ ngày 01/7/2025.', ['replaces']],
+  ['Chỉ thị số 31-CT/TU về chợ thôi thực hiện từ 01/7/2025.', ['replaces']],
+  [
+    'Những nội dung về trang trí, khánh tiết nêu tại Công văn số 131-CV/TU ngày 12/10/2020 không còn phù hợp, nay bãi bỏ.',
+    ['amends'],
+  ],
+  [
+    'Các yêu cầu tại Công văn số 388-CV/TU của Ban Thường vụ Tỉnh ủy được thay bằng các yêu cầu nêu trên.',
+    ['replaces'],
+  ],
+  ['Đồng chí được phân công theo Quyết định số 188-QĐ/TU thôi thực hiện nhiệm vụ.', ['directs']],
+  ['Quy định số 15-QĐ/TU không áp dụng đối với lực lượng vũ trang.', ['mentions']],
+  [
+    'Quyết định số 845/1999/QĐ-UB ngày 29-6-1999 của UBND tỉnh về quy ước làng văn hóa được rà soát, bổ sung nội dung tiết kiệm theo Chỉ thị số 27-CT/TW.',
+    ['amends', 'directs'],
+  ],
+  ['Quy chế số 03-QC/TU cần được rà soát, sửa đổi trong quý II.', ['amends']],
+  ['Quy hoạch cán bộ theo Hướng dẫn số 15-HD/TU được rà soát, bổ sung hằng năm.', ['directs']],
+  // Of a list that a verb introduces one member is named.
+  [
+    'Nhất trí ban hành Quy chế, thay thế các quy chế của 03 đảng ủy xã cũ, trong đó có Quy chế số 01-QC/ĐU.',
+    ['replaces'],
+  ],
+  [
+    'Bãi bỏ Thông tư số 33/2017/TT-BTNMT và các điều khoản không còn phù hợp của Thông tư số 10/2024/TT-BTNMT.',
+    ['replaces', 'amends'],
+  ],
+  [
+    'Thực hiện theo Quy chế số 05-QC/TU; không dùng biểu mẫu của Quyết định số 244-QĐ/TW đã hết hiệu lực.',
+    ['directs', 'mentions'],
+  ],
+  ['Dùng biểu mẫu của Hướng dẫn số 12-HD/BTCTW.', ['mentions']],
+  // Looked into, though what is drawn up is a plan.
+  [
+    'Nêu bật kết quả 13 năm thực hiện Nghị quyết số 11-NQ/TW và 3 năm triển khai Chỉ thị số 21-CT/TW.',
+    ['reviews', 'reviews'],
+  ],
+  [
+    'Ủy ban Kiểm tra xây dựng kế hoạch kiểm tra 05 đảng bộ về thực hiện Chỉ thị số 06-CT/TW và Thông báo số 02-TB/TU.',
+    ['reviews', 'reviews'],
+  ],
+  ['Xây dựng kế hoạch giám sát việc thực hiện Quy định số 55-QĐ/TW.', ['reviews']],
+  ['Lập kế hoạch kiểm tra theo Quy định số 22-QĐ/TW.', ['directs']],
+  // The same words lead two in.
+  [
+    'Trình dự thảo Chương trình hành động thực hiện Nghị quyết số 79-NQ/TW và Chương trình hành động thực hiện Nghị quyết số 80-NQ/TW.',
+    ['mentions', 'mentions'],
+  ],
+  [
+    'Xây dựng kế hoạch thực hiện Nghị quyết số 79-NQ/TW và kế hoạch thực hiện Nghị quyết số 80-NQ/TW.',
+    ['directs', 'directs'],
+  ],
+  [
+    'Triển khai Nghị quyết số 79-NQ/TW và sơ kết việc thực hiện Nghị quyết số 80-NQ/TW.',
+    ['directs', 'reviews'],
+  ],
   [
     'Chi trả theo Nghị định số 31/CP và các Nghị định sửa đổi, bổ sung Nghị định số 31/CP ngày 02/4/1995.',
     ['directs', 'mentions'],
@@ -766,6 +834,30 @@ const below: readonly (readonly [what: string, mark: string, lines: string, plac
     '1. Chế độ của lực lượng bán chuyên trách(1).',
     '(1) Nghị định số 73/2009/NĐ-CP.',
     ['footnote explains'],
+  ],
+  [
+    'notes that no blank line parts from the page',
+    '1. Bộ máy sau hợp nhất(1), các luật đang có vướng mắc(2).',
+    '2. Văn phòng bố trí kinh phí.\n(1) Theo Nghị quyết số 176/2025/QH15 về cơ cấu; Nghị định số 35/2025/NĐ-CP.\n(2) Gồm: Luật Đất đai số 31/2024/QH15.\nCác cấp ủy quán triệt Chỉ thị số 05-CT/TW.',
+    ['footnote explains', 'footnote explains', 'footnote explains', 'recipients mentions'],
+  ],
+  [
+    'members that are counted, where a point in brackets is named',
+    '1. Tiêu chí tại điểm (1), bao gồm:',
+    '(1) Thực hiện Nghị quyết số 176/2025/QH15.',
+    ['recipients mentions'],
+  ],
+  [
+    'the rows of a list repealed, its title in small letters',
+    '1. Việc.',
+    '## PHỤ LỤC\n\n**Danh mục văn bản bãi bỏ**\n\n| 1 | Kế hoạch số 118-KH/TU | 26/3/2018 | thực hiện Nghị quyết số 18-NQ/TW |\n| 2 | Chỉ thị số 35-CT/TU | 04/9/2024 | về đại hội |',
+    ['annex replaces', 'annex mentions', 'annex replaces'],
+  ],
+  [
+    'rows of a list that only counts up',
+    '1. Việc.',
+    'PHỤ LỤC\nDanh mục văn bản triển khai\n| 1 | Kế hoạch số 118-KH/TU | 26/3/2018 | thực hiện Nghị quyết số 18-NQ/TW |',
+    ['annex mentions', 'annex mentions'],
   ],
   [
     'numbers that count, and no mark',

@@ -49,6 +49,40 @@ Số: 31/QĐ-UB | An Bình, ngày 11 tháng 01 năm 1999 |
 /** Where the opening ends, in texts with and without numbered parts. */
 const openings: readonly Case[] = [
   [
+    'minutes whose course has a heading of its own',
+    `BIÊN BẢN
+hội nghị Ban Chấp hành Đảng bộ xã lần thứ ba
+
+Thời gian: 14 giờ, ngày 28/8/2025. Hội nghị được triệu tập theo Quy chế số 01-QC/ĐU.
+
+NỘI DUNG HỘI NGHỊ
+
+Đồng chí Bí thư quán triệt Chỉ thị số 45-CT/TW, ngày 14/4/2025.`,
+    [
+      ['opening', 'mentions'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
+    'a part whose number lost its full stop',
+    `HƯỚNG DẪN
+công đoàn các cấp thực hiện Quyết định số 217-QĐ/TW
+
+Thực hiện Quyết định số 217-QĐ/TW, Ban Thường vụ hướng dẫn như sau:
+
+1 VỀ GIÁM SÁT
+
+Công đoàn cơ sở giám sát việc thực hiện Chỉ thị số 30-CT/TW.
+
+2. Thực hiện Hướng dẫn số 12-HD/TU.`,
+    [
+      ['title', 'implements'],
+      ['opening', 'implements'],
+      ['body', 'reviews'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
     'what an inspection concluded on',
     `KẾT LUẬN KIỂM TRA
 việc lãnh đạo thực hiện Nghị quyết số 18-NQ/TW đối với Ban Thường vụ Huyện ủy

@@ -79,7 +79,9 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
   const sign = codes[i] ?? 0;
   if (isSign(sign)) {
     i++;
-    if (isWhite(codes[i] ?? 0) || isSpeck(codes[i] ?? 0)) i++;
+    // "302- -QĐ/TW": the hyphen printed twice.
+    if (isWhite(codes[i] ?? 0) && codes[i + 1] === 0x2d && sign === 0x2d && isCapital(clean, i + 2)) i += 2;
+    else if (isWhite(codes[i] ?? 0) || isSpeck(codes[i] ?? 0)) i++;
     // "19-| NQ/TW": a stroke of dust.
     else if (codes[i] === 0x7c && isWhite(codes[i + 1] ?? 0)) i += 2;
     const next = codes[i] ?? 0;

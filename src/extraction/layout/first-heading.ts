@@ -1,7 +1,7 @@
 import type { CleanText } from '../clean/clean-text.js';
 import { isHeading, isInCapitals, type Line } from '../clean/lines.js';
 import { isCapital } from '../clean/printed.js';
-import { enactingLines } from '../tables/headings.js';
+import { courseHeading, enactingLines } from '../tables/headings.js';
 import { startsWithOneOf } from './line-starts.js';
 import type { DocumentLines } from './split-documents.js';
 
@@ -31,6 +31,7 @@ export function firstHeading(
       return i;
     const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 16)).replace(/\s?:$/, '');
     if (i > from && enactingLines.includes(text) && isInCapitals(clean, line)) return i;
+    if (i > from && mayBeCourse.test(text) && isCourse(clean, line)) return i;
   }
   return document.last + 1;
 }
@@ -43,6 +44,10 @@ function isDamagedHeading(clean: CleanText, before: Line | undefined, line: Line
 }
 
 const damagedHeading = /^[1-9]\d?(?:[,:;-]|\.[.,]) (?=[a-z])/;
+
+const mayBeCourse = /^(?:phan )?(?:noi|dien|tien) /;
+const isCourse = (clean: CleanText, line: Line): boolean =>
+  isInCapitals(clean, line) && courseHeading.test(clean.flat.slice(line.from, line.to).trimEnd());
 
 /** "1 MỤC ĐÍCH, YÊU CẦU", "I MỤC ĐÍCH", "t. MỤC ĐÍCH": a scan lost the full stop behind the number of the first part, or the number. */
 const purposeHeading = /^(?:[1il]{1,3} |[tlhi][.,] ?)muc .ich/;

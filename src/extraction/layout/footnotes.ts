@@ -25,16 +25,24 @@ export function findFootnotes(
   for (let i = plan.first; i <= plan.last; i++) {
     const line = lines[i];
     if (!line || line.from < plan.titleTo) continue;
+    const unparted = !line.afterBlank;
     const underRule: boolean =
       isRule(clean, lines[i - 1]) || (notes.at(-1)?.to === line.from && notesUnderRule);
     notesUnderRule = underRule && noteUnderRule.test(lineStart(clean, line));
-    if (!notesUnderRule && !beginsFootnote(clean, line)) continue;
+    if (!notesUnderRule && !beginsFootnote(clean, line, lines[i - 1])) continue;
     let end = i + 1;
     while (end <= plan.last) {
       const next = lines[end];
-      if (!next || next.from - line.from > longestNote || endsFootnote(clean, next, doubleSpaced)) break;
+      if (
+        !next ||
+        next.from - line.from > longestNote ||
+        endsFootnote(clean, next, lines[end - 1], doubleSpaced)
+      )
+        break;
       if (line.from < plan.annexFrom && next.from >= plan.annexFrom) break;
       if (doubleSpaced && resumes(clean, next, lines[end - 1])) break;
+      if (unparted && !notesUnderRule && isCapital(clean, next.from) && endsSentence(clean, lines[end - 1]))
+        break;
       if (notesUnderRule && (isPageNumber(clean, next) || noteUnderRule.test(lineStart(clean, next)))) break;
       end++;
     }
@@ -60,10 +68,10 @@ const lineStart = (clean: CleanText, line: Line): string =>
 const isPageNumber = (clean: CleanText, line: Line): boolean =>
   /^\d{1,3}$/.test(clean.flat.slice(line.from, line.to));
 
-function beginsFootnote(clean: CleanText, line: Line): boolean {
+function beginsFootnote(clean: CleanText, line: Line, before: Line | undefined): boolean {
   const code = clean.codes[line.from] ?? 0;
   if (code === raised || isBehindRaised(clean.codes, line.from)) return true;
-  if (code === 0x28) return beginsBracketed(clean, line);
+  if (code === 0x28) return beginsBracketed(clean, line, before);
   if (code === 0x5b) return /^\[\^?\d{1,2}\]:? /.test(clean.flat.slice(line.from, line.from + 8));
   if (code < 0x30 || code > 0x39 || !line.afterBlank) return false;
   const match = /^(\d{1,2}) (?=[a-z])/.exec(clean.flat.slice(line.from, Math.min(line.to, line.from + 5)));
@@ -80,13 +88,15 @@ function isBehindRaised(codes: Uint8Array, from: number): boolean {
 }
 
 /** "([1]) Công văn …"; "(1) Nghị định …" where the same mark stands above, behind what it is a note to: "… bán chuyên trách(1)." */
-function beginsBracketed(clean: CleanText, line: Line): boolean {
+function beginsBracketed(clean: CleanText, line: Line, before: Line | undefined): boolean {
   const match = /^\((?:\[(\d{1,2})\]|(\d{1,2}))\) ?(?=[a-z])/.exec(
     clean.flat.slice(line.from, line.from + 8),
   );
   if (!match || !isCapital(clean, line.from + match[0].length)) return false;
   if (match[1] !== undefined) return true;
-  if (!line.afterBlank) return false;
+  // Where no blank line parts the notes from the page, the mark must be glued to its word.
+  const unparted = !line.afterBlank;
+  if (unparted && !endsSentence(clean, before)) return false;
   const mark = `(${match[2]})`;
   const least = Math.max(0, line.from - farthestEndnote);
   for (
@@ -94,13 +104,21 @@ function beginsBracketed(clean: CleanText, line: Line): boolean {
     at > least;
     at = clean.flat.lastIndexOf(mark, at - 1)
   )
-    if (isMarkAt(clean.flat, at, at + mark.length)) return true;
+    if (isMarkAt(clean.flat, at, at + mark.length) && !(unparted && clean.flat[at - 1] === ' ')) return true;
   return false;
 }
 
+const endsSentence = (clean: CleanText, line: Line | undefined): boolean =>
+  line !== undefined && /[.;]$/.test(clean.flat.slice(line.from, line.to).trimEnd().slice(-1));
+
 /** Behind a word and in front of a stop: with "gồm: (1) Sở Tài chính; (2) …" a list counts its members. */
 const isMarkAt = (flat: string, from: number, to: number): boolean =>
-  /[a-z\d)"] ?$/.test(flat.slice(Math.max(0, from - 2), from)) && /^[.,;:]/.test(flat.slice(to, to + 1));
+  /[a-z\d)"] ?$/.test(flat.slice(Math.max(0, from - 2), from)) &&
+  /^[.,;:]/.test(flat.slice(to, to + 1)) &&
+  !countedPart.test(flat.slice(Math.max(0, from - 7), from));
+
+/** "… nêu tại điểm (1), …". */
+const countedPart = /\b(?:diem|muc|khoan|cot|dong|phan|nhom|loai) $/;
 
 /** In codes: no farther above a note its mark is looked for. */
 const farthestMark = 4500;
@@ -118,8 +136,13 @@ function resumes(clean: CleanText, next: Line, before: Line | undefined): boolea
   );
 }
 
-function endsFootnote(clean: CleanText, next: Line, doubleSpaced: boolean): boolean {
-  if (isHeading(clean, next) || isItem(clean, next) || beginsFootnote(clean, next)) return true;
+function endsFootnote(
+  clean: CleanText,
+  next: Line,
+  before: Line | undefined,
+  doubleSpaced: boolean,
+): boolean {
+  if (isHeading(clean, next) || isItem(clean, next) || beginsFootnote(clean, next, before)) return true;
   if (signaturePrefixes.test(lineText(clean, next))) return true;
   return !doubleSpaced && next.afterBlank && clean.codes[next.from - 1] === blankLine;
 }

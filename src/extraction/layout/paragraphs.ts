@@ -31,11 +31,21 @@ function endsAt(
   if (clean.codes[next.from] === 0x7c || isItem(clean, next)) return true;
   const text = clean.flat.slice(Math.max(line.from, line.to - 2), line.to);
   const ends = /[.:;!?]["')]?$/.test(text);
-  if (!isCapital(clean, next.from)) return isHeading(clean, next) && (next.afterBlank || ends);
+  if (!isCapital(clean, next.from))
+    return (
+      (isHeading(clean, next) && (next.afterBlank || ends)) ||
+      (next.afterBlank && ends && isPart(clean, next))
+    );
   if (next.afterBlank && !doubleSpaced) return ends || !/[,-]$/.test(text);
   // A full line may end with a full stop by chance.
   if (width > 0) return ends && line.to - line.from < width * 0.9;
   return ends || !/[,-]$/.test(text);
+}
+
+/** "1 VỀ GIÁM SÁT", "1, Công đoàn cơ sở …": a part's number whose full stop a scan lost. */
+function isPart(clean: CleanText, { from }: Line): boolean {
+  const number = /^\d{1,2}(?: |, ?)(?=[a-z])/.exec(clean.flat.slice(from, from + 5));
+  return number !== null && isCapital(clean, from + number[0].length);
 }
 
 /** The length of the longest line that the next goes on in small letters; 0 where each paragraph is one line. */

@@ -5,6 +5,7 @@ import { isCapital } from '../clean/printed.js';
 /** In codes: a list and its title are no longer. */
 const longestList = 20_000;
 const longestTitle = 260;
+const longestSmallTitle = 120;
 
 /** What a list and a part of it are headed with: "DANH MỤC …", "A. VĂN BẢN HẾT HIỆU LỰC TOÀN BỘ". */
 const heads = /\b(?:danh muc|van ban)\b/g;
@@ -62,15 +63,23 @@ export function roleOfList(clean: CleanText, from: number, at: number): Citation
 /** The same of the heading at `start`; undefined where none stands. */
 function roleOfTitle(clean: CleanText, start: number, at: number): CitationRole | null | undefined {
   const isPart = clean.flat[start] === 'v';
-  if (!isCapital(clean, start) || !isCapital(clean, start + (isPart ? 4 : 5))) return undefined;
+  const isSmall = !isCapital(clean, start + (isPart ? 4 : 5));
+  if (!isCapital(clean, start) || (isSmall && (isPart || !fillsLine(clean, start)))) return undefined;
   if (!beginsLine(clean, start, isPart)) return undefined;
   const words =
     (isPart ? ofPart : ofList).exec(clean.flat.slice(start, Math.min(at, start + longestTitle)))?.[0] ?? '';
-  const title = words.slice(0, untilSmall(clean, start, words.length));
+  const title = isSmall ? words : words.slice(0, untilSmall(clean, start, words.length));
   // "| VĂN BẢN | LÝ DO |" heads a column.
   if (isPart && !ends.test(title) && !changes.test(title) && !goesOn.test(title)) return undefined;
   if (ends.test(title) === changes.test(title) || endsEitherWay.test(title)) return null;
   return ends.test(title) && !endsInPart.test(title) ? 'replaces' : 'amends';
+}
+
+/** "Danh mục văn bản bãi bỏ" on a line of its own is a title in small letters, too. */
+function fillsLine({ codes, flat }: CleanText, start: number): boolean {
+  let end = start;
+  while ((codes[end] ?? blankLine) > blankLine) end++;
+  return end - start <= longestSmallTitle && /^[a-z\d ,]*$/.test(flat.slice(start, end).trim());
 }
 
 /** Whether a line begins at `at`; of a part of a list also a cell, and either with a number in front. */

@@ -7,7 +7,7 @@ import { tellingTypes } from '../tables/role-cues.js';
 import { findAccounts } from './account-parts.js';
 import { type Before, type Context, governorOf } from './governor.js';
 import { type MembersRow, rowOfMember, tellsOfMember } from './members-row.js';
-import { isAlteredInPart, partBefore, reachOfPart, readExpiry } from './read-expiry.js';
+import { expiresInPart, isAlteredInPart, isToBeRevised, readExpiry } from './read-expiry.js';
 import { placeAfter } from './role-beside-another.js';
 import { roleAtRowEnd } from './role-in-table.js';
 import { placeFirst } from './role-of-first.js';
@@ -35,12 +35,10 @@ export function placeRoles(
     let governing: CitationRole =
       untouched ?? (before ? placeAfter(context, mention, before) : placeFirst(context, mention));
     if (untouched === null && isExpiring(context, mention)) {
-      mention.role = partBefore.test(clean.flat.slice(Math.max(0, mention.from - reachOfPart), mention.from))
-        ? 'amends'
-        : 'replaces';
+      mention.role = expiresInPart(clean, mention) ? 'amends' : 'replaces';
       governing = 'replaces';
     }
-    if (untouched === null && mention.role === 'mentions' && isAltered(clean, mention)) {
+    if (untouched === null && mention.role === 'mentions' && isAltered(context, mention)) {
       mention.role = 'amends';
       governing = 'amends';
     }
@@ -61,8 +59,10 @@ function placeInRow(clean: CleanText, mention: Mention, row: MembersRow | null):
   return role;
 }
 
-const isAltered = (clean: CleanText, mention: Mention): boolean =>
-  mention.section === 'body' && !mention.within && isAlteredInPart(clean, mention);
+const isAltered = ({ clean, doubleSpaced }: Context, mention: Mention): boolean =>
+  mention.section === 'body' &&
+  !mention.within &&
+  (isAlteredInPart(clean, mention) || isToBeRevised(clean, mention, doubleSpaced));
 
 function isExpiring({ clean, doubleSpaced }: Context, mention: Mention): boolean {
   if (mention.section === 'title' || mention.section === 'basis' || mention.within) return false;

@@ -1,9 +1,9 @@
 import type { CitationRole } from '../../documents/citation.js';
-import { daysBetween } from '../../documents/iso-date.js';
 import type { Mention } from '../mention.js';
 import { partWords } from '../tables/role-cues.js';
 import { clauseBehind, cueIn, isJudged, setsShortName } from './cues.js';
 import { withSoundCue } from './damaged-cue.js';
+import { endsTitle, topOf } from './ends-title.js';
 import type { Before, Context } from './governor.js';
 import { changesAtHead, orderBetween } from './head-verb.js';
 import { wordsOfIssued } from './issued-with.js';
@@ -40,6 +40,7 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = 'reviews';
     return 'reviews';
   }
+  if (repeatsLead(flat, gap, previous)) return placeBeside(mention, before, gap);
   const bracketed = bracketRelationIn(gap);
   const relation =
     bracketed ??
@@ -56,12 +57,7 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = 'mentions';
     return 'mentions';
   }
-  if (isCoordinated && !endsTitle(gap, mention, previous)) {
-    mention.within = previous.within;
-    mention.titleRelation = previous.titleRelation;
-    mention.role = previous.within ? previous.role : inherited(before, gap);
-    return before.governing;
-  }
+  if (isCoordinated && !endsTitle(gap, mention, previous)) return placeBeside(mention, before, gap);
   if (attachedTo.test(gap) || (issuedWith.test(gap) && isAim(flat, previous))) {
     mention.role = partWords.test(gap) ? inherited(before, gap) : previous.role;
     return before.governing;
@@ -108,6 +104,22 @@ const isToldIssued = (flat: string, { from, symbol }: Mention): boolean =>
 const toldIssued =
   /\b(?:quoc hoi|chinh phu|thu tuong|uy ban|ubnd|hoi dong|hdnd|bo|bo truong|bo chinh tri|ban bi thu|ban thuong vu)\b[^,;.:]{0,60}?(?<!\b(?:phai|se|can|som|de) )\b(?:ban hanh|thong qua|ky)(?: ban hanh)?\s*$/;
 
+/** What is said of the one before is said of the mention, too. */
+function placeBeside(mention: Mention, before: Before, gap: string): CitationRole {
+  const previous = before.mention;
+  mention.within = previous.within;
+  mention.titleRelation = previous.titleRelation;
+  mention.role = previous.within ? previous.role : inherited(before, gap);
+  return before.governing;
+}
+
+/** "dự thảo Chương trình thực hiện Nghị quyết 7 và Chương trình thực hiện Nghị quyết 8": the same words lead both in. */
+function repeatsLead(flat: string, gap: string, previous: Mention): boolean {
+  const lead = leadAgain.exec(gap)?.[1];
+  return lead !== undefined && flat.startsWith(lead, previous.from - lead.length);
+}
+const leadAgain = /^\s*(?:[,;]|va)(?: va)? ((?:[a-z]+ ){4,12})$/;
+
 const isChange = (role: CitationRole): boolean => role === 'replaces' || role === 'amends';
 
 const isCarryingOut = (role: CitationRole): boolean => role === 'implements' || role === 'directs';
@@ -148,55 +160,7 @@ const isAim = (flat: string, { from, role }: Mention): boolean =>
   role === 'mentions' &&
   /\b(?:muc tieu|chi tieu)\b[^;.]{0,30}$/.test(flat.slice(Math.max(0, from - 60), from));
 
-/**
- * Whether the title in which `previous` stands is over, so that the next item of the outer list begins: after ";", or
- * with another document of the outer one's type. What the same body issued as `previous` stays in the title: a
- * province's "Kế hoạch … thực hiện Nghị quyết số 21-NQ/TW và Kế hoạch số 07-KH/TW".
- */
-function endsTitle(gap: string, mention: Mention, previous: Mention): boolean {
-  if (!previous.within) return false;
-  if (closesQuotation.test(gap)) return true;
-  // "… về thi đua theo Nghị quyết Đại hội và Kế hoạch số …": a title that only alludes to a document names no list.
-  if (previous.titleRelation === 'mentions' && previous.form === 'unnumbered' && mention.form === 'numbered')
-    return true;
-  if (
-    previous.form === 'unnumbered' &&
-    mention.form === 'numbered' &&
-    /^\s?,\s?$/.test(gap) &&
-    !isOfType(previous, mention.typeWord)
-  )
-    return true;
-  // "… về sơ kết 5 năm thực hiện Chỉ thị số … và Công văn số …": nobody sums up the years of a letter.
-  if (previous.titleRelation === 'reviews' && mention.typeWord === 'Công văn') return true;
-  const outer = topOf(previous);
-  if (isIssuedAfter(mention, outer)) return true;
-  const body = previous.parts?.body;
-  if (body && body === mention.parts?.body && body !== outer.parts?.body) return false;
-  if (body && body !== outer.parts?.body && mention.parts?.body === outer.parts?.body) return true;
-  return gap.includes(';') || (mention.typeWord === outer.typeWord && previous.typeWord !== outer.typeWord);
-}
-
-/** "… về thực hiện Quy chế dân chủ ở cơ sở, Nghị định số …": what stands by name in a title is joined by its like alone. */
-const isOfType = ({ name }: Mention, type: string | null): boolean =>
-  type === null || (name?.startsWith(type) ?? false);
-
-/** In days: a title may name what was about to be issued, but nothing that came much later. */
-const aboutToCome = 7;
-
-function isIssuedAfter({ date }: Mention, outer: Mention): boolean {
-  return date !== null && outer.date !== null && daysBetween(outer.date, date) > aboutToCome;
-}
-
-/** The title stood in quotation marks. */
-const closesQuotation = /^\s?"\s?(?:[,;]|va )/;
-
 /** The role of what one verb governs together: of a part of a document it says less than of the whole. */
 function inherited(before: Before, gap: string): CitationRole {
   return before.governing === 'replaces' && partWords.test(gap) ? 'amends' : before.governing;
-}
-
-function topOf(mention: Mention): Mention {
-  let top = mention;
-  while (top.within) top = top.within;
-  return top;
 }

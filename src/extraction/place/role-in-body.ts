@@ -52,8 +52,9 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   return wholeOrPart(cue, words);
 }
 
-/** "(1) Đảng ủy Khối ban hành Kế hoạch số …; Thành ủy có Kế hoạch số …": a note tells which documents there are. */
-const namesIssued = /^[^a-z]*ban hanh kem theo\s*$|\b(?:ban hanh|da co|co|da ra|da ky)(?: cac)?\s*$/;
+/** "(1) Đảng ủy Khối ban hành Kế hoạch số …; Thành ủy có Kế hoạch số …", "(2) Theo Nghị quyết số …": a note tells which documents there are. */
+const namesIssued =
+  /^[^a-z]*(?:ban hanh kem theo|theo|tai|gom)(?: cac)?[\s:]*$|\b(?:ban hanh|da co|co|da ra|da ky)(?: cac)?\s*$/;
 
 /** "đưa nội dung Nghị quyết số … vào cuộc sống, vào chương trình bồi dưỡng": it shall be worked with. */
 const bringsIn =

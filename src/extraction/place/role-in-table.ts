@@ -5,18 +5,22 @@ import type { Mention } from '../mention.js';
 import { roleCues } from '../tables/role-cues.js';
 import { undergone } from './passive-agent.js';
 
-/** "| Quyết định số … | Sửa đổi Điều 6 Quyết định số … |", "| … | Ban hành Quy chế … |": what the document is called. */
+/**
+ * "| Quyết định số … | Sửa đổi Điều 6 Quyết định số … |", "| … | Ban hành Quy chế … |", "| … | thực hiện Nghị quyết … |":
+ * what the document is called.
+ */
 const titleOfRow =
-  /^(?:ban hanh|phe duyet|quy dinh|ve|s.a d.i|bo sung|bai bo|thay the)[^|]{0,40}? (?:quy che|quy dinh|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|dieu \d|khoan \d|mot so dieu)/;
+  /^(?:(?:ban hanh|phe duyet|quy dinh|ve|s.a d.i|bo sung|bai bo|thay the)[^|]{0,40}? (?:quy che|quy dinh|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|dieu \d|khoan \d|mot so dieu)|(?:to chuc )?(?:thuc hien|trien khai|cu the hoa)[^|]{0,40}? (?:quyet dinh|nghi quyet|chi thi|ket luan|quy dinh|chuong trinh|de an|luat) )/;
 
 /** A row in which `words` end in the cell behind a document's: there stands its title. */
 export function isTitleOfRow(words: string): boolean {
   const cells = words.split('|');
   const last = cells.at(-1) ?? '';
-  return (
-    cells.length > 1 && symbolCell.test(cells.at(-2) ?? '') && titleOfRow.test(`${last.trim()} quyet dinh`)
-  );
+  const named = dateCell.test(cells.at(-2) ?? '') ? cells.at(-3) : cells.at(-2);
+  return cells.length > 1 && symbolCell.test(named ?? '') && titleOfRow.test(`${last.trim()} quyet dinh `);
 }
+
+const dateCell = /^\s*(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/;
 
 const symbolCell =
   /^\s*(?:[a-z]+ ){0,4}(?:so )?\d{1,5}(?:\/\d{4})?[/-][a-z-]{2,}(?:\/[a-z-]+)?(?:,? (?:ngay )?[\d/.-]+)?\s*$/;

@@ -62,7 +62,7 @@ export function roleInOpening(words: string, behind: string): CitationRole {
   if (background.test(words)) return outcome.test(behind) ? 'reviews' : 'mentions';
   const before = words.slice(0, cue.from);
   if (ordersOthers.test(before.replace(ownOrder, ''))) return 'directs';
-  if (meeting.test(before) || isTaught.test(before)) return 'mentions';
+  if (meeting.test(before) || isTaught.test(before) || heard.test(before)) return 'mentions';
   const said = words.slice(cue.from, cue.to);
   if (said.startsWith('can cu')) return 'basis';
   if (onlyRefers.test(said) || isWhereIssued.test(words)) return 'mentions';
@@ -89,6 +89,10 @@ const onlyRefers = /quy dinh tai|duoc quy dinh|dung quy dinh|phu hop|doi chieu|n
 
 /** "Sáng 12/5, Tỉnh ủy tổ chức hội nghị quán triệt …": tells of a meeting. */
 const meeting = /\bto chuc (?:hoi nghi|hop|cuoc hop|le|hoi thao|lop)\b[^;.]*$/;
+
+/** "Ban Tổ chức nhận được ý kiến của một số tỉnh ủy về cách tiến hành … theo …": what was asked, before it is answered. */
+const heard =
+  /\b(?:nhan duoc|tiep nhan|da nhan) (?:[a-z]+ ){0,3}?(?:y kien|kien nghi|phan anh|cong van|van ban|de nghi|to trinh|cau hoi|don|thu)\b[^;.]*$/;
 
 /** "thực hiện Đề án đã được Hội đồng nhân dân tỉnh thông qua tại …". */
 const isWhereIssued = /\b(?:da|duoc) [^,;.]{0,60}(?:thong qua|phe duyet|ban hanh) tai\s*$/;

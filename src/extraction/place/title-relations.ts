@@ -10,7 +10,7 @@ const barelyNames =
 /** "Chỉ thị số … về phong trào thi đua theo Nghị quyết …". */
 const followsAnother = / (?:theo(?: tinh than| noi dung)?|quy dinh tai)\s?$/;
 const reset =
-  / thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|trong do|cung voi|(?<!\b(?:trien khai|quan triet|hoc tap|tuyen truyen|to chuc)), (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|(?<!\b(?:xay dung|ban hanh|to chuc) )va (?:\d{1,2} nam )?(?:thuc hien|trien khai|tiep tuc|so ket|tong ket)/;
+  / (?:duoc|can|phai)(?: (?:phai|duoc|som|tiep tuc|khan truong))* ra soat\b| thi (?:cac |cong ty|doanh nghiep|nguoi|to chuc|co quan|don vi|duoc|phai|khong|thuc hien|ap dung)|gan voi|dong thoi|trong do|cung voi|(?<!\b(?:trien khai|quan triet|hoc tap|tuyen truyen|to chuc)), (?:thuc hien|trien khai|tiep tuc|to chuc|xay dung|bao cao|theo)|(?<!\b(?:xay dung|ban hanh|to chuc) )va (?:\d{1,2} nam )?(?:thuc hien|trien khai|tiep tuc|so ket|tong ket)/;
 /** "…”, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện …": the citing document speaks of itself again. */
 const enacts =
   /[,"]\s(?:uy ban|ubnd|hdnd|hoi dong|(?:tinh|thanh|quan|huyen|thi|dang) uy|ban (?!hanh)|bo |so |chinh phu|van phong)[^,;"]{0,90}\b(?:ban hanh|xay dung)\s/;

@@ -41,6 +41,10 @@ export const formHeading = /^(?:bieu )?mau (?:so )?\d{1,2}[a-z]?(?:\.\d{1,2})?(?
 /** Lines after which a decision's or resolution's articles follow. */
 export const enactingLines: readonly string[] = ['quyet dinh', 'quyet nghi', 'nghi quyet', 'thong nhat'];
 
+/** What parts the course of a meeting (diễn biến) from who was there, in minutes (biên bản) without numbered parts. */
+export const courseHeading =
+  /^(?:phan )?(?:noi dung|dien bien|tien trinh)(?: (?:va|noi dung|dien bien|cuoc hop|hoi nghi|dai hoi|phien hop|buoi lam viec|lam viec|thao luan|chinh|cu the))*\s?:?$/;
+
 /**
  * What may stand beside a type in its heading and leaves it the same type: "QUY ĐỊNH (BỔ SUNG)", "QUY CHẾ MẪU", "DỰ THẢO
  * KẾ HOẠCH".

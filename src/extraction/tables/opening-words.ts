@@ -16,7 +16,7 @@ export const startsGrounds =
 
 /** "… ban hành Kế hoạch với nội dung như sau:", "… đề nghị các sở, ban, ngành:": the body follows. */
 export const enactsWhatFollows =
-  /(?:ban hanh|xay dung|quyet dinh|quy dinh|yeu cau|de nghi|chi thi|chi dao|huong dan|thong bao|bao cao|thong nhat|ket luan|y kien|kien nghi|to chuc|trien khai|trinh|tap trung|gop y|tra loi|noi dung)[^;]{0,240}:$/;
+  /(?:ban hanh|xay dung|quyet dinh|quy dinh|yeu cau|de nghi|chi thi|chi dao|huong dan|thong bao|bao cao|thong nhat|ket luan|y kien|kien nghi|to chuc|trien khai|trinh|tap trung|gop y|tra loi|noi dung)[^;]{0,240}(?::|\bnhu sau ?[.,])$/;
 
 /** First words of a paragraph that tells what comes of what was said before. */
 export const startsOutcome =
