@@ -909,6 +909,14 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
   ],
   ['Kế hoạch số 09-KH/ĐU của Đảng ủy Sở Y tế', ['Đảng ủy Sở Y tế']],
   ['Kế hoạch số 09-KH/ĐU của Đảng ủy xã Tân Hòa', ['Đảng ủy xã Tân Hòa']],
+  [
+    'văn bản: | 1 | Nghị quyết số 18-NQ/TW | 25/10/2017 | Ban Chấp hành Trung ương | 2 | Kế hoạch số 12/KH-UBND | Sở Tài chính | Quý IV | 3 | Chỉ thị số 05-CT/TU | của Tỉnh ủy |',
+    ['Ban Chấp hành Trung ương', null, 'Tỉnh ủy'],
+  ],
+  [
+    'Ban Chấp hành Đảng bộ tỉnh (khóa XX) đã ban hành Nghị quyết số 04-NQ/TU; Huyện ủy Tam Đường (Lai Châu) ban hành Kế hoạch số 12-KH/HU',
+    ['Ban Chấp hành Đảng bộ tỉnh (khóa XX)', 'Huyện ủy Tam Đường'],
+  ],
   ['Kế hoạch số 15-KH/QUTW của Thường vụ Quân ủy Trung ương', ['Thường vụ Quân ủy Trung ương']],
   ['Hướng dẫn số 15/HD-TLĐ của Đoàn Chủ tịch Tổng Liên đoàn', ['Đoàn Chủ tịch Tổng Liên đoàn']],
   ['Báo cáo số 44/BC-HĐND của Ban Kinh\n\ntế - Ngân sách cho thấy', ['Ban Kinh tế - Ngân sách']],

@@ -16,6 +16,11 @@ const republic = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - 
 /** A head as printed, and what a reader learns from it. */
 const heads: readonly (readonly [what: string, printed: string, head: Head])[] = [
   [
+    'the day of the week on which a page was read, and the organisation that the title names',
+    'Thứ Hai, ngày 25 tháng 11 năm 2024\n\nQUY CHẾ LÀM VIỆC CỦA BAN CHẤP HÀNH\n\nĐẢNG BỘ HUYỆN BÌNH CHÁNH LẦN THỨ IX\n\nCăn cứ Điều lệ Đảng;\n\nĐiều 1. Nguyên tắc làm việc.\n\nTM. BAN CHẤP HÀNH\nBÍ THƯ\nLê Văn C\n',
+    { issuedOn: null, issuer: 'Huyện ủy Bình Chánh' },
+  ],
+  [
     'a district below its province, with a name that no list knows',
     'TỈNH ỦY SƠN BÌNH\nHUYỆN ỦY ĐỒNG MÂY\n*\nSố 12-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nĐồng Mây, ngày 02 tháng 3 năm 2023\n\nKẾ HOẠCH\nvề công tác dân vận',
     { issuer: 'Huyện ủy Đồng Mây', superior: 'Tỉnh ủy Sơn Bình', issuedOn: '2023-03-02' },

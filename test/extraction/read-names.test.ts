@@ -174,6 +174,15 @@ const names: readonly (readonly [what: string, printed: string, named: readonly 
     ],
   ],
   [
+    'a congress named before, in short',
+    'Học tập Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX. Sớm đưa Nghị quyết Đại hội vào cuộc sống; chuẩn bị dự thảo Nghị quyết Đại hội công đoàn; nghị quyết đại hội.',
+    [
+      'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX',
+      'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX',
+    ],
+  ],
+  ['no congress named', 'Sớm đưa Nghị quyết Đại hội vào cuộc sống.', []],
+  [
     'the regulations of the forces',
     'Chấp hành Điều lệnh CAND, Điều lệnh đội ngũ Quân đội nhân dân, điều lệnh và kỷ luật.',
     ['Điều lệnh CAND', 'Điều lệnh đội ngũ Quân đội nhân dân'],

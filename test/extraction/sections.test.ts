@@ -83,6 +83,15 @@ Công đoàn cơ sở giám sát việc thực hiện Chỉ thị số 30-CT/TW.
     ],
   ],
   [
+    'years of work right below a subject, no line between',
+    'ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 09/CT-UBND An Bình, ngày 15 tháng 11 năm 2012\nCHỈ THỊ\nVề việc tăng cường bảo vệ rừng\nvà phòng cháy, chữa cháy rừng mùa khô 2012 - 2013\nSau một năm triển khai Chỉ thị số 1685/CT-TTg, công tác bảo vệ rừng đã có chuyển biến.\nĐể triển khai có hiệu quả Nghị quyết số 14-NQ/TU, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n1. Các sở thực hiện Quyết định số 07/2012/QĐ-TTg.',
+    [
+      ['opening', 'reviews'],
+      ['opening', 'implements'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
     'what an inspection concluded on',
     `KẾT LUẬN KIỂM TRA
 việc lãnh đạo thực hiện Nghị quyết số 18-NQ/TW đối với Ban Thường vụ Huyện ủy

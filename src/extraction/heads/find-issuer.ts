@@ -11,6 +11,7 @@ import { labelledIssuer } from './data-table.js';
 import { issuerInOpening } from './issuer-in-opening.js';
 import { issuerInTitle } from './issuer-in-title.js';
 import { centralCommittee, massOrganisation, nameBody, nameUnder, systemOf } from './name-body.js';
+import { namedInTitle } from './named-in-title.js';
 import { placeNamed, provinceOf } from './place-named.js';
 import { placeOfText } from './place-of-text.js';
 import { readHeadBodies } from './read-head-bodies.js';
@@ -49,7 +50,7 @@ export function findIssuer(
     (last !== undefined && below !== null && isCutOff(last, below) ? below : printed) ??
     below ??
     issuerInOpening(clean, plan, lexicon) ??
-    signature.onBehalfOf ??
+    namedInTitle(clean, plan, signature.onBehalfOf) ??
     labelledIssuer(clean, lines, plan);
   const placeOfHead = headPlace === null ? null : (placeNamed(headPlace, lexicon) ?? headPlace);
   if (own === null) return { issuer: null, superior: null, place: placeOfHead, system: null };

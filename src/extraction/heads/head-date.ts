@@ -79,7 +79,7 @@ const placeAndDate =
 
 function dateInLine(clean: CleanText, line: Line): HeadDate | null {
   const text = lineText(clean, line);
-  if (/kem theo/.test(text)) return null;
+  if (/kem theo/.test(text) || stampOfPage.test(text)) return null;
   dayWord.lastIndex = 0;
   for (let match = dayWord.exec(text); match; match = dayWord.exec(text)) {
     const word = match[1] ?? '';
@@ -105,6 +105,9 @@ function dateInLine(clean: CleanText, line: Line): HeadDate | null {
   const loose = comma > 0 ? looseDate(text) : null;
   return loose && { date: loose, place: placeBefore(tidy(sliceOf(clean, line.from, line.from + comma))) };
 }
+
+/** "Chủ Nhật, ngày 24 tháng 11 năm 2024": with the day of the week a page tells when it is read; no head prints it. */
+const stampOfPage = /^[^a-z]*(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn),? (?:ngay )?\d/;
 
 /** "Đồng Mây, ngày 05/6/2024" at the end of a line. */
 const inFigures = /, ?(ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/;

@@ -3,6 +3,7 @@ import { isDigit, isLetter, isWhite, isWordCode } from '../clean/codes.js';
 import { isCapital } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
+import { isOfCongress, readCongressAlone } from './named-congresses.js';
 import { readLaw } from './named-laws.js';
 import { namedMention } from './named-mention.js';
 import { readPartyDocument } from './named-party-documents.js';
@@ -30,6 +31,7 @@ export function findNamedDocuments(
   const { codes } = clean;
   const found: Mention[] = [];
   const typesOfBodies: TypeOfBody[] = [];
+  let congress: Mention | null = null;
   let next = 0;
   // Where the search went on behind a mention, and whether a name may begin right there.
   let resumed = 0;
@@ -44,7 +46,10 @@ export function findNamedDocuments(
       free = true;
       continue;
     }
-    const read = readNamed(clean, i, lexicon, following?.from ?? codes.length);
+    const limit = following?.from ?? codes.length;
+    const named = readNamed(clean, i, lexicon, limit);
+    const short: Mention | null = named.length === 0 ? readCongressAlone(clean, i, congress) : null;
+    const read: readonly Mention[] = short && short.to <= limit ? [short] : named;
     if (read.length === 0) {
       const typed = typeOfBodyAt(clean, i);
       if (typed) typesOfBodies.push(typed);
@@ -52,6 +57,7 @@ export function findNamedDocuments(
     }
     const end = read[read.length - 1]?.to ?? i;
     found.push(...read);
+    congress = read.findLast(isOfCongress) ?? congress;
     resumed = Math.max(i + 1, end);
     free = false;
   }

@@ -50,6 +50,24 @@ export function readCongress(clean: CleanText, from: number, lexicon: Lexicon): 
     : null;
 }
 
+/** What says no more of a congress than that it is one. */
+const congressAlone =
+  /nghi quyet dai hoi(?=\s?[.,;:)]|$| (?:da|de ra|dat ra|va|gan voi|vao|trong|theo|xac dinh|neu)(?![a-z]))/y;
+
+/** "Nghị quyết Đại hội", short for that of the congress that the text named last (`meant`); null where more is said. */
+export function readCongressAlone(clean: CleanText, from: number, meant: Mention | null): Mention | null {
+  if (meant === null) return null;
+  congressAlone.lastIndex = from;
+  const match = congressAlone.exec(clean.flat);
+  if (!match || !isCapital(clean, from + 'nghi quyet '.length)) return null;
+  const mention = newMention(from, from + match[0].length, 'unnumbered');
+  return { ...mention, name: meant.name, term: meant.term, typeWord: 'Nghị quyết', confidence: 0.7 };
+}
+
+/** Whether a mention is the resolution of a congress that the text names. */
+export const isOfCongress = ({ name }: Mention): boolean => name !== null && ofCongress.test(name);
+const ofCongress = /^Nghị quyết (?:của )?Đại hội /u;
+
 const owner = new RegExp(`^ (?:cua )?(?:dang bo|${bodiesWithMembers.join('|')}) `);
 const years = /^,? \(?nhiem ky \d{4} ?- ?\d{4}\)?/;
 

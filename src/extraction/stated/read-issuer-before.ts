@@ -63,7 +63,8 @@ function issuerBefore(
   if (mention.typeWord === null && !before.endsWith(' tai van ban so ')) return null;
   const verb = issued.exec(before);
   return verb
-    ? bodyThatEnds(clean, from, from + beforeBracket(before, verb.index), lexicon)
+    ? (bodyThatEnds(clean, from, from + verb.index, lexicon) ??
+        bodyThatEnds(clean, from, from + beforeBracket(before, verb.index), lexicon))
     : issuerThatSpeaks(clean, from, before, lexicon);
 }
 

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { behindDust } from './date-dust.js';
 import { readExpectedIssuer } from './expected-issuer.js';
+import { borderAt, issuerInCell } from './issuer-in-cell.js';
 import { readDate } from './read-date.js';
 import { readIssuer } from './read-issuer.js';
 import { readJointIssuer } from './read-joint-issuer.js';
@@ -57,8 +58,7 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
   const comma = codes[at] === 0x2c ? 1 : codes[at + 1] === 0x2c && isWhite(codes[at] ?? 0) ? 2 : 0;
   if (mention.date === null && !beginsSentence(clean, at)) {
     // In a table the date stands in a cell of its own.
-    const hasBar = codes[at] === 0x7c || codes[at + 1] === 0x7c;
-    const cell = hasBar ? (/^(?:\s?\|){1,2}/.exec(flat.slice(at, at + 4))?.[0].length ?? 0) : 0;
+    const cell = borderAt(clean, at);
     const start = at + Math.max(comma, cell, hyphenBeforeDate(clean, at));
     const date = readDate(clean, behindIssued(clean, behindDust(clean, start)));
     if (date && (cell === 0 || !isPassedOver(clean, mention))) {
@@ -84,6 +84,12 @@ function readOne(clean: CleanText, mention: Mention, at: number, lexicon: Lexico
       mention.issuer = joint.name;
       mention.term ??= joint.term;
       return joint.to;
+    }
+    const listed = issuer === null ? issuerInCell(clean, mention, at, lexicon) : null;
+    if (listed) {
+      mention.issuer = listed.name;
+      mention.term ??= listed.term;
+      return listed.to;
     }
     const expected =
       issuer === null && mention.parts !== null

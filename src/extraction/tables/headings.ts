@@ -115,7 +115,7 @@ export const openingStarts: readonly string[] = [
 
 /** Words with which the first paragraph begins, and hardly a line of a title, where no blank line parts the two. */
 export const firstWords =
-  /^(?:thuc hien|trien khai|tiep tuc|quan triet|thi hanh|chap hanh|tren co so|cu the hoa|nhung nam qua|vua qua|tai (?:phien|hoi nghi|cuoc) hop|thu?c hie?n|ngay \d|sau khi|trong (?:nhung|thoi gian)|theo (?:de nghi|chi dao)) /;
+  /^(?:thuc hien|trien khai|tiep tuc|quan triet|thi hanh|chap hanh|tren co so|cu the hoa|nhung nam qua|vua qua|tai (?:phien|hoi nghi|cuoc) hop|thu?c hie?n|ngay \d|sau khi|sau (?:hon |gan )?(?:\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:nam|thang)|trong (?:nhung|thoi gian)|thoi gian (?:vua )?qua,?|theo (?:de nghi|chi dao)|nham|de (?:thuc hien|trien khai|tang cuong|khac phuc|kip thoi|tiep tuc|nang cao|bao dam|dam bao|day manh)) /;
 
 /**
  * Heading of a part that lists the grounds of the whole document: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH", "1. Cơ sở pháp lý", also

@@ -20,7 +20,7 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   ],
   [
     'reviews',
-    /s. ?k.t|t.ng k.t|so, tong ket|(?<!\b(?:uy ban|ubkt|ke hoach|(?:thuc hien|tang cuong) cong tac|quy trinh|nhiem vu)(?: (?:thanh tra|giam sat)(?:,| va))? )ki.m (?:tr?|w)a\b|(?<=\bke hoach )(?:kiem tra|giam sat)(?= (?:viec |tinh hinh |doi voi |it nhat |\d))|gi.m s.t|(?<!\b(?:ket luan|chanh|ke hoach|quy trinh|nhiem vu) )thanh tra(?! (?:tinh|huyen|chinh phu|thanh pho|so)\b(?! hinh))|theo d.i|d.n d.c|d.nh gi.|kiem diem|bao cao(?: ket qua)?|tien do thuc hien|(?:sau|qua) (?:(?:hon|gan) )?\d{1,2} (?:nam|thang)|\d{1,2} (?:nam|thang) (?:(?:to chuc|trien khai) )?(?:thuc hien|trien khai|thi hanh)|\b(?:nua|mot|hai|ba|bon|sau|bay|tam|chin|muoi) nam (?:trien khai )?thuc hien|ket qua thuc hien|tham tra|phuc tra|cham diem|(?:tong hop|ra soat|nam(?: bat)?|cap nhat) (?:tinh hinh|ket qua|tien do|viec)/g,
+    /s. ?k.t|t.ng k.t|so, tong ket|(?<!\b(?:uy ban|ubkt|ke hoach|(?:thuc hien|tang cuong) cong tac|quy trinh|nhiem vu)(?: (?:thanh tra|giam sat)(?:,| va))? )ki.m (?:tr?|w)a\b|(?<=\bke hoach )(?:kiem tra|giam sat)(?= (?:viec |tinh hinh |doi voi |it nhat |\d))|gi.m s.t|(?<!\b(?:ket luan|chanh|ke hoach|quy trinh|nhiem vu) )thanh tra(?! (?:tinh|huyen|chinh phu|thanh pho|so)\b(?! hinh))|theo d.i|d.n d.c|d.nh gi.|kiem diem|bao cao(?: ket qua)?|tien do thuc hien|(?:sau|qua) (?:(?:hon|gan) )?\d{1,2} (?:nam|thang)|\b(?:\d{1,2}|nua|mot|hai|ba|bon|sau|bay|tam|chin|muoi) (?:nam|thang) (?:(?:to chuc|trien khai),? )?(?:thuc hien|trien khai|thi hanh)|ket qua thuc hien|tham tra|phuc tra|cham diem|(?:tong hop|ra soat|nam(?: bat)?|cap nhat) (?:tinh hinh|ket qua|tien do|viec)/g,
   ],
   [
     'directs',
