@@ -533,6 +533,11 @@ const cases: readonly (readonly [shape: string, printed: string, citations: read
   ],
   ['a stray quotation mark before "số"', 'Kế hoạch ‹ số 58-KH/TU', ['Kế hoạch ‹ số 58-KH/TU → 58-KH/TU']],
   [
+    'a day on the line below that begins another sentence, and one that is its own',
+    'về Nghị quyết số 43/2022/QH15\n\nNgày 28 tháng 7 năm 2022, tại trụ sở; Nghị quyết số 44/2022/QH15\nNgày 30/7/2022 của Quốc hội',
+    ['Nghị quyết số 43/2022/QH15 → 43/2022/QH15', 'Nghị quyết số 44/2022/QH15 → 44/2022/QH15 (2022-07-30)'],
+  ],
+  [
     'one word of a title, a stamp or a degree of urgency in front of the number',
     'Quy chế thi số 433/QC-ĐHKT; Công điện khẩn số 22/CĐ-UBND; Công văn hỏa tốc số 12/UBND-NC; Quyết định đó số 14/QĐ-UBND',
     [
@@ -899,6 +904,14 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
     'Nghị quyết số 36-NQ/TW ban hành ngày 22/10/2018 của Ban Chấp hành Trung ương',
     ['Ban Chấp hành Trung ương'],
   ],
+  ['Quyết định số 5/QĐ-UBND của Chủ tịch UBND xã Ea Tu', ['Chủ tịch UBND xã Ea Tu']],
+  ['Quyết định số 5/QĐ-UBND của Chủ tịch UBND thành phố; phải xem lại', ['Chủ tịch UBND thành phố']],
+  ['Quyết định số 5/QĐ-UBND của UBND thị trấn Ea Súp', ['UBND thị trấn Ea Súp']],
+  ['Quyết định số 5/QĐ-UBND của UBND Quận 1', ['UBND quận 1']],
+  ['Quyết định số 5/QĐ-UBND của UBND TP. Huế', ['UBND TP. Huế']],
+  ['Nghị quyết số 5/NQ-HĐND của Thường trực HĐND xã Kỳ Nam', ['Thường trực HĐND xã Kỳ Nam']],
+  ['Quyết định số 5/QĐ-UBND của Phó Chủ tịch UBND huyện Vũ Quang', ['Phó Chủ tịch UBND huyện Vũ Quang']],
+  ['Quyết định số 5/QĐ-UBND của UBND xã Năm 2015', ['UBND xã']],
   ['Kế hoạch số 44/KH-UBND ngày 15/8/2025 Phòng Kinh tế - Tháng 8', [null]],
   ['Kết luận 01-KL/TW của Ban Tuyên giáo Quận ủy Tháng 9', ['Ban Tuyên giáo Quận ủy']],
   ['Báo cáo số 21-BC/ĐU của Đảng ủy Ủy ban nhân dân thành phố', ['Đảng ủy Ủy ban nhân dân thành phố']],

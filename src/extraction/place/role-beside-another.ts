@@ -10,6 +10,7 @@ import { wordsOfIssued } from './issued-with.js';
 import { setRole } from './role-of-first.js';
 import { opensGrounds, roleInBasis } from './roles-in-front.js';
 import { afterSubject, bracketRelationIn, titleRelationIn } from './title-relations.js';
+import { changeIn, toldOf } from './told-issued.js';
 
 /** Sets the role by what stands between `before` and the mention; tells what the governing verb says. */
 export function placeAfter(context: Context, mention: Mention, before: Before): CitationRole {
@@ -70,14 +71,12 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
     mention.role = 'amends';
     return 'amends';
   }
-  if (before.governing === 'mentions' && previous.symbol !== null && issuedOnGrounds.test(gap)) {
-    mention.role = 'mentions';
-    return 'mentions';
-  }
-  const host = topOf(previous);
-  if (before.governing === 'mentions' && alsoChanges.test(gap) && isToldIssued(flat, host)) {
-    mention.within = host;
-    mention.titleRelation = titleRelationIn(gap.slice(gap.search(alsoChanges) + 1));
+  const told = before.governing === 'mentions' ? toldOf(flat, previous.symbol, topOf(previous), gap) : null;
+  if (told !== null) {
+    if (told === 'changed') {
+      mention.within = topOf(previous);
+      mention.titleRelation = titleRelationIn(changeIn(gap));
+    }
     mention.role = 'mentions';
     return 'mentions';
   }
@@ -92,17 +91,6 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
   mention.role = inherited(before, words);
   return before.governing;
 }
-
-/** "… đã ban hành Nghị quyết số … trên cơ sở Thông tư …": what a document that is only told of rested on. */
-const issuedOnGrounds = /^,? tren co so (?:quy dinh (?:cua|tai) )?(?:cac )?$/;
-
-/** "Chính phủ ban hành Nghị định số … quy định chi tiết Luật …, thay thế Nghị định …": told of, the first has done it. */
-const alsoChanges =
-  /, (?:dong thoi |qua do |trong do )?(?:thay the|bai bo|sua doi, bo sung|sua doi|bo sung)(?: cho| toan bo| mot so dieu(?: cua)?)?\s*$/;
-const isToldIssued = (flat: string, { from, symbol }: Mention): boolean =>
-  symbol !== null && toldIssued.test(flat.slice(Math.max(0, from - 90), from));
-const toldIssued =
-  /\b(?:quoc hoi|chinh phu|thu tuong|uy ban|ubnd|hoi dong|hdnd|bo|bo truong|bo chinh tri|ban bi thu|ban thuong vu)\b[^,;.:]{0,60}?(?<!\b(?:phai|se|can|som|de) )\b(?:ban hanh|thong qua|ky)(?: ban hanh)?\s*$/;
 
 /** What is said of the one before is said of the mention, too. */
 function placeBeside(mention: Mention, before: Before, gap: string): CitationRole {

@@ -31,6 +31,7 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   const cue = cueIn(words);
   const opensBracket = /\(\s?(?:nhu|gom|bao gom|cu the|theo thu tu)?\s?:?\s?$/.test(words);
   if (opensBracket) return 'explains';
+  if (cue !== null && isChange(cue) && onGrounds.test(place.line)) return 'mentions';
   if (changesAtHead(words)) return place.inFootnote ? 'mentions' : 'amends';
   if (issuesPlan.test(words)) return 'implements';
   if (saysWhatItIs.test(words)) return 'implements';
@@ -51,6 +52,11 @@ export function roleInBody(words: string, place: BodyPlace): CitationRole {
   if (cue.role === 'prepares') return place.isIssued ? 'mentions' : 'prepares';
   return wholeOrPart(cue, words);
 }
+
+const isChange = ({ role }: Cue): boolean => role === 'amends' || role === 'replaces';
+/** "Về căn cứ ban hành: đề nghị bổ sung …; bỏ …": which documents a preamble shall name, and none of them is changed. */
+const onGrounds =
+  /\b(?:phan|ve|noi dung|muc) (?:cac )?can cu(?: (?:ban hanh|phap ly|xay dung))?(?! vao)[^.]{0,300}$/;
 
 /** "(1) Đảng ủy Khối ban hành Kế hoạch số …; Thành ủy có Kế hoạch số …", "(2) Theo Nghị quyết số …": a note tells which documents there are. */
 const namesIssued =
@@ -79,7 +85,8 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (linked && governing && isReviewed(words.slice(0, linked.index), governing)) return 'reviews';
   if (isReviewed(words, cue) || tellsOfPast(place.line, place.behind)) return 'reviews';
   if (putting.test(words) && underInspection.test(place.behind)) return 'reviews';
-  if (listed.test(words) || (notUpTo.test(words) && !fallsShortOf.test(words))) return 'mentions';
+  const whole = words.replace(partInFront, ' ');
+  if (listed.test(words) || (notUpTo.test(whole) && !fallsShortOf.test(words))) return 'mentions';
   if (isTaught.test(words)) return 'mentions';
   if (inspected.test(words) && place.isInspection) return 'reviews';
   if (tellsHow(words, cue, place.isAccount && !isJudged(place.behind))) return 'reviews';
@@ -89,7 +96,7 @@ function directsOr(words: string, cue: Cue, place: BodyPlace): CitationRole {
   if (isSubject && judgement.test(place.behind)) return 'reviews';
   if (place.inPurpose && /c. th. h.a/.test(words.slice(cue.from, cue.to)) && intoTasks.test(place.behind))
     return 'implements';
-  if (unfit.test(place.behind) || against.test(words)) return 'mentions';
+  if (unfit.test(place.behind) || against.test(whole)) return 'mentions';
   if (isJudged(place.behind) || notDone.test(words.slice(0, cue.to))) return 'mentions';
   if (definition.test(words)) return 'mentions';
   if (isCarriedOut.test(words.slice(cue.from, cue.to)) && place.isReport) return 'reviews';
@@ -125,11 +132,14 @@ const unfit =
   /^[^,;]{0,160}\b(?:con|chua|co nhieu|da) (?:nhieu |mot so |co )?(?:bat cap|chong cheo|mau thuan|vuong mac|phu hop|ro rang|cu the|lac hau)\b|^[^,;]{0,60}\btiep tuc co hieu luc/;
 /** "trái với quy định tại …". */
 const against =
-  /\b(?:trai voi|trai|khac voi|mau thuan voi|khong phu hop voi) (?:cac )?(?:quy dinh )?(?:tai|cua)?\s*$|\bla (?:hoan toan )?phu hop voi [^;.]*$/;
+  /\b(?:trai voi|trai|sai(?: voi)?|khac voi|mau thuan voi|khong (?:con )?phu hop voi) (?:cac )?(?:quy dinh )?(?:tai|cua)?\s*$|\bla (?:[a-z]+ ){0,5}?phu hop voi [^;.]*$/;
 
 /** "… chưa xây dựng kế hoạch thực hiện": a finding, no order. */
 const notDone =
   /\b(?:chua|khong) [^,;.]{0,60}\b(?:thuc hien|trien khai|thi hanh|chap hanh|quan triet|cu the hoa)\s*$/;
+
+/** "theo Điều 60 …", "tại điểm a khoản 1 Điều 5 …": what is measured by a part is measured by the document. */
+const partInFront = / (?:(?:dieu|khoan|diem|chuong|muc|phu luc) [\da-z.]{1,5}(?:,| va)? ?)+$/;
 
 /** "chưa sơ kết theo yêu cầu tại …": it only says what was asked. */
 const notAsAsked =

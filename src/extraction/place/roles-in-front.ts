@@ -42,7 +42,11 @@ export function roleInTitle(words: string, behind: string): CitationRole {
   if (/bai bo|thay the|huy bo|thu hoi(?: (?:cac|toan bo))?\s*$/.test(words))
     return partWords.test(words) ? 'amends' : 'replaces';
   if (/s.a d.i|bo sung|dinh chinh|dieu chinh/.test(words)) return 'amends';
-  if (/so ket|tong ket|ki.m tra|giam sat|danh gia|ket qua|(?<!thang )\b\d{1,2} nam (?!20|19)/.test(words))
+  if (
+    /so ket|tong ket|ki.m tra|giam sat|danh gia|ket qua|tinh hinh (?:[a-z]+,? ){0,3}(?:thuc hien|trien khai|chap hanh|thi hanh)|(?<!thang )\b\d{1,2} nam (?!20|19)/.test(
+      words,
+    )
+  )
     return 'reviews';
   if (purposeCue.test(words) || /huong dan|quy dinh chi tiet|thi hanh|quan triet|to chuc|theo/.test(words))
     return 'implements';

@@ -3,6 +3,7 @@ import {
   cameSince,
   carryingOut,
   didAsAsked,
+  didRightly,
   didSo,
   doneBadly,
   failsTo,
@@ -26,7 +27,9 @@ import type { Cue } from './cues.js';
 export function tellsHow(words: string, cue: Cue, inAccount: boolean): boolean {
   if (fallsShortOf.test(words) || (inAccount && notKeptTo.test(words))) return true;
   const before = words.slice(0, cue.from);
-  if (!carryingOut.test(words.slice(cue.from, cue.to))) return didAsAsked.test(words);
+  const said = words.slice(cue.from, cue.to);
+  if (!carryingOut.test(said))
+    return didAsAsked.test(words) || (inAccount && didRightly.test(words) && !asksWithin.test(words));
   if (noPlanFor.test(before)) return false;
   if (failsTo.test(before) || doneBadly.test(words.slice(cue.to)) || didSo.test(before)) return true;
   return inAccount && !asksWithin.test(words);

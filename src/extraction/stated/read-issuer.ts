@@ -96,7 +96,7 @@ function readBody(clean: CleanText, from: number, lexicon: Lexicon, afterOf: boo
 }
 
 const minister =
-  /^(?:(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )|truong (?=ban chi dao )|lien (?:tich )?(?=(?:bo|so|uy ban|tong cuc|ban) )|thuong vu (?=(?:quan|tinh|thanh|huyen|dang) uy\b)|doan chu tich (?=(?:tong lien doan|uy ban) ))/;
+  /^(?:(?:bo truong|chu nhiem|thong doc|tong thanh tra) (?=bo |uy ban |ngan hang |van phong )|truong (?=ban chi dao )|lien (?:tich )?(?=(?:bo|so|uy ban|tong cuc|ban) )|thuong vu (?=(?:quan|tinh|thanh|huyen|dang) uy\b)|pho (?=(?:chu tich|giam doc|bo truong) )|doan chu tich (?=(?:tong lien doan|uy ban) ))/;
 /** "Hội nghị lần thứ sáu (lần 2)" before the committee that met; scans damage a letter of each word. */
 const plenum =
   /^h[a-z]i n[a-z0-9]hi l[a-z]n t ?h[a-z] (?:[a-z0-9]{1,5}|muoi [a-z]{2,4}),? ?(?:\(lan (?:\d|[a-z]{2,4})\) )?(?=ban chap hanh |bch )/;
@@ -111,6 +111,7 @@ const leads: ReadonlySet<string> = new Set([
   'lien',
   'thuong',
   'doan',
+  'pho',
 ]);
 
 /** "Bộ trưởng" Bộ Tài chính, "Hội nghị lần thứ sáu" Ban Chấp hành Trung ương, "liên" Bộ Tài chính - Bộ Công an: where the body begins; null without such words. */

@@ -1,11 +1,12 @@
 import { blankLine, type CleanText } from '../clean/clean-text.js';
 import { isWhite } from '../clean/codes.js';
-import { isCapital, sliceOf, tidy } from '../clean/printed.js';
+import { sliceOf, tidy } from '../clean/printed.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Mention } from '../mention.js';
 import { behindDust } from './date-dust.js';
 import { readExpectedIssuer } from './expected-issuer.js';
 import { borderAt, issuerInCell } from './issuer-in-cell.js';
+import { beginsSentence } from './next-sentence.js';
 import { readDate } from './read-date.js';
 import { readIssuer } from './read-issuer.js';
 import { readJointIssuer } from './read-joint-issuer.js';
@@ -133,10 +134,6 @@ const issuedOn: readonly string[] = [
   'ky ngay',
   'ky ban hanh ngay',
 ].map((said) => said.slice(0, -'ngay'.length));
-
-/** "…-NQ/TW. Ngày 12/12/2014, …": the date is that of what the next sentence tells. */
-const beginsSentence = (clean: CleanText, at: number): boolean =>
-  clean.codes[at] === 0x2e && isWhite(clean.codes[at + 1] ?? 0) && isCapital(clean, at + 2);
 
 /** "| Bị bãi bỏ bởi Nghị quyết 12/2025/NQ-HĐND | 01/8/2025 |": the date is not of the document that a cell tells of. */
 function isPassedOver({ flat }: CleanText, mention: Mention): boolean {

@@ -34,9 +34,9 @@ export const hasDone =
 export const cameSince =
   /^(?:[^;:]*;\s?(?=nghi|quyet|chi thi|ket luan|quy|ke hoach|huong dan|thong|chuong trinh|de an|luat|cong van))*[^;:]*, (?:trong )?(?:(?:nhung|cac|\d{1,2}) nam (?:vua )?qua|thoi gian (?:vua )?qua|nhiem ky (?:vua )?qua)\b[^;:.]*?\b(?:da (?:co|dat|tao|duoc|tung)|dat duoc|duoc (?:quan tam|tang cuong|nang len|cai thien)|co (?:nhieu |buoc )?(?:chuyen|tien|phat))\b/;
 
-/** "nghe báo cáo về tình hình thực hiện …", "làm việc … về kết quả triển khai …": before the verb. */
+/** "nghe báo cáo về tình hình thực hiện …", "chủ trì cuộc họp về tình hình triển khai …": before the verb. */
 export const hearsOf =
-  /\b(?:nghe|lam viec|bao cao)\b[^;.:]* ve (?:viec|tinh hinh|ket qua) (?:(?:(?:hon|gan|sau|qua) )?\d{1,2} (?:nam|thang|tuan|ngay) )?(?:(?:hoc tap|quan triet|to chuc|trien khai|lanh dao|chi dao)(?:,| va)? ?)*$/;
+  /\b(?:nghe|lam viec|bao cao|hop|phien hop)\b[^;.:]* ve (?:viec|tinh hinh|ket qua) (?:(?:(?:hon|gan|sau|qua) )?\d{1,2} (?:nam|thang|tuan|ngay) )?(?:(?:hoc tap|quan triet|to chuc|trien khai|lanh dao|chi dao)(?:,| va)? ?)*$/;
 
 /** "chi mua sắm chưa đúng …", "chưa bám sát …": what was done is measured by the document, and falls short. */
 export const fallsShortOf = /\bchua (?:[a-z]+ ){0,3}?(?:dung|bam sat)(?: theo)?\s*$/;
@@ -47,6 +47,10 @@ export const notKeptTo = /\bkhong (?:[a-z]+ ){0,2}?dung(?: theo)?\s*$/;
 /** "đã thực hiện đúng lộ trình … theo …": what was done as the document asks. */
 export const didAsAsked =
   /\bda (?:[a-z]+,? ){0,2}(?:thuc hien|trien khai|chap hanh) (?:nghiem(?: tuc)?|dung|tot|day du)\b[^;.]*\btheo(?: (?:dung|quy dinh|yeu cau)(?: (?:cua|tai))?)?\s*$/;
+
+/** "cơ bản thực hiện đúng …": in an account. */
+export const didRightly =
+  /\b(?:thuc hien|trien khai|chap hanh|tuan thu|ap dung) (?:[a-z]+,? ){0,2}dung(?: theo)?(?: quy dinh(?: (?:cua|tai))?)?\s*$/;
 
 /** "Một số cấp ủy …", "nhiều nơi …": others are spoken of, not the body that issues. */
 export const someBodies =
