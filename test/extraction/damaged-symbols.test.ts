@@ -83,6 +83,12 @@ const read: readonly (readonly [printed: string, symbol: string])[] = [
   // Một chữ của loại văn bản bị mất
   ['Quy định số 92-Ð/TW', '92-QĐ/TW'],
   ['Chỉ thị số 14-C/TW', '14-CT/TW'],
+  // Dấu nối in hai lần
+  ['Nghị quyết số 08- -NQ/TU', '08-NQ/TU'],
+  ['Quyết định số 302- -QĐ/TW', '302-QĐ/TW'],
+  // Mất Đ trong mã ban chỉ đạo
+  ['Quyét dinh sé 27/QD-BCDIUU', '27/QĐ-BCĐIUU'],
+  ['Ke hoach so 9/KH-BCDPCTT', '9/KH-BCĐPCTT'],
   // Chữ W chỉ có trong TW: chữ trước nó là T đọc nhầm, hoặc thêm một nét
   ['Chỉ thị số 50-CT/ÉW', '50-CT/TW'],
   ['Quy định số 222-QĐ/TNW', '222-QĐ/TW'],
@@ -108,6 +114,9 @@ const doubtful: readonly (readonly [printed: string, symbol: string])[] = [
   ['Công văn số 512/BTCQLG', '512/BTC-QLG'],
   ['Nghị quyết số 19/NQ-CR', '19/NQ-CP'],
   ['Quyết định số 64/QĐ-BCA-$19', '64/QĐ-BCA-S19'],
+  // D của mã lạ trong bản mất dấu: D hay Đ
+  ['Thong tu s6 302-TT/DKTK', '302-TT/DKTK'],
+  ['Thong tu s6 302-TT/DKTK', '302-TT/ĐKTK'],
   // Một chữ đúng trong hai, hay một chữ có dấu mà ký hiệu không có
   ['Chỉ thị số 30-UT:TW', '30-CT/TW'],
   ['Nghị quyết số 39-NQ“TÁY', '39-NQ/TW'],
@@ -132,6 +141,8 @@ const kept: readonly (readonly [printed: string, symbol: string])[] = [
   ['Quyết định số 12-QĐ/UBKTTW', '12-QĐ/UBKTTW'],
   ['Hướng dẫn số 12-HD/VPTW', '12-HD/VPTW'],
   ['Quyết định số 12/QĐ-PW', '12/QĐ-PW'],
+  // D in rõ sau chữ loại văn bản đủ dấu
+  ['Thông tư số 302/TT-DKTK', '302/TT-DKTK'],
   ['Nghị định số 15/2020/NĐ-CP', '15/2020/NĐ-CP'],
   ['Thông tư liên bộ số 15/TT.LB', '15/TT.LB'],
 ];

@@ -42,6 +42,19 @@ const citations: readonly (readonly [printed: string, read: readonly (string | n
     'Thông tư số 86/2011/TT-BTC ngày 17/6/2011 của Bộ ˆ\n___ Tài chính',
     ['Thông tư số 86/2011/TT-BTC', '86/2011/TT-BTC', '2011-06-17', 'Bộ Tài chính'],
   ],
+  // Tên cơ quan mất chữ mà mã của ký hiệu cho biết
+  [
+    'Chi thi s6 245/TTg ngay 22-4-1996 cua Tha rung\nChinh phi',
+    ['Chi thi s6 245/TTg', '245/TTg', '1996-04-22', 'Thủ tướng Chính phủ'],
+  ],
+  [
+    'Céng dién s6 1275/CD-TTg ngay 19/9/2020 cia Tha tuwéng Chinh phu',
+    ['Céng dién s6 1275/CD-TTg', '1275/CĐ-TTg', '2020-09-19', 'Thủ tướng Chính phủ'],
+  ],
+  [
+    'Quyet dinh s6 15/QD-TTg ngay 19/9/2020 cua Tha tuc',
+    ['Quyet dinh s6 15/QD-TTg', '15/QĐ-TTg', '2020-09-19', null],
+  ],
   // Không phải vết bẩn: câu sau có ngày của nó, dấu chấm phẩy sang văn bản khác
   ['Luật số 27/2023/QH15; ngày 24/7/2024 Chính phủ', ['Luật số 27/2023/QH15', '27/2023/QH15', null, null]],
   ['Chỉ thị số 09-CT/TW. Ngày 05/3/2021, Tỉnh ủy', ['Chỉ thị số 09-CT/TW', '09-CT/TW', null, null]],
@@ -62,6 +75,13 @@ describe('dust between the words of a citation', () => {
       '66-NQ/TW',
       '68-NQ/TW',
     ]);
+  });
+
+  it('keeps the laws of a damaged list apart', () => {
+    const text =
+      'Quán triệt Luật Bầu, cử đại biếu Quốc hội, Luật Bâu cử đại biểu Hội đông nhân dân và Luật sửa đối, bố sung một số điều của Luật Bầu cử đại biểu Quốc hội và Luật Bầu cử đại biểu Hội đồng nhân dân số 63/2010/QH12.';
+    const last = extract(text).citations.find(({ symbol }) => symbol !== null);
+    expect(last?.text).toMatch(/^Luật sửa đối, bố sung một số điều của Luật Bầu cử .*QH12$/);
   });
 
   it('leaves a blank to be filled in and a rule where they are', () => {
@@ -113,6 +133,36 @@ describe('points of which a scan changed the mark', () => {
       'các phòng, ban xã\n12, Bình Hòa theo Quyết định số 27/QĐ-UBND:',
     );
     expect(extract(text).citations.map(({ section }) => section)).toEqual(['opening', 'opening']);
+  });
+});
+
+describe('a plan of which a scan damaged the first heading', () => {
+  it('has its title end above its preamble', () => {
+    const text =
+      'TỈNH ỦY AN BÌNH ĐẢNG CỘNG SẢN VIỆT NAM\n* An Bình, ngày 28 tháng 5 năm 2019\nSố 118-KH/TU\n\nKẾ HOẠCH\nthực hiện Nghị quyết số 37-NQ/TW\n\nt. MỤC ĐÍCH, YÊU CÂU\n\n- Gắn với việc thực hiện Nghị quyết số 25-NQ/TW ngày 25/7/2008.\n';
+    expect(extract(text).citations.map(({ section, role }) => [section, role])).toEqual([
+      ['title', 'implements'],
+      ['body', 'directs'],
+    ]);
+  });
+});
+
+/** Words of which a scan changed letters or signs, and what they say of the citation behind them. */
+const damagedWords: readonly (readonly [words: string, role: string])[] = [
+  ['Viéc kiém wa thu hién Ké hoach s6 57-KH/TU', 'reviews'],
+  ['Cac xa so -két 02 nam thyc hién Ké hoach sé 68/KH-UBND', 'reviews'],
+  ['Phong Kinh tế theo dõi việc thực hiện Quyết định số 12/QĐ-UBND', 'reviews'],
+  ['Cac xa ké khai theo diing Chi thi s6 245/CT-TTg', 'directs'],
+  ['Các xã thực-hiện Quyết định số 12/QĐ-UBND', 'directs'],
+  ['Các xã quán.triệt Quyết định số 12/QĐ-UBND', 'directs'],
+  ['Ban Tuyên giáo góp ý dự thảo Báo cáo, trong đó quán triệt, cụ thể hóa Nghị quyết số 57-NQ/TW', 'directs'],
+  ['Ban Tuyên giáo góp ý dự thảo Kế hoạch cụ thể hóa Nghị quyết số 57-NQ/TW', 'mentions'],
+];
+
+describe('damaged words before a citation', () => {
+  it.each(damagedWords)('%s: %s', (words, role) => {
+    const found = extract(letter(`1. ${words}.`)).citations;
+    expect(found.at(-1)?.role).toBe(role);
   });
 });
 

@@ -84,6 +84,8 @@ function suffixAfter(clean: CleanText, end: number, lexicon: Lexicon): number {
     else if (isWhite(codes[i] ?? 0) || isSpeck(codes[i] ?? 0)) i++;
     // "19-| NQ/TW": a stroke of dust.
     else if (codes[i] === 0x7c && isWhite(codes[i + 1] ?? 0)) i += 2;
+    // "08- -NQ/TU": a hyphen printed twice.
+    if (sign === 0x2d && codes[i] === 0x2d && isCapital(clean, i + 1)) i++;
     const next = codes[i] ?? 0;
     // "08-(Tr/TU": a C read as a bracket.
     if (isLetter(next) || (next === 0x28 && isCapital(clean, i + 1))) return end;

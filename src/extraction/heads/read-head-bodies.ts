@@ -179,7 +179,7 @@ export function leftColumn(clean: CleanText, line: Line): Line {
   }
   // A motto that the scan damaged: some of its words are left.
   const damaged = text.search(
-    /[dp].ng,? c.n. s.n|c[o0]n. h[o0][a0] x. h|(?:[dp].n. )?c.n. s.n v..?t n.m|d.c l.p [-~] t. d./,
+    /[dp].ng,? c.n. s.{1,2}n|c[o0]n. h[o0][a0] x. h|(?:[dp].n. )?c.n. s.n v..?t n.m|d.c l.p [-~] t. d./,
   );
   if (damaged >= 0) to = Math.min(to, damaged);
   // Words of the motto are part of no body's name, even where the line breaks within it.

@@ -4,6 +4,7 @@ import { isCapital } from '../clean/printed.js';
 import { firstWords, openingStarts } from '../tables/headings.js';
 import { consolidatedText, startsBasis } from '../tables/opening-words.js';
 import { bodyStart } from '../tables/place-bodies.js';
+import { isPurposeHeading } from './first-heading.js';
 import { startsWithOneOf } from './line-starts.js';
 import type { DocumentLines } from './split-documents.js';
 
@@ -45,6 +46,7 @@ function endsTitle(clean: CleanText, line: Line, hasWords: boolean, first: boole
   if (startsWithOneOf(clean, line, ['can cu ', 'kinh gui']) || isItem(clean, line)) return true;
   if (startsBasis.test(text.replace(/^[-+*] ?/, ''))) return true;
   if (isHeading(clean, line)) return !first;
+  if (isPurposeHeading(clean, line)) return true;
   if (!hasWords) return false;
   // "THỦ TƯỚNG CHÍNH PHỦ điện:": below the subject of a telegram (công điện) who sends it.
   if (/ dien ?:$/.test(text) && isCapital(clean, line.from + 1)) return true;

@@ -27,8 +27,7 @@ export function firstHeading(
       i = behind - 1;
       continue;
     }
-    if (purposeHeading.test(clean.flat.slice(line.from, line.from + 14)) && isInCapitals(clean, line))
-      return i;
+    if (isPurposeHeading(clean, line)) return i;
     const text = clean.flat.slice(line.from, Math.min(line.to, line.from + 16)).replace(/\s?:$/, '');
     if (i > from && enactingLines.includes(text) && isInCapitals(clean, line)) return i;
     if (i > from && mayBeCourse.test(text) && isCourse(clean, line)) return i;
@@ -48,6 +47,10 @@ const damagedHeading = /^[1-9]\d?(?:[,:;-]|\.[.,]) (?=[a-z])/;
 const mayBeCourse = /^(?:phan )?(?:noi|dien|tien) /;
 const isCourse = (clean: CleanText, line: Line): boolean =>
   isInCapitals(clean, line) && courseHeading.test(clean.flat.slice(line.from, line.to).trimEnd());
+
+/** Whether the line is the heading of the first part, its number damaged. */
+export const isPurposeHeading = (clean: CleanText, line: Line): boolean =>
+  purposeHeading.test(clean.flat.slice(line.from, line.from + 14)) && isInCapitals(clean, line);
 
 /** "1 MỤC ĐÍCH, YÊU CẦU", "I MỤC ĐÍCH", "t. MỤC ĐÍCH": a scan lost the full stop behind the number of the first part, or the number. */
 const purposeHeading = /^(?:[1il]{1,3} |[tlhi][.,] ?)muc .ich/;

@@ -67,11 +67,19 @@ function startOfName(clean: CleanText, mention: Mention, readTo: number, lexicon
       /^[\s,(:]*(?:so|s6|s0)?[\s:]*$/.test(clean.flat.slice(law.to, numberFrom))
     )
       return start;
-    any ??= start;
+    if (any === null || (!amends(clean, any.from) && beginsAnother(clean, from))) any = start;
   }
   // A name that the scan damaged, or a law that no list knows.
   return any && isOneName(clean, any.from, numberFrom) ? any : null;
 }
+
+/** "Luật sửa đổi, bổ sung …", however damaged: its name goes on over the laws that it amends. */
+const amends = (clean: CleanText, from: number): boolean =>
+  /^(?:phap )?[a-z1|]{3,5} (?:sua d|bo sung)/.test(clean.flat.slice(from, from + 22));
+
+/** "Luật …, Luật …": behind a comma the next law of a list begins, and so does one that amends the others. */
+const beginsAnother = (clean: CleanText, from: number): boolean =>
+  amends(clean, from) || clean.flat.startsWith(', ', from - 2);
 
 /** "luật", "bộ luật", "pháp lệnh", a letter damaged: before the number of a law nothing else can be meant. */
 const lawWord =

@@ -7,7 +7,7 @@ const reviewPattern = roleCues.find(([role]) => role === 'reviews')?.[1] ?? /(?!
 /** "tổng kết việc thực hiện", "kiểm tra … trong thực hiện", but not "kiểm tra, thực hiện". */
 export function isReviewed(words: string, cue: Cue): boolean {
   const said = words.slice(cue.from, cue.to);
-  if (!/th.{1,4}[ceu] hi|tri.{1,2}n khai|thi hanh|chap hanh|qu.n (?:tr|t|w)i.t|tuan thu|tien hanh/.test(said))
+  if (!/th.{0,4}[ceu] hi|tri.{1,2}n khai|thi hanh|chap hanh|qu.n (?:tr|t|w)i.t|tuan thu|tien hanh/.test(said))
     return false;
   const before = words.slice(Math.max(0, cue.from - 170), cue.from);
   // "Sau 06 tháng. thực hiện": a stop in front of a small letter is dust.

@@ -35,6 +35,9 @@ function namesFor(code: string, lexicon: Lexicon): readonly ExpectedName[] {
   return names;
 }
 
+/** In codes. So many letters tell a name even where the first of them are lost. */
+const longName = 16;
+
 /** What a letter of a name may cost: much, for the code of the symbol says which names there can be. */
 const share = 0.26;
 
@@ -54,7 +57,7 @@ export function readExpectedIssuer(
   let best: { name: string; at: number; cost: number } | null = null;
   for (const code of parts.body.split('-')) {
     for (const { name, folded } of namesFor(code.replace(/\d+$/, ''), lexicon)) {
-      if (!beginsAlike(flat, from, folded)) continue;
+      if (folded.length < longName && !beginsAlike(flat, from, folded)) continue;
       const found = align(flat, from, folded, 1, folded.length * share);
       const cost = found ? (found.cost + 0.3) / folded.length : 1;
       if (found && (!best || cost < best.cost)) best = { name, at: found.at, cost };

@@ -7,7 +7,7 @@ import { type IssuerRead, readIssuer } from './read-issuer.js';
 
 /** What is said, "của" with the body behind it, before "tại" and the document. No name is longer, in codes. */
 const speaks =
-  /(?:de nghi|y kien(?: xu ly)?|tham dinh|tham tra|chi dao|ket luan|yeu cau|huong dan|bao cao|kien nghi|thong bao|tham muu|trinh|quy dinh|,|;| va)( cua ?(?:(?! cua )[^;:.()"|]){4,90}?) tai (?:cac )?(?:van ban (?:so )?)?$/;
+  /(?:de nghi|y kien(?: xu ly)?|tham dinh|tham tra|chi dao|ket luan|yeu cau|huong dan|bao cao|kien nghi|thong bao|tham muu|trinh|quy dinh|,|;| va)( cua\.? ?(?:(?! cua )[^;:.()"|]){4,90}?) tai (?:cac )?(?:van ban (?:so )?)?$/;
 
 /**
  * The body that speaks in the document that follows: "đề nghị của Sở Nội vụ tại Tờ trình số …", "ý kiến thẩm định của Sở

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FlatRepair } from '../mention.js';
 import { digitsInCodes } from '../tables/confusable-letters.js';
 import { type CodeLetters, lettersOf, unchanged } from './code-letters.js';
+import { withBars } from './lost-bars.js';
 import { readCentral } from './read-central.js';
 import { isLoneLetter, looksPrinted, readDamagedCode, readNearParty } from './read-damaged-code.js';
 import { readLegislatureCode } from './read-legislature-suffix.js';
@@ -161,11 +162,11 @@ function readUnknown(reader: SuffixReader, code: CodeLetters): ReadBody | null {
   const printed = code.original + (code.keepsDigits ? code.digits : '');
   // "TẾĐ": no code bears a tone; what the scan made it of nobody can say.
   const isUnsure = isMarked(reader.clean, code.segment);
-  return {
+  return withBars(reader, code, {
     ...unchanged(printed, code.to),
     others: splitsOf(reader, code),
     ...(isUnsure && { incomplete: true }),
-  };
+  });
 }
 
 /** "BTCPC", "QĐTCT": perhaps a body and its unit, or a type and its body, the hyphen between them lost. */
