@@ -49,6 +49,54 @@ Số: 31/QĐ-UB | An Bình, ngày 11 tháng 01 năm 1999 |
 /** Where the opening ends, in texts with and without numbered parts. */
 const openings: readonly Case[] = [
   [
+    'a letter whose subject goes on below a blank line, with a list of those it is for',
+    `SỞ Y TẾ AN BÌNH
+
+Số: 1408/SYT-NVY
+
+V/v tăng cường quản lý hành nghề y tư nhân và phòng, chống dịch tại
+
+cơ sở khám bệnh, chữa bệnh
+
+Kính gửi:
+
+- Các bệnh viện tuyến tỉnh;
+
+- Trung tâm Y tế các huyện;
+
+- Các phòng khám tư nhân.
+
+Thực hiện Công điện số 905/CĐ-TTg ngày 02/8/2021 của Thủ tướng Chính phủ, Sở Y
+
+tế yêu cầu các đơn vị thực hiện các nội dung sau:
+
+1. Các cơ sở khám bệnh
+
+- Chấp hành Thông tư số 19/2013/TT-BYT của Bộ Y tế.
+
+2. Các Trung tâm Y tế
+
+- Kiểm tra các phòng khám trên địa bàn.
+
+Sở Y tế đề nghị các đơn vị thực hiện, báo cáo kết quả về Sở trước ngày 15
+
+tháng 9 năm 2021.
+
+Nơi nhận:
+
+- Như trên;
+
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Trần Văn B`,
+    [
+      ['opening', 'implements'],
+      ['body', 'directs'],
+    ],
+  ],
+  [
     'minutes whose course has a heading of its own',
     `BIÊN BẢN
 hội nghị Ban Chấp hành Đảng bộ xã lần thứ ba

@@ -54,7 +54,7 @@ export function endOfOpening(
     const next = last + 1;
     const words = clean.flat.slice(line.from, lines[last]?.to ?? line.to);
     if (isRow(words)) return i;
-    if (startsWithOneOf(clean, line, ['kinh gui'])) {
+    if (isAddress(clean, line)) {
       hasAddress = true;
       i = behindItems(clean, lines, next, end);
       continue;
@@ -89,14 +89,17 @@ export function endOfOpening(
   return fallback;
 }
 
-/** Index of the last line of a paragraph in front of a line that begins with "Căn cứ", which is never part of another. */
+/** Index of the last line of a paragraph in front of a line that begins with "Căn cứ" or "Kính gửi": never part of another. */
 function beforeGrounds(clean: CleanText, lines: readonly Line[], first: number, last: number): number {
   for (let i = first + 1; i <= last; i++) {
     const line = lines[i];
-    if (line && isGroundAt(clean, line.from)) return i - 1;
+    if (line && (isGroundAt(clean, line.from) || isAddress(clean, line))) return i - 1;
   }
   return last;
 }
+
+/** "Kính gửi:" leads in whom a letter is for, in a list below it where they are several. */
+const isAddress = (clean: CleanText, line: Line): boolean => startsWithOneOf(clean, line, ['kinh gui']);
 
 /** Whether the paragraph of line `at` and the one before or behind it both begin with "Căn cứ": whatever ends them. */
 function isAmongGrounds(
