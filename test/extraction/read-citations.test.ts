@@ -912,6 +912,7 @@ const issuers: readonly (readonly [printed: string, bodies: readonly (string | n
   ['Nghị quyết số 5/NQ-HĐND của Thường trực HĐND xã Kỳ Nam', ['Thường trực HĐND xã Kỳ Nam']],
   ['Quyết định số 5/QĐ-UBND của Phó Chủ tịch UBND huyện Vũ Quang', ['Phó Chủ tịch UBND huyện Vũ Quang']],
   ['Quyết định số 5/QĐ-UBND của UBND xã Năm 2015', ['UBND xã']],
+  ['lập đề án trình UBND huyện phê duyệt theo Nghị quyết số 03/NQ-HĐND', [null]],
   ['Kế hoạch số 44/KH-UBND ngày 15/8/2025 Phòng Kinh tế - Tháng 8', [null]],
   ['Kết luận 01-KL/TW của Ban Tuyên giáo Quận ủy Tháng 9', ['Ban Tuyên giáo Quận ủy']],
   ['Báo cáo số 21-BC/ĐU của Đảng ủy Ủy ban nhân dân thành phố', ['Đảng ủy Ủy ban nhân dân thành phố']],

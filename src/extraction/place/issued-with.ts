@@ -7,6 +7,9 @@ const longestIssuedBy = 96;
 const issuedBy =
   /(?:,? ?(?:duoc |da )?(?:ban hanh|phe duyet|thong qua|cong bo|thanh lap)(?: k.m theo| k.m| theo| tai)|(?<=\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh) [^;.,]{3,60})(?<!\byeu) k.m theo)(?: cac)?(?: so)?\s*$/;
 
+/** "lập đề án trình UBND huyện phê duyệt theo Nghị quyết số …": how it shall be approved. */
+const asksToApprove = /\btrinh [^,;.]{3,60} (?:ban hanh|phe duyet|thong qua) theo\s*$/;
+
 /** "… Ban Chỉ đạo được thành lập theo …": a body, no rule, came of it, and what is done is done with the body. */
 const founded =
   /\bda (?:duoc )?thanh lap (?:theo|tai)(?: cac)?(?: so)?\s*$|\b(?:ban chi dao|to cong tac|to giup viec|hoi dong|tieu ban|doan)\b[^,;.]{0,60}\bthanh lap (?:theo|tai)(?: cac)?(?: so)?\s*$/;
@@ -15,7 +18,7 @@ const founded =
 export function wordsOfIssued(words: string): string | null {
   const last = words.slice(-longestIssuedBy);
   const issuing = issuedBy.exec(last);
-  if (!issuing) return null;
+  if (!issuing || asksToApprove.test(last)) return null;
   return founded.test(last) ? '' : words.slice(0, words.length - last.length + issuing.index);
 }
 

@@ -52,7 +52,7 @@ export function expiresInPart({ flat }: CleanText, { from, tailTo }: Mention): b
 
 /** "Điểm 2.3 Hướng dẫn số …": a part only. */
 const partBefore =
-  /\b(?:dieu|khoan|diem|chuong|muc|phan|tiet|phu luc) (?:[a-z]?\d{1,3}(?:\.\d{1,2}){0,2}|[ivx]{1,4}|[a-z])(?: cua)?\s*$|\b(?:noi dung|quy dinh|yeu cau|chi tieu|nhiem vu) (?:nao )?(?:trai|khac|lien quan|khong|ve) [^;.]{0,60}(?:tai|trong|cua)\s*$/;
+  /\b(?:dieu|khoan|diem|chuong|muc|phan|tiet|phu luc) (?:[a-z]?\d{1,3}(?:\.\d{1,2}){0,2}|[ivx]{1,4}|[a-z])(?:(?:,| va|, va|,? hoac) (?:\d{1,3}[a-z]?|[ivx]{1,4}))*(?: cua)?\s*$|\b(?:noi dung|quy dinh|yeu cau|chi tieu|nhiem vu) (?:nao )?(?:trai|khac|lien quan|khong|ve) [^;.]{0,60}(?:tai|trong|cua)\s*$/;
 /** In codes: words that name a part are no farther in front of a document. */
 const reachOfPart = 80;
 

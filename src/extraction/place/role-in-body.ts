@@ -166,7 +166,8 @@ const isMeasure = (words: string, cue: Cue, behind: string): boolean =>
   measures.test(words.slice(cue.from)) &&
   !asksWithin.test(words) &&
   (isDone.test(words.slice(0, cue.from)) || cameOf.test(behind));
-const isDone = /\b(?:da|duoc) (?!gop)[^;]*$/;
+const isDone =
+  /\b(?:da|duoc) (?!gop)[^;]*$|\b(?:ho tro|to chuc|giai quyet|cap|chi tra|tiep nhan|xu ly|tham dinh|mo|bo nhiem|tuyen dung|ra soat|xet) (?:cho )?\d[\d.]* [^;]*$/;
 /** "… đạt chỉ tiêu", "… còn chậm": what came of it is told. */
 const cameOf =
   /^[^,;]*\b(?:chua|con) (?:[a-z]+ )?(?:chat che|dong deu|dong bo|nghiem|thuong xuyen|kip thoi|cham|han che)\b|^[^,;]*\b(?:dat|vuot) (?:\d|chi tieu|muc tieu|ket qua|yeu cau|ke hoach)/;

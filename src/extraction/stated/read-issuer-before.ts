@@ -72,13 +72,17 @@ function issuerBefore(
 const beforeBracket = (before: string, end: number): number =>
   before[end - 1] === ')' ? (/ \([^()]{2,30}\)$/.exec(before.slice(0, end))?.index ?? end) : end;
 
+/** "trình UBND huyện phê duyệt theo …": the body is asked, and did not speak in it. */
+const asked = /\b(?:trinh|de nghi) $/;
+
 /** The longest body that ends at `end` and begins at `from` or later, at the head of its clause. */
 function bodyThatEnds(clean: CleanText, from: number, end: number, lexicon: Lexicon): IssuerRead | null {
   for (let at = from; at < end - 3; at++) {
     const begins =
       isCapital(clean, at) && (at === 0 || clean.flat[at - 1] === ' ' || clean.flat[at - 1] === '(');
     const read = begins ? readIssuer(clean, at, lexicon) : null;
-    if (read && read.to === end) return read;
+    if (read && read.to === end)
+      return asked.test(clean.flat.slice(Math.max(from, at - 10), at)) ? null : read;
   }
   return null;
 }
