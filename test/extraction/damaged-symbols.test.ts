@@ -16,6 +16,7 @@ const read: readonly (readonly [printed: string, symbol: string])[] = [
   ['Thông tư số 31/2019/TT- -BCA', '31/2019/TT-BCA'],
   ['Quyết định số 45/QĐ- -TTg', '45/QĐ-TTg'],
   ['Quyết định số 302- -QĐ/TW', '302-QĐ/TW'],
+  ['Quy chế số 01-QC/ĐÐU', '01-QC/ĐU'],
   ['Nghị quyết số 37-| NQ/TW', '37-NQ/TW'],
   ['Quyết định s6-45/2018/QĐ-TTg', '45/2018/QĐ-TTg'],
   // Mất Đ trong ký hiệu cơ quan

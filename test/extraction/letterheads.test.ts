@@ -252,6 +252,32 @@ describe('own numbers', () => {
   });
 });
 
+/** The body that issued, where its name needs what stands beside it, or ends before what does not belong to it. */
+const bodies: readonly (readonly [printed: string, issuer: string])[] = [
+  [
+    'ĐẢNG BỘ TỈNH SƠN LA     ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY KHỐI DOANH NGHIỆP\n*     Sơn La, ngày 12 tháng 11 năm 2012\nSố 214-CV/ĐUK',
+    'Đảng ủy Khối doanh nghiệp tỉnh Sơn La',
+  ],
+  [
+    'ĐẢNG ỦY KHỐI CÁC CƠ QUAN TW\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 08 tháng 01 năm 2021\nBÁO CÁO\ntổng kết công tác năm 2020',
+    'Đảng ủy Khối các cơ quan Trung ương',
+  ],
+  [
+    'TỈNH ỦY SƠN LA ĐẲNG CỘNG SẢẲN VIỆT NAM\nỦY BAN KIỂM TRA\nSơn La, ngày 21 tháng 7 năm 2023\nSố 45-TB/UBKTTU\nTHÔNG BÁO\nkết luận kiểm tra',
+    'Ủy ban Kiểm tra Tỉnh ủy Sơn La',
+  ],
+  [
+    'ĐẢNG ỦY PHƯỜNG ĐỒNG MÂY TỔ CHỨC HỘI NGHỊ TRIỂN KHAI CÔNG TÁC ĐẠI HỘI\n21/10/2024',
+    'Đảng ủy phường Đồng Mây',
+  ],
+];
+
+describe('the body that a head names', () => {
+  it.each(bodies)('%s', (printed, issuer) => {
+    expect(readHead(printed)[1]).toBe(issuer);
+  });
+});
+
 /** What a page says above a document without a head: number, day, signer. */
 const leads: readonly (readonly [lead: string, read: readonly unknown[]])[] = [
   [

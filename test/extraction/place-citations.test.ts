@@ -255,7 +255,7 @@ const roles: readonly (readonly [sentence: string, roles: readonly string[]])[] 
   // The same words lead two in.
   [
     'Trình dự thảo Chương trình hành động thực hiện Nghị quyết số 79-NQ/TW và Chương trình hành động thực hiện Nghị quyết số 80-NQ/TW.',
-    ['mentions', 'mentions'],
+    ['prepares', 'mentions', 'prepares', 'mentions'],
   ],
   [
     'Xây dựng kế hoạch thực hiện Nghị quyết số 79-NQ/TW và kế hoạch thực hiện Nghị quyết số 80-NQ/TW.',

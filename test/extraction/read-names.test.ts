@@ -3,6 +3,16 @@ import { extract } from '../../src/extraction/extract.js';
 
 /** What is printed, and the documents that it cites by name and no symbol. */
 const names: readonly (readonly [what: string, printed: string, named: readonly string[]])[] = [
+  [
+    'the congress of an organisation, and programmes of which there are drafts',
+    'Kết quả thực hiện Nghị quyết Đại hội đại biểu phụ nữ Thành phố lần thứ XV. Trình dự thảo Chương trình hành động thực hiện Nghị quyết số 79-NQ/TW và Chương trình hành động thực hiện Nghị quyết số 80-NQ/TW.',
+    [
+      'Nghị quyết Đại hội đại biểu phụ nữ Thành phố lần thứ XV',
+      'Chương trình hành động',
+      'Chương trình hành động',
+    ],
+  ],
+  ['a programme that each shall have', 'Các chi bộ xây dựng Kế hoạch thực hiện Nghị quyết số 79-NQ/TW.', []],
   // Luật
   [
     'a law whose date stands in the next line',

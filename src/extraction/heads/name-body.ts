@@ -13,6 +13,7 @@ import {
   type PlaceBody,
   partyWords,
   placeBodies,
+  underLevel,
 } from '../tables/place-bodies.js';
 import { canonicalName, inTitleCase } from './canonical-name.js';
 import { placeNamed } from './place-named.js';
@@ -149,8 +150,7 @@ export function nameUnder(printed: string, above: NamedBody, lexicon: Lexicon): 
   // The Front's committee has a standing board that signs for it.
   if (folded === 'ban thuong truc' && /\b(?:MTTQ|Mặt trận Tổ quốc)\b/u.test(above.name))
     return `Ban Thường trực ${above.name}`;
-  if (!above.ofPlace || above.level === null || !/^(?:so|phong|thanh tra|van phong) /.test(folded))
-    return null;
+  if (!above.ofPlace || above.level === null || !underLevel.test(folded)) return null;
   const name = canonicalName(printed, lexicon);
   return folded.includes(` ${foldMarks(above.level)}`)
     ? `${name} ${above.place}`

@@ -15,6 +15,7 @@ import {
   siteHead,
   unfinishedBody,
 } from '../tables/place-bodies.js';
+import { beforeVerb } from './before-verb.js';
 import { withoutOffice } from './body-below-title.js';
 
 /** The number, a stamp, who signs, or a number that heading and all stand without a body. */
@@ -56,7 +57,8 @@ export function readHeadBodies(
     const isWord =
       printed.length >= 4 || (bodies.length > 0 && /^(?!TP$|TX$|TT$)\p{Lu}{2,3}$/u.test(printed));
     if (isWord && isInCapitals(clean, left) && !notBodies.test(lineText(clean, left)))
-      for (const body of superiorAndOwn(printed)) addBody(bodies, withoutOffice(body), lexicon);
+      for (const body of superiorAndOwn(plan.typeLine === null ? beforeVerb(printed) : printed))
+        addBody(bodies, withoutOffice(body), lexicon);
     else if (bodies.length > 0 && printed.length > 3) break;
   }
   return bodies.filter((body) => bodyWord.test(foldMarks(body)));

@@ -18,7 +18,7 @@ const latestCongress =
 const levelOrTerm = /(?:bo [a-z ]+|\d\)?)$/;
 /** The congresses of mass organisations (đoàn thể): "Nghị quyết Đại hội đại biểu toàn quốc Đoàn TNCS Hồ Chí Minh lần thứ XII". */
 const unionCongress =
-  /nghi quyet (?:cua )?dai hoi (?:dai bieu )?(?:toan quoc )?(?:lan thu [ivxl]{1,7} )?(?:cua )?(?:doan|hoi|cong doan|mat tran|tong lien doan|lien hiep)(?: [a-z]+){0,8}? (?:khoa|lan thu) [ivxl\d]{1,7}(?![a-z])(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
+  /nghi quyet (?:cua )?dai hoi (?:dai bieu )?(?:toan quoc )?(?:lan thu [ivxl]{1,7} )?(?:cua )?(?:doan|hoi|cong doan|mat tran|tong lien doan|lien hiep|phu nu|nong dan|cuu chien binh|thanh nien)(?: [a-z]+){0,8}? (?:khoa|lan thu) [ivxl\d]{1,7}(?![a-z])(?:,? nhiem ky \d{4} ?- ?\d{4})?/y;
 
 /**
  * Reads the resolution or papers of a congress (đại hội) at `from`: the Party's, or that of a Party organisation

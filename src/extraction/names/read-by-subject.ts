@@ -44,6 +44,10 @@ const needsOwnWords = /^(?:ke hoach|chuong trinh|chuong trinh hanh dong)$/;
 const carriesOut = /^ (?:(?:to chuc|tiep tuc|trien khai) ){0,2}(?:thuc hien|trien khai)\b/;
 const prepares = /(?:xay dung|ban hanh|lap|tham muu|co|bang|theo|trong|dua vao)(?: va)? $/;
 
+/** "dự thảo Chương trình hành động thực hiện Nghị quyết 7 và Chương trình hành động thực hiện Nghị quyết 8": one each. */
+const drafted =
+  /\bdu thao (?:(?:chuong trinh|ke hoach)(?: hanh dong)? (?:thuc hien|trien khai) [^,;.]{4,80}(?:,| va) )?$/;
+
 /** What a document rests on ("Căn cứ Quy chế làm việc …") is another one, though of its own type. */
 const isGround = /(?:^|[;:\n-] ?)can cu $/;
 
@@ -63,6 +67,7 @@ export function readBySubject(
   if (row !== undefined) return named(clean, at, end + row.length, type, 0.7);
   if (carriesOut.test(after)) {
     // "Chương trình hành động thực hiện Nghị quyết …": the span ends before the document that it carries out.
+    if (drafted.test(before)) return named(clean, at, end, type, 0.7);
     if (
       prepares.test(before) ||
       !/(?:thuc hien|trien khai|quan triet|so ket|tong ket|bo sung vao)(?: co| nghiem tuc| nghiem| tot| day du| dong bo| hieu qua)* $/.test(

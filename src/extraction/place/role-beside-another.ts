@@ -89,6 +89,8 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
   );
   if (cueIn(words) !== null || changesAtHead(words)) return setRole(context, mention, words);
   mention.role = inherited(before, words);
+  // What bears a number is issued already.
+  if (mention.role === 'prepares' && mention.symbol !== null) mention.role = 'mentions';
   return before.governing;
 }
 

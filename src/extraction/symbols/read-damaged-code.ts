@@ -1,4 +1,4 @@
-import { isCapital } from '../clean/printed.js';
+import { isCapital, sliceOf } from '../clean/printed.js';
 import type { IssuingCode } from '../lexicon/issuing-codes.js';
 import type { CodeLetters } from './code-letters.js';
 import { codeLimit, type DamagedCode, damagedCodes, isUsualCode, ruinedCodes } from './damaged-codes.js';
@@ -40,12 +40,15 @@ function isLikelyDamage(
   { cost, code: meant }: DamagedCode,
 ): boolean {
   const { length } = code.segment.folded;
-  const printed = looksPrinted(reader, code);
+  const printed = looksPrinted(reader, code) && !twoStrokes.test(sliceOf(reader.clean, code.segment.from, code.segment.to));
   if (isLoneLetter(reader, code)) return false;
   if (reader.sound && printed && length <= 3 && !isUsualCode(meant)) return false;
   if (reader.sound && printed && cost > soundCost && !isPrimeMinisters(reader, meant)) return false;
   return (cost <= 0.5 || !printed || length <= 3) && (cost <= 0.65 || length <= 2);
 }
+
+/** "ĐÐU": a keyboard sets one of the two letters alone (the second is a foreign one); a scan read one Đ twice. */
+const twoStrokes = /ĐÐ|ÐĐ/;
 
 /** "QĐ-TT", "CT-TT": decisions and directives of this code are the Prime Minister's; a Thanh tra issues neither so. */
 const isPrimeMinisters = ({ expected }: SuffixReader, meant: IssuingCode): boolean =>

@@ -123,6 +123,7 @@ export const bodyWithoutPlace =
 /** Words of bodies' names that heads print short, by their folded form. */
 export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['tp', 'Thành phố'],
+  ['tw', 'Trung ương'],
   ['ubnd', 'Ủy ban nhân dân'],
   ['hdnd', 'Hội đồng nhân dân'],
   ['mttq', 'Mặt trận Tổ quốc'],
@@ -166,3 +167,6 @@ export const jointBodyStarts: readonly string[] = [
 /** Words by which a body is the Party's (Đảng); all others are the State's. Marks and capitals gone. */
 export const partyWords =
   /\bdang (?:bo|uy|doan|cong san|lao dong)|\bban can su dang|\bchi bo\b|trung uong(?! (?:mat tran|hoi|doan))|\bbo chinh tri|\bban bi thu|\b(?:tinh|thanh|huyen|quan|thi|khu|dang) uy\b|\bban (?:to chuc|tuyen giao|noi chinh|dan van)\b|\buy ban kiem tra (?!cua)|\bquan uy|\btieu ban van kien/;
+
+/** What bears the level of the body above: "SỞ Y TẾ", below a province's Party organisation "ĐẢNG ỦY KHỐI DOANH NGHIỆP". */
+export const underLevel = /^(?:so|phong|thanh tra|van phong|dang uy khoi) (?!.*\b(?:trung uong|tw)$)/;

@@ -28,7 +28,7 @@ export const roleCues: readonly (readonly [role: CitationRole, pattern: RegExp])
   ],
   [
     'prepares',
-    /(?<!\b(?:trat tu|nganh|bo|so|luat|phep|dau tu|vat lieu|thi cong|cong trinh|hoat dong|ban|phong) )x.y d.ng|ban h.nh|so.n th.o|(?<!\b(?:chuong|quy|to|tien|lo|qua|cong) )\btrinh(?! (?:bay|tu|do)\b)|tham muu ban hanh|phe duyet|\blap |hoan thien/g,
+    /(?<!\b(?:trat tu|nganh|bo|so|luat|phep|dau tu|vat lieu|thi cong|cong trinh|hoat dong|ban|phong) )x.y d.ng|ban h.nh|so.n th.o|(?<!\b(?:chuong|quy|to|tien|lo|qua|cong) )\btrinh(?! (?:bay|tu|do)\b)|tham muu ban hanh|phe duyet|\blap |hoan thien|\bdu thao(?=\s*$)/g,
   ],
 ];
 
