@@ -40,7 +40,8 @@ function isLikelyDamage(
   { cost, code: meant }: DamagedCode,
 ): boolean {
   const { length } = code.segment.folded;
-  const printed = looksPrinted(reader, code) && !twoStrokes.test(sliceOf(reader.clean, code.segment.from, code.segment.to));
+  const printed =
+    looksPrinted(reader, code) && !twoStrokes.test(sliceOf(reader.clean, code.segment.from, code.segment.to));
   if (isLoneLetter(reader, code)) return false;
   if (reader.sound && printed && length <= 3 && !isUsualCode(meant)) return false;
   if (reader.sound && printed && cost > soundCost && !isPrimeMinisters(reader, meant)) return false;
