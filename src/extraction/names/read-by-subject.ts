@@ -67,7 +67,7 @@ export function readBySubject(
   if (row !== undefined) return named(clean, at, end + row.length, type, 0.7);
   if (carriesOut.test(after)) {
     // "Chương trình hành động thực hiện Nghị quyết …": the span ends before the document that it carries out.
-    if (drafted.test(before)) return named(clean, at, end, type, 0.7);
+    if (needsOwnWords.test(type.folded) && drafted.test(before)) return named(clean, at, end, type, 0.7);
     if (
       prepares.test(before) ||
       !/(?:thuc hien|trien khai|quan triet|so ket|tong ket|bo sung vao)(?: co| nghiem tuc| nghiem| tot| day du| dong bo| hieu qua)* $/.test(

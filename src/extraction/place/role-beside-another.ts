@@ -90,7 +90,10 @@ export function placeAfter(context: Context, mention: Mention, before: Before): 
   if (cueIn(words) !== null || changesAtHead(words)) return setRole(context, mention, words);
   mention.role = inherited(before, words);
   // What bears a number is issued already.
-  if (mention.role === 'prepares' && mention.symbol !== null) mention.role = 'mentions';
+  if (mention.role === 'prepares' && mention.symbol !== null) {
+    mention.role = 'mentions';
+    return 'mentions';
+  }
   return before.governing;
 }
 
