@@ -87,6 +87,8 @@ const read: readonly (readonly [printed: string, symbol: string])[] = [
   // Dấu nối in hai lần
   ['Nghị quyết số 08- -NQ/TU', '08-NQ/TU'],
   ['Quyết định số 302- -QĐ/TW', '302-QĐ/TW'],
+  // Một chữ Đ đọc thành hai ký tự giống nhau
+  ['Quy chế số 01-QC/ĐÐU', '01-QC/ĐU'],
   // Mất Đ trong mã ban chỉ đạo
   ['Quyét dinh sé 27/QD-BCDIUU', '27/QĐ-BCĐIUU'],
   ['Ke hoach so 9/KH-BCDPCTT', '9/KH-BCĐPCTT'],
