@@ -56,6 +56,8 @@ export function endOfOpening(
     if (isRow(words)) return i;
     if (isAddress(clean, line)) {
       hasAddress = true;
+      // A page without blank lines: the sentence that leads in the text is run together with the address.
+      if (enactsWhatFollows.test(words)) return next;
       i = behindItems(clean, lines, next, end);
       continue;
     }
