@@ -23,5 +23,10 @@
  * 6: lists and rows of annexes that say what is done with their members; findings and reviews told apart from orders;
  * cues that a scan damaged; letterheads on one line, signers behind ranks and beside recipients, organs of mass
  * organisations; slashes and letters of types that a scan read as others; short forms in small letters and with a year.
+ *
+ * 7: published lists of ended documents; what is said behind a document (given up, no longer applied, contrary rules
+ * ended); findings and rules told apart from orders; minutes, letters and notes that no blank line parts; offices of
+ * districts, committees of communes and wards, Party committees of companies; congresses, plans, treaties and drafts by
+ * name; dust, doubled hyphens and lost bars that a scan leaves in a citation; numbers grown together with a type word.
  */
-export const extractorVersion = '6';
+export const extractorVersion = '7';
