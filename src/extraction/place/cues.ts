@@ -1,5 +1,6 @@
 import type { CitationRole } from '../../documents/citation.js';
-import { judgement, partWords, roleCues } from '../tables/role-cues.js';
+import { roleCues } from '../tables/role-cues.js';
+import { judgement, partWords } from '../tables/role-words.js';
 import { lastMatch } from './last-match.js';
 
 /** Words that govern a citation, and where they stand before it. */

@@ -2,7 +2,7 @@ import { blankLine, type CleanText } from '../clean/clean-text.js';
 import { isCapital } from '../clean/printed.js';
 import { sentenceStart } from '../clean/sentences.js';
 import type { Mention } from '../mention.js';
-import { reportOpening } from '../tables/role-cues.js';
+import { reportOpening } from '../tables/role-words.js';
 import { clauseBehind } from './cues.js';
 import type { Context } from './governor.js';
 import { behindPartTitle } from './part-title.js';

@@ -3,7 +3,7 @@ import type { CleanText } from '../clean/clean-text.js';
 import type { Line } from '../clean/lines.js';
 import type { DocumentPlan } from '../layout/document-plan.js';
 import type { Mention } from '../mention.js';
-import { tellingTypes } from '../tables/role-cues.js';
+import { tellingTypes } from '../tables/role-words.js';
 import { findAccounts } from './account-parts.js';
 import { type Before, type Context, governorOf } from './governor.js';
 import { type MembersRow, rowOfMember, tellsOfMember } from './members-row.js';

@@ -1,6 +1,6 @@
 import type { CitationRole } from '../../documents/citation.js';
 import type { Mention } from '../mention.js';
-import { partWords } from '../tables/role-cues.js';
+import { partWords } from '../tables/role-words.js';
 import { clauseBehind, cueIn, isJudged, setsShortName } from './cues.js';
 import { withSoundCue } from './damaged-cue.js';
 import { endsTitle, topOf } from './ends-title.js';

@@ -1,6 +1,6 @@
 import type { CitationRole } from '../../documents/citation.js';
 import { asksWithin, fallsShortOf } from '../tables/account-words.js';
-import { awarenessCue, contentWords, judgement, raisesAwareness } from '../tables/role-cues.js';
+import { awarenessCue, contentWords, judgement, raisesAwareness } from '../tables/role-words.js';
 import { type Cue, cueIn, isJudged, wholeOrPart } from './cues.js';
 import { changesAtHead } from './head-verb.js';
 import { cueOfMain, wordsOfIssued } from './issued-with.js';

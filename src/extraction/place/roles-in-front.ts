@@ -1,6 +1,6 @@
 import type { CitationRole } from '../../documents/citation.js';
 import { ordersOthers } from '../tables/opening-words.js';
-import { partWords, purposeCue } from '../tables/role-cues.js';
+import { partWords, purposeCue } from '../tables/role-words.js';
 import { cueIn, isJudged, wholeOrPart } from './cues.js';
 import { lastMatch } from './last-match.js';
 import { isReviewed } from './reviews.js';

@@ -1,5 +1,5 @@
 import type { TitleRelation } from '../../documents/citation.js';
-import { titleLinks } from '../tables/role-cues.js';
+import { titleLinks } from '../tables/role-words.js';
 
 const link =
   /^[\s"']*(?:va (?=bai bo|huy bo|thay the|s.a d.i))?(?:(?:ve ?viec|vv?[^a]|quy dinh|ban hanh|huong dan)\s(?:viec\s)?)?(?:\d\s)?(?:(?:to chuc|tiep tuc|de|nham|tang cuong|day manh|ke hoach|phe duyet)\s){0,3}(?:s.a d.i|b. sung|dieu chinh|dinh chinh|bai bo|huy bo|thay the|so ket|tong ket|kiem tra|giam sat|th[a-z¢~ ]{1,4}[ce] hi.{0,2}n|tri.n khai|thi h.nh|huong dan|quy dinh chi tiet|cu the hoa|quan triet)/;

@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.js';
+
 /** Words that show that a type word's following words name no document of their own (marks and capitals gone). */
 export const selfWords = /^ (?:nay|tren|do|noi tren|neu tren|sau day|kem theo|chuyen de)\b/;
 
@@ -37,9 +39,87 @@ export const namedTypes: readonly string[] = [
   'Công ước',
 ];
 
+const endBehindSpace: readonly RegExp[] = [
+  /nhu sau\b/,
+  /voi (?:nhung |cac )?noi dung/,
+  /(?:va|cung) (?:nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong bao|ke hoach|chuong trinh|de an|huong dan|quy che|nghi dinh|thong tu|luat|cac (?:quy|nghi|chi thi|van ban|ket luan|chuong trinh|ke hoach)|bao cao|xay dung|to chuc thuc|trien khai|thuc hien)\b/,
+  /theo(?= )/,
+  /do (?=uy ban|ubnd|ban |(?:dang|tinh|thanh|huyen) uy|bo |tinh |thanh |huyen |so |chinh phu|thu tuong|quoc hoi|hoi dong|hdnd|trung uong|co quan|dong chi|anh huong)/,
+  /nham /,
+  /de (?!an)/,
+  /duoc /,
+  /khi (?!bi)/,
+  /tren dia ban /,
+  /dinh ky nham/,
+  /den toan the/,
+  /kem theo/,
+  /(?:ban hanh|phe duyet|thong qua) (?:kem|ngay|theo|tai|tu)/,
+  /tai (?:cac |dia phuong|hoi nghi)/,
+  /dong thoi/,
+  /bao dam/,
+  /gan voi/,
+  /trong (?:nam|quy|thang|thoi gian|can bo|dang vien|nhan dan|cac tang lop)/,
+  /ngay \d/,
+  /so \d/,
+  /phai /,
+  /dung (?:quy|muc|tien)/,
+  /hoan thanh/,
+  /truoc ngay/,
+  /nay\b/,
+  /tren co so/,
+  /thay the/,
+  /het hieu luc/,
+  /co hieu luc/,
+  /va yeu cau/,
+  /trinh (?=hieu truong|giam doc|chu tich|thu truong|bo truong|lanh dao )/,
+  /vao /,
+];
+
+const endBehindComma: readonly RegExp[] = [
+  /nhat la/,
+  /xong/,
+  /trong do/,
+  /gan voi/,
+  /bao dam/,
+  /dam bao/,
+  /dong thoi/,
+  /bao cao/,
+  /phu hop/,
+  /theo/,
+  /trinh (?=ban |bo |truoc |tinh |thanh |huyen |chinh phu|thu tuong|quoc hoi|hoi dong|uy ban)/,
+  /tham muu/,
+  /chu tri/,
+  /cac (?:co quan|don vi|cap uy|dia phuong|quy dinh|nghi quyet|chi thi|van ban)/,
+  /cung/,
+  /nghi quyet/,
+  /ket luan/,
+  /quy dinh/,
+  /quyet dinh/,
+  /chi thi/,
+  /thong bao/,
+  /ke hoach/,
+  /chuong trinh/,
+  /de an/,
+  /huong dan/,
+  /quy che/,
+  /quy hoach/,
+  /cong uoc/,
+  /nghi dinh/,
+  /thong tu/,
+  /luat/,
+  /chu truong/,
+  /chinh sach/,
+  /to chuc thuc hien/,
+  /kip thoi/,
+  /day manh/,
+  /tiep tuc/,
+  /chap hanh/,
+  /tuan thu/,
+  /thuc hien (?:nghiem|dung|tot)/,
+];
+
 /** Words before which the name of a document ends. */
-export const nameEnds =
-  / (?:nhu sau\b|voi (?:nhung |cac )?noi dung|(?:va|cung) (?:nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong bao|ke hoach|chuong trinh|de an|huong dan|quy che|nghi dinh|thong tu|luat|cac (?:quy|nghi|chi thi|van ban|ket luan|chuong trinh|ke hoach)|bao cao|xay dung|to chuc thuc|trien khai|thuc hien)\b|theo(?= )|do (?=uy ban|ubnd|ban |(?:dang|tinh|thanh|huyen) uy|bo |tinh |thanh |huyen |so |chinh phu|thu tuong|quoc hoi|hoi dong|hdnd|trung uong|co quan|dong chi|anh huong)|nham |de (?!an)|duoc |khi (?!bi)|tren dia ban |dinh ky nham|den toan the|kem theo|(?:ban hanh|phe duyet|thong qua) (?:kem|ngay|theo|tai|tu)|tai (?:cac |dia phuong|hoi nghi)|dong thoi|bao dam|gan voi|trong (?:nam|quy|thang|thoi gian|can bo|dang vien|nhan dan|cac tang lop)|ngay \d|so \d|phai |dung (?:quy|muc|tien)|hoan thanh|truoc ngay|nay\b|tren co so|thay the|het hieu luc|co hieu luc|va yeu cau|trinh (?=hieu truong|giam doc|chu tich|thu truong|bo truong|lanh dao )|vao )|, (?:nhat la|xong|trong do|gan voi|bao dam|dam bao|dong thoi|bao cao|phu hop|theo|trinh (?=ban |bo |truoc |tinh |thanh |huyen |chinh phu|thu tuong|quoc hoi|hoi dong|uy ban)|tham muu|chu tri|cac (?:co quan|don vi|cap uy|dia phuong|quy dinh|nghi quyet|chi thi|van ban)|cung|nghi quyet|ket luan|quy dinh|quyet dinh|chi thi|thong bao|ke hoach|chuong trinh|de an|huong dan|quy che|quy hoach|cong uoc|nghi dinh|thong tu|luat|chu truong|chinh sach|to chuc thuc hien|kip thoi|day manh|tiep tuc|chap hanh|tuan thu|thuc hien (?:nghiem|dung|tot))\b/;
+export const nameEnds = new RegExp(` (?:${anyOf(endBehindSpace)})|, (?:${anyOf(endBehindComma)})\\b`);
 
 /** Words in capitals that begin the line below a title: who issues the document. */
 export const belowTitle =
